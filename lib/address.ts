@@ -1,0 +1,13 @@
+import { calendarDay } from './dates'
+import type { Article } from './read/article'
+
+/**
+ * Where an article lives: `/YYYY/MM/DD/slug/`, the day reckoned in the publication's time zone. WordPress
+ * uses the same form by default, so an archive that moves here keeps every address.
+ */
+export function articleAddress(article: Pick<Article, 'published' | 'slug'>, timeZone: string): string {
+  return `/${calendarDay(article.published, timeZone).replaceAll('-', '/')}/${article.slug}/`
+}
+
+export const authorAddress = (id: string) => `/authors/${id}/`
+export const sectionAddress = (id: string) => `/sections/${id}/`

@@ -1,0 +1,124 @@
+import type { Definition, Nodes, Parents, Root, Text } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Fault, Problem } from '../problem'
+import { show } from '../read/faults'
+import type { Source } from '../source'
+import { isComponentName } from '../vocabulary'
+import { componentProblems, type FoundFigure } from './component'
+
+/** What a body holds that other rules need: its problems, the links to follow and the images to open. */
+export interface CheckedBody {
+  problems: Problem[]
+  links: { url: string; offset: number }[]
+  figures: FoundFigure[]
+}
+
+/** Applies the rules that need one article's body and nothing else. */
+export function checkBody(source: Source, tree: Root): CheckedBody {
+  const checked: CheckedBody = { problems: [], links: [], figures: [] }
+  const definitions: Definition[] = []
+  const linked = new Set<string>()
+  visit(tree, (node, _index, parent) => {
+    const offset = node.position?.start.offset ?? 0
+    const fault = faultOf(node) ?? (node.type === 'paragraph' ? program(source.text, offset) : undefined)
+    if (fault) checked.problems.push(source.problem(offset, fault))
+    if (fault && node.type === 'paragraph') return SKIP
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const amid = isComponentName(node.name ?? '') && !standsAlone(node, parent)
+      if (amid) checked.problems.push(source.problem(offset, inline(node.name)))
+      checked.problems.push(...componentProblems(source, node, checked.figures))
+    }
+    if (node.type === 'link') checked.links.push({ url: node.url, offset })
+    if (node.type === 'definition') definitions.push(node)
+    if (node.type === 'linkReference') linked.add(node.identifier)
+    if (node.type === 'text') checked.problems.push(...missingFootnotes(source, node))
+    return undefined
+  })
+  // An image's definition is no link: the image itself is the fault.
+  for (const { identifier, url, position } of definitions) {
+    if (linked.has(identifier)) checked.links.push({ url, offset: position?.start.offset ?? 0 })
+  }
+  return checked
+}
+
+function faultOf(node: Nodes): Fault | undefined {
+  switch (node.type) {
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return {
+        code: 'mdx-expression',
+        message: `found ${show(`{${node.value}}`)}, a program expression; expected prose`,
+        hint: 'An article holds no programs. To print a brace, write \\{ and \\}.',
+      }
+    case 'heading':
+      return node.depth === 1 ? headingOne : undefined
+    case 'image':
+    case 'imageReference':
+      return markdownImage
+    case 'link':
+      return plainText(node).trim() === '' ? emptyLink : undefined
+    default:
+      return undefined
+  }
+}
+
+/** To MDX, a paragraph is JavaScript when one of these words begins its line. */
+function program(text: string, offset: number): Fault | undefined {
+  const atLineStart = offset === 0 || /[\r\n]/.test(text.charAt(offset - 1))
+  const word = atLineStart ? /^(?:import|export)(?= )/.exec(text.slice(offset, offset + 7))?.[0] : undefined
+  if (!word) return undefined
+  return {
+    code: word === 'import' ? 'mdx-import' : 'mdx-export',
+    message: `found a paragraph that begins with "${word}", which MDX takes for a program; expected prose`,
+    hint: 'Components need no import. If it is prose, let the sentence begin with another word.',
+  }
+}
+
+const headingOne: Fault = {
+  code: 'heading-level',
+  message: 'found a heading of the first level; expected ## or deeper, since the headline is the first',
+  hint: 'Write ## instead of #.',
+}
+
+const markdownImage: Fault = {
+  code: 'markdown-image',
+  message: 'found a Markdown image, which has no place for a caption and credit; expected <Figure>',
+  hint: 'Write <Figure file="…" alt="…" caption="…" credit="…" licence="…" />.',
+}
+
+const emptyLink: Fault = {
+  code: 'link-empty',
+  message: 'found a link without words; expected text that says where it leads',
+  hint: 'Write [what it leads to](address).',
+}
+
+function inline(name: string | null): Fault {
+  return {
+    code: 'component-inline',
+    message: `found <${name}> amid other text; expected it alone between blank lines`,
+    hint: 'Leave a blank line before and after the component.',
+  }
+}
+
+function standsAlone(node: Nodes, parent: Parents | undefined): boolean {
+  if (node.type !== 'mdxJsxTextElement') return true
+  if (parent?.type !== 'paragraph' && parent?.type !== 'mdxJsxTextElement') return false
+  return parent.children.every(
+    (child) => child === node || (child.type === 'text' && child.value.trim() === ''),
+  )
+}
+
+/** Looks at the text as written: escapes and character references make it longer than what it says. */
+function missingFootnotes(source: Source, { position }: Text): Problem[] {
+  const start = position?.start.offset ?? 0
+  const written = source.text.slice(start, position?.end.offset ?? start)
+  return [...written.matchAll(/\\.|\[\^([^\]\s]+)\]/g)].flatMap(({ index, 1: label }) => {
+    if (label === undefined) return []
+    return source.problem(start + index, {
+      code: 'footnote-missing',
+      message: `found a mark for footnote "${label}"; expected a note for it`,
+      hint: `Add a line "[^${label}]: …" at the end of the article.`,
+    })
+  })
+}

@@ -1,0 +1,118 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { suggest } from '../nearest'
+import type { Fault, Problem } from '../problem'
+import { faultsOf } from '../read/faults'
+import type { Source } from '../source'
+import { isComponentName, type PropsOf, vocabulary } from '../vocabulary'
+
+/** A figure's props, with the places of those that other rules look at. */
+export interface FoundFigure extends PropsOf<'Figure'> {
+  offsets: ReadonlyMap<string, number>
+}
+
+type Component = MdxJsxFlowElement | MdxJsxTextElement
+
+/** Checks one component against the vocabulary; a sound figure is added to `figures`. */
+export function componentProblems(source: Source, node: Component, figures: FoundFigure[]): Problem[] {
+  const start = node.position?.start.offset ?? 0
+  const name = node.name ?? ''
+  if (!isComponentName(name)) return [source.problem(start, unknownComponent(name))]
+
+  const { problems, values, offsets, isUnread } = literalProps(source, node, start)
+  const { props, children } = vocabulary[name]
+  const parsed = props.safeParse(values)
+  const issues = parsed.error?.issues.filter(({ path: [prop] }) => !isUnread(prop)) ?? []
+  const found = faultsOf(issues, { data: values, schema: props, what: `<${name}>` })
+  for (const { path, fault } of found) {
+    problems.push(source.problem(offsets.get(String(path[0])) ?? start, asProp(fault)))
+  }
+  const hasChildren = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '')
+  if (hasChildren !== children) problems.push(source.problem(start, wrongChildren(name, children)))
+  if (name === 'Figure' && problems.length === 0)
+    figures.push({ ...vocabulary.Figure.props.parse(values), offsets })
+  return problems
+}
+
+function literalProps(source: Source, node: Component, start: number) {
+  const problems: Problem[] = []
+  const values = new Map<string, string>()
+  const offsets = new Map<string, number>()
+  const programs = new Set<string | undefined>()
+  for (const attribute of node.attributes) {
+    const offset = attribute.position?.start.offset ?? start
+    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : undefined
+    if (name !== undefined && typeof attribute.value === 'string') {
+      if (values.has(name)) problems.push(source.problem(offset, twice(name)))
+      values.set(name, attribute.value)
+      offsets.set(name, offset)
+    } else {
+      problems.push(source.problem(offset, notLiteral(name)))
+      programs.add(name)
+    }
+  }
+  // A prop given as a program is there, if not readable; a spread may give any.
+  const isUnread = (prop: unknown) =>
+    typeof prop === 'string' && !values.has(prop) && (programs.has(prop) || programs.has(undefined))
+  return { problems, values: Object.fromEntries(values), offsets, isUnread }
+}
+
+const propCodes: Record<string, string> = {
+  'field-unknown': 'prop-unknown',
+  'field-missing': 'prop-missing',
+  'field-empty': 'prop-empty',
+  'field-value': 'prop-value',
+}
+
+/** A prop is a field of a component: the same faults under names that say so. */
+function asProp(fault: Fault): Fault {
+  return {
+    code: propCodes[fault.code] ?? fault.code,
+    message: fault.message.replace('is no field of', 'is no prop of'),
+    hint: fault.hint
+      .replace(/^Add "(\w+):"\.$/, 'Add $1="…" to the tag.')
+      .replace('or remove the line if the field is optional', 'or remove it if the component can do without'),
+  }
+}
+
+function unknownComponent(name: string): Fault {
+  const isHtml = name === name.toLowerCase()
+  return {
+    code: 'component-unknown',
+    message: `found <${name}>; expected one of the components of an article`,
+    hint: isHtml
+      ? `HTML is not used here: write Markdown, or &lt; to print <. Components: ${Object.keys(vocabulary).join(', ')}.`
+      : suggest(name, Object.keys(vocabulary)),
+  }
+}
+
+function notLiteral(name: string | undefined): Fault {
+  return {
+    code: 'prop-not-literal',
+    message: name
+      ? `${name} is not plain text; expected ${name}="…"`
+      : 'found {...}; expected each prop written out as name="text"',
+    hint: 'A prop is text in double quotes; use single quotes outside when the text holds double ones.',
+  }
+}
+
+function twice(name: string): Fault {
+  return {
+    code: 'prop-twice',
+    message: `${name} is given twice; expected it once`,
+    hint: 'Keep one of the two.',
+  }
+}
+
+function wrongChildren(name: string, expected: boolean): Fault {
+  return expected
+    ? {
+        code: 'component-empty',
+        message: `<${name}> holds no text; expected text between its tags`,
+        hint: `Write <${name} …>, the text on lines of its own, and </${name}>.`,
+      }
+    : {
+        code: 'component-children',
+        message: `<${name}> holds text; expected none`,
+        hint: `Close the tag at once: <${name} … />.`,
+      }
+}

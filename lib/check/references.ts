@@ -1,0 +1,43 @@
+import { suggest } from '../nearest'
+import type { Problem } from '../problem'
+import type { Publication } from '../publication'
+import type { ReadArticle } from '../read/article'
+import type { Field } from '../read/faults'
+
+/** Every id an article names must be that of an author, section, topic or article that exists. */
+export function checkReferences(
+  publication: Publication,
+  slugs: ReadonlySet<string>,
+  read: ReadArticle,
+): Problem[] {
+  const { article, source, offsetOf } = read
+  if (!article) return []
+  const { contentDir, ids } = publication
+  const { sections, topics, authors } = ids
+  const unknown = (code: string, known: Iterable<string>, expected: string) => (id: string, path: Field) =>
+    source.problem(offsetOf(path), {
+      code,
+      message: `found "${id}"; expected the name of ${expected}`,
+      hint: suggest(id, known),
+    })
+  const noSection = unknown('section-unknown', sections, `a file in ${contentDir}/sections`)
+  const noTopic = unknown('topic-unknown', topics, `a file in ${contentDir}/topics`)
+  const noAuthor = unknown('author-unknown', authors, `a file in ${contentDir}/authors`)
+  const noRelated = unknown('related-unknown', slugs, `an article folder in ${contentDir}/articles`)
+
+  return [
+    ...(sections.has(article.section) ? [] : [noSection(article.section, ['section'])]),
+    ...article.topics.flatMap((id, i) => (topics.has(id) ? [] : [noTopic(id, ['topics', i])])),
+    ...article.authors.flatMap((id, i) => (authors.has(id) ? [] : [noAuthor(id, ['authors', i])])),
+    ...article.related.flatMap((id, i) => {
+      if (id === article.slug) return [source.problem(offsetOf(['related', i]), itself)]
+      return slugs.has(id) ? [] : [noRelated(id, ['related', i])]
+    }),
+  ]
+}
+
+const itself = {
+  code: 'related-itself',
+  message: 'the article names itself as related; expected other articles',
+  hint: 'Remove it from the list.',
+}

@@ -1,0 +1,32 @@
+const zoned = new Map<string, Intl.DateTimeFormat>()
+
+/** Formatters are costly to make and few in kind: one for each zone, language and style. */
+function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`
+  const made = zoned.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options })
+  zoned.set(key, made)
+  return made
+}
+
+/** The calendar day of an instant in a time zone, as `YYYY-MM-DD`. */
+export function calendarDay(instant: string, timeZone: string): string {
+  return formatter('en-CA', timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(instant),
+  )
+}
+
+/** A day for readers: `28 August 2008` in English, by the customs of the language otherwise. */
+export function longDate(instant: string, timeZone: string, language: string): string {
+  const locale = language === 'en' ? 'en-GB' : language
+  return formatter(locale, timeZone, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(instant),
+  )
+}
+
+/** A day for a stamp: `28 AUG 2008`. */
+export function stampDate(instant: string, timeZone: string): string {
+  return formatter('en-GB', timeZone, { day: '2-digit', month: 'short', year: 'numeric' })
+    .format(new Date(instant))
+    .replace('Sept', 'Sep')
+    .toUpperCase()
+}

@@ -1,0 +1,53 @@
+import { articleAddress } from './address'
+import { Refused } from './problem'
+import type { Publication } from './publication'
+import type { Article } from './read/article'
+import type { Author, Section, SiteFacts, Topic } from './schema/site'
+
+/** An article that readers may see, with its address. */
+export interface PublishedArticle extends Article {
+  address: string
+  /** Only in a preview: why readers cannot see it yet. */
+  unpublished?: 'draft' | 'future'
+}
+
+/** What readers may see at one moment: the only form in which pages, lists and files meet the content. */
+export interface Edition {
+  now: Date
+  site: SiteFacts
+  authors: ReadonlyMap<string, Author>
+  sections: readonly Section[]
+  topics: ReadonlyMap<string, Topic>
+  /** Newest first; one moment's articles by address. */
+  articles: readonly PublishedArticle[]
+}
+
+/**
+ * The gate: drafts and articles of a later moment are on the far side of it. Faulty content is refused
+ * whole, since half a publication is not true; a preview shows what can be shown.
+ */
+export function visibleAt(publication: Publication, now: Date, { preview = false } = {}): Edition {
+  const { site } = publication
+  const problems = [...publication.dataProblems, ...publication.articles.flatMap((read) => read.problems)]
+  if (!site || (problems.length > 0 && !preview)) throw new Refused(problems)
+  const articles = publication.articles.flatMap(({ article }): PublishedArticle[] => {
+    if (!article) return []
+    const isDraft = article.status === 'draft'
+    const isFuture = Date.parse(article.published) > now.getTime()
+    if ((isDraft || isFuture) && !preview) return []
+    const published: PublishedArticle = { ...article, address: articleAddress(article, site.timeZone) }
+    if (isDraft) published.unpublished = 'draft'
+    else if (isFuture) published.unpublished = 'future'
+    return [published]
+  })
+  return {
+    now,
+    site,
+    authors: publication.authors,
+    sections: [...publication.sections.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    topics: publication.topics,
+    articles: articles.sort(
+      (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.address < b.address ? -1 : 1),
+    ),
+  }
+}

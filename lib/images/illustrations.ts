@@ -1,0 +1,14 @@
+import { checkBody } from '../check/body'
+import { parseBody } from '../mdx'
+import type { Article } from '../read/article'
+import { Source } from '../source'
+import { type Picture, pictureOf } from './picture'
+
+/** Every picture an article shows: its hero, then its figures, each once. */
+export async function picturesOf({ hero, folder, file }: Article): Promise<Picture[]> {
+  const source = Source.read(file)
+  const { tree } = parseBody(source)
+  const figures = tree ? checkBody(source, tree).figures.map((figure) => figure.file) : []
+  const files = new Set([...(hero ? [hero.file] : []), ...figures])
+  return Promise.all([...files].map((name) => pictureOf(`${folder}/${name}`)))
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { recipe, renditionName, widthsFor } from './recipe'
+
+/** One image as a page needs it: its true size, its renditions as `srcset`s, and its colours in small. */
+export interface Picture {
+  /** Pixels, as shown after the camera's rotation. */
+  width: number
+  height: number
+  /** One `<source>` for each modern format, best first. */
+  sources: { type: string; srcSet: string }[]
+  /** The JPEG for every other browser. */
+  fallback: { src: string; srcSet: string }
+  /** A data URI of a few pixels, to fill the box until the image is there. */
+  placeholder: string
+  /** The file it is made from, relative to the repository. */
+  file: string
+  /** Names the content and the recipe; part of every rendition's name. */
+  hash: string
+}
+
+/** Width and height in pixels as shown, or undefined when the file is no image. */
+export async function measure(file: string): Promise<{ width: number; height: number } | undefined> {
+  try {
+    return (await sharp(inRepository(file)).metadata()).autoOrient
+  } catch {
+    return undefined
+  }
+}
+
+const known = new Map<string, { stamp: string; picture: Promise<Picture> }>()
+
+/** Describes an image without making its renditions; a file is looked into once until it changes. */
+export function pictureOf(file: string): Promise<Picture> {
+  const { mtimeMs, size } = statSync(inRepository(file))
+  const stamp = `${mtimeMs}:${size}`
+  const found = known.get(file)
+  if (found?.stamp === stamp) return found.picture
+  const picture = describe(file)
+  known.set(file, { stamp, picture })
+  return picture
+}
+
+async function describe(file: string): Promise<Picture> {
+  const bytes = readFileSync(inRepository(file))
+  const image = sharp(bytes).autoOrient()
+  const { autoOrient } = await image.metadata()
+  const hash = createHash('sha256').update(recipe.version).update(bytes).digest('hex').slice(0, 12)
+  const tiny = await image.resize({ width: recipe.placeholderWidth }).webp({ quality: 20 }).toBuffer()
+  const srcSet = (format: keyof typeof recipe.formats) =>
+    widthsFor(format, autoOrient.width)
+      .map((width) => `/images/${renditionName(hash, width, format)} ${width}w`)
+      .join(', ')
+  const jpegs = widthsFor('jpg', autoOrient.width)
+  return {
+    ...autoOrient,
+    sources: [
+      { type: 'image/avif', srcSet: srcSet('avif') },
+      { type: 'image/webp', srcSet: srcSet('webp') },
+    ],
+    fallback: { src: `/images/${renditionName(hash, jpegs.at(-1) ?? 0, 'jpg')}`, srcSet: srcSet('jpg') },
+    placeholder: `data:image/webp;base64,${tiny.toString('base64')}`,
+    file,
+    hash,
+  }
+}
+
+function inRepository(path: string): string {
+  return join(/*turbopackIgnore: true*/ process.cwd(), path)
+}

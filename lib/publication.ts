@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Problem } from './problem'
+import { type ReadArticle, readArticle } from './read/article'
+import { readData } from './read/data'
+import {
+  type Author,
+  author,
+  type Section,
+  type SiteFacts,
+  section,
+  site,
+  type Topic,
+  topic,
+} from './schema/site'
+import { Source } from './source'
+
+/** Everything in the content folder, ready or not, sound or not. Readers see it only through `visibleAt`. */
+export interface Publication {
+  contentDir: string
+  site: SiteFacts | undefined
+  authors: ReadonlyMap<string, Author>
+  sections: ReadonlyMap<string, Section>
+  topics: ReadonlyMap<string, Topic>
+  /** The ids there are files for, sound or not: a fault in one file is no reason to doubt its mention in another. */
+  ids: Record<'authors' | 'sections' | 'topics', ReadonlySet<string>>
+  /** Every article file, in the order of its path. */
+  articles: readonly ReadArticle[]
+  /** What is wrong with the files beside the articles; each article carries its own. */
+  dataProblems: readonly Problem[]
+}
+
+/** Reads a content folder (relative to the repository) whole: one pass over the disk, no parse of bodies. */
+export function readPublication(contentDir: string): Publication {
+  const problems: Problem[] = []
+  const one = <T extends z.ZodType>(file: string, schema: T, what: string): z.infer<T> | undefined => {
+    const read = readData({ source: cached(file, Source.read), schema, what })
+    problems.push(...read.problems)
+    return read.value
+  }
+  const ids = { authors: new Set<string>(), sections: new Set<string>(), topics: new Set<string>() }
+  const many = <T extends z.ZodType>(kind: keyof typeof ids, schema: T, what: string) => {
+    const byId = new Map<string, z.infer<T> & { id: string }>()
+    for (const name of list(`${contentDir}/${kind}`, /\.ya?ml$/)) {
+      const value = one(`${contentDir}/${kind}/${name}`, schema, what)
+      const id = name.replace(/\.ya?ml$/, '')
+      ids[kind].add(id)
+      if (value) byId.set(id, { ...value, id })
+    }
+    return byId
+  }
+  const siteFile = `${contentDir}/site.yaml`
+  const articles = articleFiles(contentDir).map((file) =>
+    cached(file, (path) => readArticle(Source.read(path))),
+  )
+  return {
+    contentDir,
+    site: existsSync(inRepository(siteFile))
+      ? one(siteFile, site, 'the site')
+      : missingSite(siteFile, problems),
+    authors: many('authors', author, 'an author'),
+    sections: many('sections', section, 'a section'),
+    topics: many('topics', topic, 'a topic'),
+    ids,
+    articles,
+    dataProblems: problems,
+  }
+}
+
+function missingSite(file: string, problems: Problem[]): undefined {
+  problems.push(
+    new Source(file, '').problem(0, {
+      code: 'file-missing',
+      message: 'the file is not there; expected the facts of the publication',
+      hint: 'Copy content/site.yaml and change its values.',
+    }),
+  )
+}
+
+function articleFiles(contentDir: string): string[] {
+  return list(`${contentDir}/articles`, /^\d{4}$/).flatMap((year) =>
+    list(`${contentDir}/articles/${year}`, /^[^.]/)
+      .map((slug) => `${contentDir}/articles/${year}/${slug}/article.mdx`)
+      .filter((file) => existsSync(inRepository(file))),
+  )
+}
+
+function list(folder: string, pattern: RegExp): string[] {
+  const path = inRepository(folder)
+  return existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => pattern.test(name))
+        .sort()
+    : []
+}
+
+const memory = new Map<string, { stamp: string; value: unknown }>()
+
+/** What a file was read to, kept until the file changes: in development a visit reads only what was edited. */
+function cached<T>(file: string, read: (file: string) => T): T {
+  const { mtimeMs, size } = statSync(inRepository(file))
+  const stamp = `${mtimeMs}:${size}`
+  const known = memory.get(file)
+  if (known?.stamp === stamp) return known.value as T
+  const value = read(file)
+  memory.set(file, { stamp, value })
+  return value
+}
+
+function inRepository(path: string): string {
+  return join(/*turbopackIgnore: true*/ process.cwd(), path)
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { suggest } from '../nearest'
+import type { Fault } from '../problem'
+
+/** The way to a field: `['hero', 'alt']`, `['sources', 0, 'url']`. */
+export type Field = readonly (string | number)[]
+
+interface Context {
+  data: unknown
+  schema: z.ZodType
+  what: string
+}
+
+interface Located {
+  path: Field
+  at: 'key' | 'value'
+  fault: Fault
+}
+
+/** Fields whose absence has a name of its own, because an editor looks for it. */
+const missingCodes: Record<string, string> = { alt: 'alt-missing', credit: 'credit-missing' }
+
+/** Turns zod's issues into faults that say what was found, what was expected and how to mend it. */
+export function faultsOf(issues: readonly z.core.$ZodIssue[], context: Context): Located[] {
+  return issues.flatMap((issue) => faultsOfIssue(issue, context))
+}
+
+function faultsOfIssue(issue: z.core.$ZodIssue, context: Context): Located[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol')
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key], at: 'key', fault: unknown(key, path, context) }))
+  }
+  const value = valueAt(context.data, path)
+  if (value === undefined) return [{ path: path.slice(0, -1), at: 'key', fault: missing(path, context) }]
+  return [{ path, at: 'value', fault: wrong(issue, path, value, context) }]
+}
+
+function unknown(key: string, parent: Field, { schema, what }: Context): Fault {
+  const owner = schemaAt(schema, parent)
+  const known = owner instanceof z.ZodObject ? Object.keys(owner.shape) : []
+  return {
+    code: 'field-unknown',
+    message: `${show(key)} is no field of ${parent.length ? name(parent) : what}; expected one that is`,
+    hint: suggest(key, known),
+  }
+}
+
+function missing(path: Field, { schema, what }: Context): Fault {
+  const field = String(path.at(-1))
+  const parent = path.slice(0, -1)
+  return {
+    code: missingCodes[field] ?? 'field-missing',
+    message: `${parent.length ? name(parent) : what} has no ${field}; expected ${meaning(schema, path)}`,
+    hint: `Add "${field}:"${parent.length ? ` under "${name(parent)}:"` : ''}.`,
+  }
+}
+
+function wrong(issue: z.core.$ZodIssue, path: Field, value: unknown, { schema, what }: Context): Fault {
+  const field = String(path.at(-1))
+  const params: unknown = issue.code === 'custom' ? issue.params : undefined
+  const named = z.object({ code: z.string() }).safeParse(params).data?.code
+  const empty = value === null || value === '' || (typeof value === 'string' && value.trim() === '')
+  if (empty) {
+    return {
+      code: missingCodes[field] ?? 'field-empty',
+      message: `${name(path)} is empty; expected ${meaning(schema, path)}`,
+      hint: 'Fill it in, or remove the line if the field is optional.',
+    }
+  }
+  const code = named ?? (issue.code === 'invalid_type' ? 'field-type' : 'field-value')
+  return {
+    code,
+    message: `${name(path) || what} is ${show(value)}; expected ${expectation(issue)}`,
+    hint: hints[code] ?? hintFor(value, issue, meaning(schema, path)),
+  }
+}
+
+const hints: Record<string, string> = {
+  'date-offset': 'Write date, time and offset from UTC: 2008-08-28T18:00:00+02:00.',
+  'date-order': 'An article cannot be updated before it is published; check both moments.',
+  'dek-cut': 'End the dek with a full stop, question mark or exclamation mark, and never with an ellipsis.',
+}
+
+function hintFor(value: unknown, issue: z.core.$ZodIssue, meant: string): string {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string'
+  if (isText && typeof value !== 'object') return 'Write it in "double quotes" on one line.'
+  return meant ? `Meant here: ${meant}.` : 'Write one field on each line, as name: value.'
+}
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  array: 'a list, such as [one, two]',
+  object: 'a group of fields, each on its own indented line',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected
+  if (issue.code === 'invalid_value') return issue.values.join(', ').replace(/, ([^,]*)$/, ' or $1')
+  return issue.message
+}
+
+/** `hero.alt`, `sources[0].url`: the way a writer would point at it. */
+function name(path: Field): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : i ? `.${step}` : step)).join('')
+}
+
+/** A value on one line, its middle left out when it is long. */
+export function show(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object' && value !== null) return 'a group of fields'
+  if (typeof value !== 'string') return String(value)
+  const characters = [...value.replace(/\s*[\r\n]+\s*/g, ' ↵ ')]
+  const short =
+    characters.length > 60 ? [...characters.slice(0, 36), ' […] ', ...characters.slice(-18)] : characters
+  return `"${short.join('')}"`
+}
+
+function meaning(schema: z.ZodType, path: Field): string {
+  let described = ''
+  for (let depth = path.length; depth > 0 && !described; depth--) {
+    described = describedAt(schema, path.slice(0, depth)) ?? ''
+  }
+  return described
+}
+
+function describedAt(schema: z.ZodType, path: Field): string | undefined {
+  const parent = schemaAt(schema, path.slice(0, -1))
+  const step = path.at(-1)
+  const child = parent instanceof z.ZodObject && typeof step === 'string' ? parent.shape[step] : undefined
+  return child instanceof z.ZodType ? child.description : undefined
+}
+
+function schemaAt(schema: z.ZodType, path: Field): z.ZodType | undefined {
+  let here: z.ZodType | undefined = unwrap(schema)
+  for (const step of path) {
+    const child: unknown =
+      here instanceof z.ZodArray ? here.element : here instanceof z.ZodObject ? here.shape[step] : undefined
+    here = child instanceof z.ZodType ? unwrap(child) : undefined
+  }
+  return here
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const wrapped =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : undefined
+  return wrapped instanceof z.ZodType ? unwrap(wrapped) : schema
+}
+
+function valueAt(data: unknown, path: Field): unknown {
+  let here = data
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null) return undefined
+    here = Reflect.get(here, step)
+  }
+  return here
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { day, imageFile, instant, language, line, sitePath, slug, webAddress } from './fields'
+
+/** An image, said truly: what it shows, what the reader should know, and whose it is. */
+export const hero = z.strictObject({
+  file: imageFile.describe('the image file beside article.mdx'),
+  alt: line.describe('what the image shows, for a reader who cannot see it'),
+  caption: line.describe('what the reader should know about the image'),
+  credit: line.describe('who made the image or owns it'),
+  licence: line.describe('the terms it is used under: "Public domain", a licence name, or an agency'),
+})
+
+const source = z.strictObject({
+  title: line.describe('the title of the work cited'),
+  publisher: line.optional().describe('who published it'),
+  author: line.optional().describe('who wrote it'),
+  date: z
+    .union([day, z.string().regex(/^\d{4}-\d{2}$/), z.int().min(1000).max(9999).transform(String)], {
+      error: 'a day, a month or a year: 2008-08-28, 2008-08 or 2008',
+    })
+    .optional()
+    .describe('when it was published: a day, a month or a year'),
+  url: webAddress.optional().describe('where it can be read'),
+})
+
+const adaptedFrom = z.strictObject({
+  work: line.describe('the title of the original work'),
+  author: line.describe('who wrote the original'),
+  role: line.describe('what the author was when writing it'),
+  publication: line.describe('where it appeared'),
+  date: day.describe('when it appeared'),
+  url: webAddress.optional().describe('where it can be read'),
+})
+
+const correction = z.strictObject({
+  date: day.describe('when the correction was made'),
+  text: line.describe('what was wrong and what is right'),
+})
+
+/** The front matter of an `article.mdx`: every field, its meaning, and whether it is required. */
+export const frontMatter = z
+  .strictObject({
+    headline: line.describe('the title, in sentence case, at most about 90 characters'),
+    dek: line
+      .refine((text) => /(?<!\.\.)[.!?。！？]["'”’»」)]*$/.test(text), {
+        error: 'whole sentences',
+        params: { code: 'dek-cut' },
+      })
+      .describe('one or two whole sentences under the headline that say why to read on'),
+    kind: z.enum(['news', 'opinion', 'analysis']).describe('news, opinion or analysis'),
+    section: slug.describe('the id of a file in sections/'),
+    topics: z.array(slug).default([]).describe('ids of files in topics/'),
+    authors: z
+      .array(slug)
+      .min(1, { error: 'at least one author' })
+      .describe('ids of files in authors/, in the order of the byline'),
+    published: instant.describe('the moment it becomes public, which also makes its address'),
+    updated: instant.optional().describe('the moment of the last change that a reader should know of'),
+    status: z.enum(['draft', 'ready']).describe('draft (never published) or ready (published at its time)'),
+    language: language.default('en').describe('the language it is written in'),
+    dateline: z
+      .strictObject({ place: line.describe('the place the article is set in') })
+      .optional()
+      .describe('the place the article is set in'),
+    hero: hero.optional().describe('the image at the head of the article'),
+    sources: z.array(source).default([]).describe('the works the article relies on'),
+    adaptedFrom: adaptedFrom.optional().describe('the work this article retells'),
+    related: z.array(slug).default([]).describe('slugs of articles to show first beside this one'),
+    formerly: z.array(sitePath).default([]).describe('every path this article was once published at'),
+    corrections: z.array(correction).default([]).describe('mistakes mended after publication'),
+  })
+  .refine(({ published, updated }) => !updated || Date.parse(updated) >= Date.parse(published), {
+    path: ['updated'],
+    error: 'a moment after "published"',
+    params: { code: 'date-order' },
+  })
+
+export type FrontMatter = z.infer<typeof frontMatter>
+export type Hero = z.infer<typeof hero>

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { isAbsolute, join, normalize } from 'node:path'
+import { z } from 'zod'
+
+/** The environment, read and validated in this one place. */
+const environment = z.object({
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'an address such as https://passport.example' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  PASSPORT_NOW: z.iso
+    .datetime({ offset: true, error: 'an instant with an offset, such as 2026-11-24T09:00:00Z' })
+    .transform((instant) => new Date(instant))
+    .optional(),
+  CONTENT_DIR: z
+    .string()
+    .default('content')
+    .refine((dir) => !isAbsolute(dir) && !normalize(dir).startsWith('..'), {
+      error: 'a folder inside the repository, such as content',
+    })
+    .refine((dir) => existsSync(join(/*turbopackIgnore: true*/ process.cwd(), dir)), {
+      error: 'a folder that exists, relative to the repository',
+    })
+    .transform((dir) => normalize(dir).replace(/\/+$/, '')),
+})
+
+export interface Settings {
+  /** Where the site is published, without a trailing slash; absent: the address in `site.yaml`. */
+  siteUrl: string | undefined
+  /** The moment the edition is printed for. */
+  now: Date
+  /** The content folder, relative to the repository. */
+  contentDir: string
+  /** True in `next dev`: drafts and future articles are shown, marked, and a broken article is explained. */
+  preview: boolean
+}
+
+/** Reads the settings. Throws one sentence that names the variable, what it holds and what it should hold. */
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const name = String(issue?.path[0])
+    throw new Error(`${name} is "${env[name]}"; expected ${issue?.message}.`)
+  }
+  const { SITE_URL, PASSPORT_NOW, CONTENT_DIR } = parsed.data
+  return {
+    siteUrl: SITE_URL,
+    now: PASSPORT_NOW ?? new Date(),
+    contentDir: CONTENT_DIR,
+    preview: env.NODE_ENV === 'development',
+  }
+}

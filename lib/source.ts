@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Fault, Problem } from './problem'
+
+/** One text file of the content folder, and the way from an offset in it to a place a writer can find. */
+export class Source {
+  readonly text: string
+  #lineStarts: number[] | undefined
+
+  constructor(
+    /** Path relative to the repository. */
+    readonly file: string,
+    text: string,
+  ) {
+    // Editors hide the mark and count columns without it, and so do we.
+    this.text = text.startsWith('\uFEFF') ? text.slice(1) : text
+  }
+
+  static read(file: string): Source {
+    return new Source(file, readFileSync(join(/*turbopackIgnore: true*/ process.cwd(), file), 'utf8'))
+  }
+
+  /** Line and column, from 1, of an offset into `text`. */
+  place(offset: number): { line: number; column: number } {
+    const starts = this.#starts()
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
+
+  /** The offset into `text` of a line and column: the inverse of `place`. */
+  offset(line: number, column: number): number {
+    return (this.#starts()[line - 1] ?? 0) + column - 1
+  }
+
+  #starts(): number[] {
+    this.#lineStarts ??= [0, ...[...this.text.matchAll(/\r\n|\n|\r/g)].map((m) => m.index + m[0].length)]
+    return this.#lineStarts
+  }
+
+  problem(offset: number, fault: Fault): Problem {
+    return { ...fault, file: this.file, ...this.place(offset) }
+  }
+}

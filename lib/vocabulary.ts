@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { day, imageFile, language, line, webAddress } from './schema/fields'
+
+/**
+ * The components a writer may use in an article, with their props: the whole of them, in this one place.
+ * A prop is literal text (`speaker="…"`); `children` says whether Markdown stands between the tags.
+ * How each looks is declared in `components/article/vocabulary.tsx`; leaving one out is a type error.
+ */
+export const vocabulary = {
+  PullQuote: {
+    children: true,
+    props: z.strictObject({
+      speaker: line.describe('who said or wrote the words'),
+      role: line.optional().describe('what the speaker was at the time, or the document quoted'),
+      place: line.optional().describe('where it was said'),
+      date: day.optional().describe('when it was said'),
+      source: webAddress.describe('where the words can be read in full'),
+      lang: language.optional().describe('the language of the words, when it is not that of the article'),
+      original: line.optional().describe('the same words in the language they were said in'),
+      originalLang: language.optional().describe('the language of "original"'),
+    }),
+  },
+  Figure: {
+    children: false,
+    props: z.strictObject({
+      file: imageFile.describe('the image file beside article.mdx'),
+      alt: line.describe('what the image shows, for a reader who cannot see it'),
+      caption: line.describe('what the reader should know about the image'),
+      credit: line.describe('who made the image or owns it'),
+      licence: line.describe('the terms it is used under'),
+    }),
+  },
+  Aside: {
+    children: true,
+    props: z.strictObject({
+      title: line.describe('the heading of the note'),
+    }),
+  },
+} as const
+
+export type ComponentName = keyof typeof vocabulary
+export type PropsOf<Name extends ComponentName> = z.infer<(typeof vocabulary)[Name]['props']>
+
+export function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(vocabulary, name)
+}
