@@ -1,0 +1,48 @@
+import type { Day, Named } from '@/lib/views'
+
+interface Props {
+  /** Who signs the article, in order. */
+  authors: readonly Named[]
+  published: Day
+  /** The last change that a reader should know of. */
+  updated: Day | undefined
+  /** The place it is set in. */
+  place: string | undefined
+  /** Whole minutes it takes to read. */
+  minutes: number
+}
+
+/** Who wrote it, where, when, and how long it is. */
+export function Byline({ authors, published, updated, place, minutes }: Props) {
+  return (
+    <div className="byline">
+      <p className="font-semibold text-ink">
+        {'By '}
+        {authors.map(({ name, address }, i) => (
+          <span key={address}>
+            {separator(i, authors.length)}
+            <a href={address} rel="author">
+              {name}
+            </a>
+          </span>
+        ))}
+      </p>
+      <p>
+        {place ? `${place}, ` : ''}
+        <time dateTime={published.iso}>{published.text}</time>
+        {updated ? (
+          <>
+            {', updated '}
+            <time dateTime={updated.iso}>{updated.text}</time>
+          </>
+        ) : null}
+        {` · ${minutes} min read`}
+      </p>
+    </div>
+  )
+}
+
+function separator(index: number, count: number): string {
+  if (index === 0) return ''
+  return index === count - 1 ? ' and ' : ', '
+}

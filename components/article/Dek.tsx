@@ -1,0 +1,8 @@
+interface Props {
+  children: string
+}
+
+/** The sentence under the headline that says why to read on. */
+export function Dek({ children }: Props) {
+  return <p className="dek">{children}</p>
+}

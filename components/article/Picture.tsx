@@ -1,0 +1,34 @@
+import type { Picture as PictureData } from '@/lib/images/picture'
+
+interface Props {
+  picture: PictureData
+  /** What it shows; empty only where the text beside it says the same. */
+  alt: string
+  /** How wide it is shown, as in the `sizes` attribute. */
+  sizes: string
+  /** The one image a reader waits for: fetched first. All others wait until they come near. */
+  first?: boolean
+  className?: string
+}
+
+/** An image in every rendition, without the script of `next/image`; its box is reserved, and holds its own colours until it is there. */
+export function Picture({ picture, alt, sizes, first = false, className = '' }: Props) {
+  return (
+    <picture>
+      {picture.sources.map(({ type, srcSet }) => (
+        <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+      ))}
+      <img
+        src={picture.fallback.src}
+        srcSet={picture.fallback.srcSet}
+        sizes={sizes}
+        width={picture.width}
+        height={picture.height}
+        alt={alt}
+        className={`bg-cover bg-center ${className}`}
+        style={{ backgroundImage: `url(${picture.placeholder})` }}
+        {...(first ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
+      />
+    </picture>
+  )
+}

@@ -1,0 +1,41 @@
+import type { FrontMatter } from '@/lib/schema/article'
+
+interface Props {
+  sources: FrontMatter['sources']
+  /** The work this article retells, when it retells one. */
+  adaptedFrom: FrontMatter['adaptedFrom']
+  /** Writes a day (`2008-08-28`) for readers. */
+  writeDay: (day: string) => string
+}
+
+/** What the article rests on: the work it retells, and the works it cites. */
+export function Sources({ sources, adaptedFrom, writeDay }: Props) {
+  return (
+    <>
+      {adaptedFrom ? (
+        <p className="small-print">
+          {'Retold by Passport from '}
+          <cite>{adaptedFrom.url ? <a href={adaptedFrom.url}>{adaptedFrom.work}</a> : adaptedFrom.work}</cite>
+          {`, by ${adaptedFrom.author}, ${adaptedFrom.role} (${adaptedFrom.publication}, `}
+          <time dateTime={adaptedFrom.date}>{writeDay(adaptedFrom.date)}</time>).
+        </p>
+      ) : null}
+      {sources.length > 0 ? (
+        <section className="small-print" aria-labelledby="sources">
+          <h2 id="sources">Sources</h2>
+          <ul>
+            {sources.map(({ title, author, publisher, date, url }) => (
+              <li key={`${title} ${date}`}>
+                {author ? `${author}, ` : ''}
+                <cite>{url ? <a href={url}>{title}</a> : title}</cite>
+                {publisher ? `, ${publisher}` : ''}
+                {date ? ', ' : ''}
+                {date ? <time dateTime={date}>{date.length === 10 ? writeDay(date) : date}</time> : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
+}

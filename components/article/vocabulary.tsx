@@ -1,0 +1,29 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { Illustration } from '@/lib/views'
+import type { ComponentName, PropsOf } from '@/lib/vocabulary'
+import { Aside } from './Aside'
+import { Figure } from './Figure'
+import { PullQuote } from './PullQuote'
+
+/** How each component of the vocabulary looks on the web; one that is missing here is a type error. */
+type WebVocabulary = {
+  [Name in ComponentName]: ComponentType<PropsOf<Name> & { children?: ReactNode }>
+}
+
+interface Context {
+  /** Finds the image that a writer names by its file. */
+  illustrate: (figure: PropsOf<'Figure'>) => Promise<Illustration>
+  /** Writes a day (`2008-08-28`) for readers. */
+  writeDay: (day: string) => string
+}
+
+/** Binds the vocabulary to one article. */
+export function webVocabulary({ illustrate, writeDay }: Context): WebVocabulary {
+  const figure = async (props: PropsOf<'Figure'>) => <Figure illustration={await illustrate(props)} />
+  const pullQuote = ({ children, ...props }: PropsOf<'PullQuote'> & { children?: ReactNode }) => (
+    <PullQuote {...props} dateText={props.date && writeDay(props.date)}>
+      {children}
+    </PullQuote>
+  )
+  return { Aside, Figure: figure, PullQuote: pullQuote }
+}

@@ -1,0 +1,38 @@
+import type { CardView } from '@/lib/views'
+import { Picture } from '../article/Picture'
+
+interface Props {
+  card: CardView
+  /** The level its headline has on the page. */
+  level: 'h2' | 'h3'
+  /** How wide its image is shown, as in the `sizes` attribute. */
+  sizes: string
+  /** The lead of a page: its image is what the reader waits for. */
+  lead?: boolean
+}
+
+/** An article in a list: image, section, headline, dek and day, with one link for all of it. */
+export function Card({ card, level: Heading, sizes, lead = false }: Props) {
+  return (
+    <article className={lead ? 'card card-lead' : 'card'}>
+      {card.hero ? (
+        <div className="card-image">
+          <Picture picture={card.hero.picture} alt={card.hero.alt} sizes={sizes} first={lead} />
+        </div>
+      ) : null}
+      <div>
+        <p className="kicker">
+          {card.section.name}
+          {card.unpublished ? <b> · {card.unpublished === 'draft' ? 'Draft' : 'Not yet public'}</b> : null}
+        </p>
+        <Heading className="card-headline">
+          <a href={card.address}>{card.headline}</a>
+        </Heading>
+        <p className="card-dek">{card.dek}</p>
+        <p className="card-day">
+          <time dateTime={card.published.iso}>{card.published.text}</time>
+        </p>
+      </div>
+    </article>
+  )
+}

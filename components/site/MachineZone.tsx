@@ -1,0 +1,15 @@
+interface Props {
+  /** The two lines, 44 characters each. */
+  lines: readonly [string, string]
+}
+
+/** The machine-readable zone at the foot of an article, as at the foot of a passport's page. */
+export function MachineZone({ lines }: Props) {
+  return (
+    <div className="machine-zone" aria-hidden="true">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import createMDX from '@next/mdx'
+import { tsImport } from 'tsx/esm/api'
+
+const { readSettings } = await tsImport('./lib/settings.ts', import.meta.url)
+const { smartypants } = await tsImport('./lib/typography.ts', import.meta.url)
+
+const { contentDir, now } = readSettings()
+// Every process of a build prints the same edition.
+process.env.PASSPORT_NOW ??= now.toISOString()
+
+const withMDX = createMDX({
+  options: {
+    remarkPlugins: ['remark-frontmatter', 'remark-gfm', ['remark-smartypants', smartypants]],
+  },
+})
+
+/** @type {import('next').NextConfig} */
+const config = withMDX({
+  output: 'export',
+  trailingSlash: true,
+  // Pages made of files only: what ends in `.dev.ts` exists in development alone.
+  pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.ts'] : [])],
+  adapterPath: join(import.meta.dirname, 'press/adapter.mjs'),
+  experimental: { inlineCss: true },
+  // A fixed name, so that two builds of one commit are the same bytes.
+  generateBuildId: () => 'passport',
+  // Types have a step of their own in `npm test`.
+  typescript: { ignoreBuildErrors: true },
+  devIndicators: false,
+  poweredByHeader: false,
+  turbopack: {
+    root: import.meta.dirname,
+    resolveAlias: { '@articles/*': `./${contentDir}/articles/*` },
+  },
+})
+
+// Loaders run from last to first: the guard reads each article before the compiler does.
+const [mdx] = config.turbopack.rules['{*,next-mdx-rule}']
+mdx.loaders.push({ loader: join(import.meta.dirname, 'lib/guard.mjs'), options: { rules: fingerprint() } })
+
+/** The compile cache outlives builds and does not know the rules: naming them here makes it forget when they change. */
+function fingerprint() {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'))
+  for (const file of readdirSync('lib', { recursive: true }).sort()) {
+    if (/\.(ts|mjs)$/.test(file)) hash.update(file).update(readFileSync(join('lib', file)))
+  }
+  return hash.digest('hex')
+}
+
+export default config
