@@ -1,0 +1,104 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { articleFolder } from '../lib/earth/article-folder'
+import { CannotDraw } from '../lib/earth/fault'
+import { zoomOf } from '../lib/earth/frame'
+import { chooseFrame } from '../lib/earth/framing'
+import { heroIn, withHero } from '../lib/earth/front-matter'
+import { heroSize, paint } from '../lib/earth/paint'
+import { type Request, readRequest } from '../lib/earth/request'
+import { readTerritories } from '../lib/earth/territories'
+import { captionFor, credit, describe, disputesInView, licence, type Picture } from '../lib/earth/words'
+import type { Hero } from '../lib/schema/article'
+import { readSettings } from '../lib/settings'
+
+const usage = `Draws a view of the Earth and makes it the hero of an article.
+
+  npm run hero -- <article> [options]
+
+  --highlight CN,RU        states outlined in amber (ISO 3166 codes, US-DE for an American state)
+  --mark GE                states filled in red
+  --point "Name@lon,lat"   a place marked with a dot; may be repeated
+  --route lon,lat:lon,lat  the shortest way between two places; may be repeated
+  --territory CRIMEA=UA    draw a disputed territory within a state; may be repeated
+  --view night|day         city lights, or daylight; night unless given
+  --centre lon,lat         the middle of the picture; chosen to show what is drawn unless given
+  --zoom N                 1 is the whole globe; chosen unless given
+  --alt, --caption "…"     your own words
+  --name hero.jpg          the file beside the article
+  --force                  replace a photograph, and words already in the article
+`
+
+async function main(args: string[]) {
+  if (args.length === 0 || args.includes('--help')) return console.log(usage)
+  const request = readRequest(args)
+  const folder = articleFolder(readSettings().contentDir, request.article)
+  const file = join(folder, 'article.mdx')
+  const before = heroIn(readFileSync(file, 'utf8'))
+  refuseToReplace(request, join(folder, request.file), before)
+
+  const { view, drawing, overrides } = request
+  const territories = readTerritories(overrides)
+  const frame = chooseFrame(territories, request, heroSize)
+  const picture: Picture = { territories, frame, view, drawing, overrides }
+  const kept = request.force ? {} : before
+  const hero: Hero = {
+    file: request.file,
+    alt: request.alt ?? kept.alt ?? describe(picture),
+    caption: request.caption ?? kept.caption ?? captionFor(picture),
+    credit,
+    licence,
+  }
+  const image = await paint(territories, frame, view, drawing)
+  writeFileSync(join(folder, request.file), image)
+  // Read again: the writer may have saved the article while the picture was drawn.
+  writeFileSync(file, withHero(readFileSync(file, 'utf8'), hero))
+  tell(folder, picture, hero, image.length, {
+    alt: !request.alt && !!kept.alt,
+    caption: !request.caption && !!kept.caption,
+  })
+}
+
+/** A photograph that somebody chose is not replaced by a drawing in passing. */
+function refuseToReplace(request: Request, path: string, before: Partial<Hero>) {
+  if (request.force || before.credit === credit) return
+  if (before.credit !== undefined) {
+    throw new CannotDraw(
+      `The article has a hero by ${before.credit}; expected none. Add --force to replace it.`,
+    )
+  }
+  if (existsSync(path)) {
+    throw new CannotDraw(
+      `${path} exists and no hero names it; choose another --name, or add --force to replace it.`,
+    )
+  }
+}
+
+function tell(
+  folder: string,
+  picture: Picture,
+  hero: Hero,
+  bytes: number,
+  kept: { alt: boolean; caption: boolean },
+) {
+  const { frame, view } = picture
+  const [lon, lat] = frame.centre.map((degree) => degree.toFixed(1))
+  const zoom = zoomOf(frame).toFixed(2)
+  console.log(`${join(folder, hero.file)}  ${frame.width}×${frame.height}, ${Math.round(bytes / 1024)} KB`)
+  console.log(`  view     ${view}, --centre ${lon},${lat} --zoom ${zoom}`)
+  console.log(`  alt      ${hero.alt}${kept.alt ? '  (kept; does it still describe the picture?)' : ''}`)
+  console.log(`  caption  ${hero.caption}${kept.caption ? '  (kept)' : ''}`)
+  console.log(`  credit   ${hero.credit}`)
+  const unnamed = disputesInView(picture).filter(({ name }) => !hero.caption.includes(name))
+  if (unnamed.length > 0) {
+    console.log(
+      `  note     the caption does not name ${unnamed.map(({ name }) => name).join(', ')}, disputed and in view`,
+    )
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const expected = error instanceof CannotDraw || (error instanceof TypeError && 'code' in error)
+  console.error(expected ? error.message : error)
+  process.exitCode = 1
+})

@@ -1,0 +1,4 @@
+/** Why a picture cannot be drawn: what was found, what was expected, and how to mend it, in one message. */
+export class CannotDraw extends Error {
+  override name = 'CannotDraw'
+}

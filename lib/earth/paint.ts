@@ -1,0 +1,28 @@
+import sharp from 'sharp'
+import type { Frame } from './frame'
+import { paintGlobe } from './globe'
+import type { View } from './grade'
+import { labels } from './labels'
+import { type Drawing, overlay } from './overlay'
+import type { Territories } from './territories'
+import { loadTexture } from './texture'
+
+/** The size of a hero in pixels, 3:2. */
+export const heroSize = { width: 2400, height: 1600 } as const
+
+/** Paints a picture and returns it as a JPEG. The same arguments give the same bytes. */
+export async function paint(
+  territories: Territories,
+  frame: Frame,
+  view: View,
+  drawing: Drawing,
+): Promise<Uint8Array> {
+  const { width, height } = frame
+  const globe = paintGlobe(await loadTexture(), frame, view)
+  const names = await labels(frame, drawing)
+  const layers = [overlay(territories, frame, drawing), ...(names ? [names] : [])]
+  return sharp(globe, { raw: { width, height, channels: 3 } })
+    .composite(layers.map((svg) => ({ input: Buffer.from(svg) })))
+    .jpeg({ quality: 84, mozjpeg: true, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+}
