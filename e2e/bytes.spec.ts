@@ -1,0 +1,38 @@
+import { readFileSync, statSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
+import { expect, test } from 'playwright/test'
+import { everyPage, seedArticle } from './site'
+
+/** What reaches a reader in the first round trip: ten segments of 1,460 bytes. */
+const firstRoundTrip = 14_600
+
+for (const address of everyPage()) {
+  test(`${address} is one file, without scripts, within the first round trip`, () => {
+    const file = `out${address}index.html`
+    const html = readFileSync(file, 'utf8')
+    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+    expect(scripts.filter((tag) => !/type="(application\/ld\+json|speculationrules)"/.test(tag))).toEqual([])
+    expect(html).not.toMatch(/rel="stylesheet"|__next_f|<!--/)
+    expect(statSync(`${file}.br`).size).toBeLessThanOrEqual(firstRoundTrip)
+    expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(html)
+  })
+}
+
+test('a first view loads the page, at most three fonts of 70 KB together, and the images it shows', async ({
+  page,
+}) => {
+  const loaded: { url: string; bytes: number }[] = []
+  page.on('requestfinished', async (request) => {
+    const { responseBodySize } = await request.sizes()
+    loaded.push({ url: new URL(request.url()).pathname, bytes: responseBodySize })
+  })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(seedArticle, { waitUntil: 'networkidle' })
+  const fonts = loaded.filter(({ url }) => url.endsWith('.woff2'))
+  expect(fonts.length).toBeLessThanOrEqual(3)
+  expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(70_000)
+  const rest = loaded.filter(({ url }) => url !== seedArticle && !url.endsWith('.woff2'))
+  expect(rest.filter(({ url }) => !/^\/(images\/|favicon|icon)/.test(url))).toEqual([])
+  const [hero] = rest.filter(({ url }) => url.endsWith('.avif'))
+  expect(hero?.bytes).toBeLessThan(120_000)
+})

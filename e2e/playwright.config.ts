@@ -1,0 +1,18 @@
+import { defineConfig } from 'playwright/test'
+import { browserOptions } from './browser'
+
+/** Visits `out/` as printed, through the server that `npm start` runs. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './serve.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.CI ? 'line' : 'list',
+  use: {
+    ...(process.env.PASSPORT_URL ? { baseURL: process.env.PASSPORT_URL } : {}),
+    launchOptions: await browserOptions(),
+    screenshot: 'only-on-failure',
+  },
+})

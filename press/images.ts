@@ -1,0 +1,48 @@
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { visibleAt } from '../lib/edition'
+import { picturesOf } from '../lib/images/illustrations'
+import { makeRendition, type Rendition, renditionsOf } from '../lib/images/renditions'
+import { startProgress } from '../lib/progress'
+import { readPublication } from '../lib/publication'
+import { readSettings } from '../lib/settings'
+import { each } from './each'
+
+/** The encoder uses every core for one image: two at a time keep it fed. */
+const atOnce = 2
+
+/** Puts every rendition that a printed file names into `images/`: what nothing shows is not made. */
+export async function printImages(outDir: string, files: readonly string[]): Promise<void> {
+  const wanted = await namedIn(outDir, files)
+  if (wanted.size === 0) return
+  const renditions = (await visibleRenditions()).filter(({ name }) => wanted.delete(name))
+  if (wanted.size > 0) {
+    throw new Error(`The pages name images that no published article has: ${[...wanted].join(', ')}.`)
+  }
+  await mkdir(join(outDir, 'images'), { recursive: true })
+  const progress = startProgress('Printing images', renditions.length)
+  await each(renditions, atOnce, async (rendition) => {
+    await copyFile(await makeRendition(rendition), join(outDir, 'images', rendition.name))
+    progress.step()
+  })
+  progress.end()
+}
+
+/** The names of renditions that stand in the pages. */
+async function namedIn(outDir: string, files: readonly string[]): Promise<Set<string>> {
+  const names = new Set<string>()
+  for (const file of files) {
+    const text = await readFile(join(outDir, file), 'utf8')
+    for (const [, name] of text.matchAll(/\/images\/([0-9a-f]{12}-\d+\.(?:avif|webp|jpg))/g)) {
+      if (name) names.add(name)
+    }
+  }
+  return names
+}
+
+async function visibleRenditions(): Promise<Rendition[]> {
+  const { contentDir, now } = readSettings()
+  const { articles } = visibleAt(readPublication(contentDir), now)
+  const pictures = (await Promise.all(articles.map(picturesOf))).flat()
+  return [...new Map(pictures.map((picture) => [picture.hash, picture])).values()].flatMap(renditionsOf)
+}

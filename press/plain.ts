@@ -1,0 +1,89 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { Fault, Problem } from '../lib/problem'
+import { Source } from '../lib/source'
+import { type Surroundings, verdict } from './markup'
+
+/** A page without Next's runtime, or what stood in the way. */
+export type Plain = { html: string } | { problems: Problem[] }
+
+/** A part of the text to leave out. */
+interface Cut {
+  start: number
+  end: number
+}
+
+const excerptLength = 120
+
+/**
+ * Takes Next's runtime, payload and markers out of a page no component of ours runs on. All other bytes
+ * stay as they are: parts are cut from the text, which is never written anew from the tree.
+ */
+export function plain(html: string, page: Surroundings & { file: string }): Plain {
+  const source = new Source(page.file, html)
+  const cuts: Cut[] = []
+  const problems: Problem[] = []
+
+  const refuse = (node: Tree.ChildNode, fault: Fault) => {
+    // One delayed part leaves several traces; the first is enough to find it.
+    if (fault.code === 'streamed' && problems.some(({ code }) => code === fault.code)) return
+    const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {}
+    // A comment says little by itself: what follows it tells which one it is.
+    const found = excerpt(html.slice(startOffset, 'data' in node ? undefined : endOffset))
+    problems.push(source.problem(startOffset, { ...fault, message: `${fault.message}: ${found}` }))
+  }
+
+  const visit = (node: Tree.ChildNode) => {
+    const judged = verdict(node, page)
+    if (judged.act === 'drop') {
+      cuts.push(...cutOf(node, html))
+      return
+    }
+    if (judged.act === 'strip') cuts.push(...attributeCuts(node, judged.attributes, html))
+    if (judged.act === 'refuse') refuse(node, judged.fault)
+    for (const child of childrenOf(node)) visit(child)
+  }
+
+  // With scripting on, the parser would take what <noscript> holds for mere text.
+  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })
+  for (const child of document.childNodes) visit(child)
+  return problems.length > 0 ? { problems } : { html: without(html, cuts) }
+}
+
+function childrenOf(node: Tree.ChildNode): Tree.ChildNode[] {
+  if ('content' in node) return node.content.childNodes
+  return 'childNodes' in node ? node.childNodes : []
+}
+
+function cutOf(node: Tree.ChildNode, html: string): Cut[] {
+  const place = node.sourceCodeLocation
+  if (!place) return []
+  // A parser skips a line break right after <pre>: with the marker between them gone it would skip a real one.
+  const guardsBreak = node.parentNode?.nodeName === 'pre' && html[place.endOffset] === '\n'
+  return guardsBreak ? [] : [{ start: place.startOffset, end: place.endOffset }]
+}
+
+function attributeCuts(node: Tree.ChildNode, names: readonly string[], html: string): Cut[] {
+  const places = 'attrs' in node ? node.sourceCodeLocation?.attrs : undefined
+  return names.flatMap((name) => {
+    const place = places?.[name]
+    if (!place) return []
+    let start = place.startOffset
+    while (html[start - 1] === ' ') start -= 1
+    return [{ start, end: place.endOffset }]
+  })
+}
+
+function without(html: string, cuts: Cut[]): string {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of cuts.sort((a, b) => a.start - b.start)) {
+    rest += html.slice(from, start)
+    from = end
+  }
+  return rest + html.slice(from)
+}
+
+function excerpt(markup: string): string {
+  const line = markup.replace(/\s+/g, ' ')
+  return line.length > excerptLength ? `${line.slice(0, excerptLength)}...` : line
+}

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readPort } from './port'
+import { createServer, type PrintServer } from './server'
+import { isPrinted } from './stamp'
+
+/** How long a slow reader may finish after a stop was asked for. */
+const patience = 10_000
+
+/** `npm start`: prints the site unless it is printed, and serves it until told to stop. */
+async function serve(): Promise<void> {
+  const port = readPort(process.env.PORT)
+  if (!isPrinted(process.cwd())) await build()
+  const server = createServer('out')
+  stopOnSignal(server)
+  await listen(server, port)
+}
+
+async function build(): Promise<void> {
+  process.stdout.write('The site is not printed yet, or its sources have changed: npm run build\n')
+  const child = spawn('npm', ['run', 'build'], { stdio: 'inherit' })
+  const pass = (signal: NodeJS.Signals) => child.kill(signal)
+  process.once('SIGTERM', pass).once('SIGINT', pass)
+  const code = await exitCode(child)
+  process.off('SIGTERM', pass).off('SIGINT', pass)
+  if (code !== 0) throw new Error('The build failed, so there is nothing to serve. Its messages are above.')
+}
+
+async function exitCode(child: ChildProcess): Promise<number | null> {
+  const [code] = await once(child, 'exit')
+  return code
+}
+
+async function listen(server: PrintServer, port: number): Promise<void> {
+  server.listen(port)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    if (!taken) throw error
+    throw new Error(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`)
+  }
+  const address = server.address()
+  // Differs from the one asked for when that was 0.
+  const opened = typeof address === 'object' && address ? address.port : port
+  process.stdout.write(`Passport is served at http://localhost:${opened}/\n`)
+}
+
+/** Answers what is under way, opens nothing new, and ends. */
+function stopOnSignal(server: PrintServer): void {
+  const stop = () => {
+    server.close(() => process.exit(0))
+    setTimeout(() => server.closeAllConnections(), patience).unref()
+  }
+  process.once('SIGTERM', stop).once('SIGINT', stop)
+}
+
+serve().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+})

@@ -1,0 +1,191 @@
+import { once } from 'node:events'
+import { readdirSync, readlinkSync } from 'node:fs'
+import { get } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Library, openLibrary } from './fixtures/library'
+
+const html = `<!DOCTYPE html><h1>One</h1>${'<p>Text</p>'.repeat(50)}`
+const missing = `<!DOCTYPE html><h1>Nothing here</h1>${'<p>Text</p>'.repeat(50)}`
+const files: Record<string, string> = {
+  'index.html': html,
+  '2008/one/index.html': html,
+  '2008/café/index.html': html,
+  '404.html': missing,
+  'digits.txt': '0123456789',
+  'feed.xml': '<rss/>',
+  'feed.json': '{}',
+  'map.svg': '<svg/>',
+  'site.webmanifest': '{}',
+  card: 'no extension',
+  '_next/static/chunks/0c98xzjfks9hq.js': '1',
+  '_next/static/media/sans.07n4at6ntqcqu.woff2': '1',
+  '_next/static/passport/_buildManifest.js': '1',
+  'images/3f2a90c1d4e5-800.avif': '1',
+  'images/20080828.jpg': '1',
+}
+
+let ask: Library['ask']
+let library: Library
+
+beforeAll(async () => {
+  library = await openLibrary(files)
+  ask = library.ask
+})
+afterAll(() => library.close())
+
+const page = '/2008/one/'
+const br = { 'accept-encoding': 'gzip, deflate, br, zstd' }
+const gz = { 'accept-encoding': 'gzip' }
+
+describe('encodings', () => {
+  it('sends what the reader accepts, best first', async () => {
+    const [best, second, none] = await Promise.all([ask(page, br), ask(page, gz), ask(page)])
+    expect(best.headers['content-encoding']).toBe('br')
+    expect(brotliDecompressSync(best.body).toString()).toBe(html)
+    expect(second.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(second.body).toString()).toBe(html)
+    expect(none.headers['content-encoding']).toBeUndefined()
+    expect(none.text).toBe(html)
+    for (const { headers } of [best, second, none]) expect(headers.vary).toBe('Accept-Encoding')
+  })
+
+  it('sends none that is refused with q=0', async () => {
+    expect((await ask(page, { 'accept-encoding': 'br;q=0, gzip;q=0.5' })).headers['content-encoding']).toBe(
+      'gzip',
+    )
+    expect((await ask(page, { 'accept-encoding': 'br; q=0.0, gzip;q=0' })).text).toBe(html)
+  })
+})
+
+describe('methods', () => {
+  it.each([page, '/nothing/', '/2008/one'])('HEAD equals GET without a body: %s', async (path) => {
+    const [get, head] = await Promise.all([ask(path, br), ask(path, br, 'HEAD')])
+    const { date: _, ...expected } = get.headers
+    expect(head.status).toBe(get.status)
+    expect(head.headers).toMatchObject(expected)
+    expect(head.text).toBe('')
+  })
+
+  it('answers no other', async () => {
+    const { status, headers } = await ask(page, {}, 'POST')
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD'])
+  })
+})
+
+describe('missing pages', () => {
+  it.each(['/nothing/', '/nothing', '/404/', '/404', '/2008/', '/%zz', '/a%00b', '/2008/one/index'])(
+    '%s is 404 with the page for it',
+    async (path) => {
+      const { status, text, headers } = await ask(path, { 'if-none-match': '*', range: 'bytes=0-4' })
+      expect([status, text]).toEqual([404, missing])
+      expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8' })
+      expect(headers.etag).toBeUndefined()
+      expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+    },
+  )
+
+  it('is compressed too', async () => {
+    const { status, headers, body } = await ask('/nothing/', br)
+    expect([status, headers['content-encoding']]).toEqual([404, 'br'])
+    expect(brotliDecompressSync(body).toString()).toBe(missing)
+  })
+
+  it('keeps nothing for ever that is not there', async () => {
+    const { status, headers } = await ask('/_next/static/chunks/gone.js')
+    expect([status, headers['cache-control']]).toEqual([404, 'public, max-age=0, must-revalidate'])
+  })
+
+  it.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/2008/../../secret.txt',
+    '/..\\secret.txt',
+  ])('%s does not leave the folder', async (path) => {
+    const { status, text } = await ask(path)
+    expect([status, text]).toEqual([404, missing])
+  })
+})
+
+describe('addresses', () => {
+  it.each([
+    ['/2008/one', '/2008/one/'],
+    ['/2008/one?from=feed', '/2008/one/?from=feed'],
+    ['/2008/caf%C3%A9', '/2008/caf%C3%A9/'],
+    ['//elsewhere.example/../2008/one', '/2008/one/'],
+    ['//2008/one', '/2008/one/'],
+  ])('%s leads to %s', async (path, location) => {
+    const { status, headers } = await ask(path)
+    expect([status, headers.location]).toEqual([308, location])
+  })
+
+  it('serves a page with letters of its own, and with a query', async () => {
+    expect((await ask('/2008/caf%C3%A9/')).text).toBe(html)
+    expect((await ask('/2008/one/?from=feed')).text).toBe(html)
+  })
+})
+
+describe('headers', () => {
+  it.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/digits.txt', 'text/plain; charset=utf-8'],
+    ['/feed.xml', 'text/xml; charset=utf-8'],
+    ['/feed.json', 'application/json; charset=utf-8'],
+    ['/map.svg', 'image/svg+xml; charset=utf-8'],
+    ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/_next/static/chunks/0c98xzjfks9hq.js', 'text/javascript; charset=utf-8'],
+    ['/images/3f2a90c1d4e5-800.avif', 'image/avif'],
+    ['/card', 'application/octet-stream'],
+  ])('%s is %s', async (path, type) => {
+    const { status, headers } = await ask(path)
+    expect([status, headers['content-type']]).toEqual([200, type])
+  })
+
+  it.each([
+    ['/_next/static/chunks/0c98xzjfks9hq.js', true],
+    ['/_next/static/media/sans.07n4at6ntqcqu.woff2', true],
+    ['/images/3f2a90c1d4e5-800.avif', true],
+    ['/images/20080828.jpg', false],
+    ['/_next/static/passport/_buildManifest.js', false],
+    ['/', false],
+    ['/feed.xml', false],
+  ])('%s may be kept for ever: %s', async (path, forever) => {
+    expect((await ask(path)).headers['cache-control']).toBe(
+      forever ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+    )
+  })
+
+  it.each([page, '/nothing/', '/2008/one', '/digits.txt'])('%s is guarded', async (path) => {
+    expect((await ask(path)).headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    })
+  })
+})
+
+it('serves a file as it now is', async () => {
+  library.write('news.txt', 'old')
+  await ask('/news.txt')
+  library.write('news.txt', 'newer')
+  expect((await ask('/news.txt')).text).toBe('newer')
+  library.remove('news.txt')
+  expect((await ask('/news.txt')).status).toBe(404)
+})
+
+it.runIf(process.platform === 'linux')('closes a file whose reader has gone', async () => {
+  library.write('large.bin', Buffer.alloc(32 * 1024 * 1024))
+  const open = () =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`).endsWith('large.bin')
+      } catch {
+        return false
+      }
+    }).length
+  const asked = get(`${library.address}/large.bin`)
+  await once(asked, 'response')
+  expect(open()).toBe(1)
+  asked.destroy()
+  await expect.poll(open).toBe(0)
+})

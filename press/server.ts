@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs'
+import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http'
+import { join, posix, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import sirv from 'sirv'
+import { Answer } from './answer'
+import { acceptedEncodings } from './conditions'
+
+export type PrintServer = Server<typeof IncomingMessage, typeof Answer>
+
+/**
+ * Serves a printed folder as a good static host would. The work is sirv's; what it leaves out is added
+ * around it: here for requests, in `Answer` for responses.
+ */
+export function createServer(folder: string): PrintServer {
+  const root = resolve(folder)
+  // In its `dev` mode sirv looks files up when asked, so a site printed anew is served as it now is, and a
+  // file that is gone is a missing page and no failure of the server.
+  const files = sirv(root, {
+    ...{ dev: true, brotli: true, gzip: true, extensions: [] },
+    setHeaders: (response, path, stats) => {
+      if (response instanceof Answer) response.describe(path, stats)
+    },
+  })
+
+  const server = createHttpServer({ ServerResponse: Answer }, (request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff')
+    response.setHeader('referrer-policy', 'strict-origin-when-cross-origin')
+    closeWhenStopping(server, response)
+    response.once('pipe', (file: Readable) => release(file, response))
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('allow', 'GET, HEAD')
+      return refuse(response, 405, 'Only GET and HEAD are answered here.')
+    }
+    const [path = '/', query] = split(request.url ?? '/')
+    const page = withSlash(root, path)
+    if (page !== undefined) {
+      response.setHeader('location', `${page}${query}`)
+      response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
+      return refuse(response, 308, '')
+    }
+    request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding']).join()
+    request.url = path.endsWith('/') ? `${path}index.html` : path
+    files(request, response, () => {
+      response.missing = true
+      request.url = '/404.html'
+      files(request, response, () => refuse(response, 404, 'There is no such page.'))
+    })
+  })
+  return server
+}
+
+/** The path and the query of a request, the latter with its question mark. */
+function split(url: string): [path: string, query: string] {
+  const [path = '/'] = url.split('?', 1)
+  return [path, url.slice(path.length)]
+}
+
+/** The address of a page that was asked for without its closing slash. */
+function withSlash(root: string, path: string): string | undefined {
+  // Normalised, so that `//elsewhere.example/../2008` can't lead to another host.
+  const clean = posix.normalize(decoded(path))
+  const isPage = !clean.endsWith('/') && existsSync(join(root, clean, 'index.html'))
+  return isPage ? `${encodeURI(clean)}/` : undefined
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    // An address nobody could have written names no file.
+    return path
+  }
+}
+
+function refuse(response: Answer, status: number, message: string): void {
+  response.statusCode = status
+  response.setHeader('content-type', 'text/plain; charset=utf-8')
+  // Said outright, since Node leaves it out of an answer to HEAD.
+  response.setHeader('content-length', Buffer.byteLength(message))
+  response.end(message)
+}
+
+/** sirv leaves a file open when a reader goes, and fails as a whole when one vanishes while it is opened. */
+function release(file: Readable, response: Answer): void {
+  response.once('close', () => file.destroy())
+  file.once('error', () => response.destroy())
+}
+
+/** A connection kept open for later would keep a server that stops from stopping. */
+function closeWhenStopping(server: PrintServer, response: Answer): void {
+  if (!server.listening) response.setHeader('connection', 'close')
+  response.once('close', () => {
+    if (!server.listening) server.closeIdleConnections()
+  })
+}

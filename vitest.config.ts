@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    include: ['{lib,press,desk,components}/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+  },
+})
