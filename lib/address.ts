@@ -11,3 +11,12 @@ export function articleAddress(article: Pick<Article, 'published' | 'slug'>, tim
 
 export const authorAddress = (id: string) => `/authors/${id}/`
 export const sectionAddress = (id: string) => `/sections/${id}/`
+export const topicAddress = (id: string) => `/topics/${id}/`
+/** @param id a year or a month: `2008`, `2008/08` */
+export const archiveAddress = (id: string) => `/${id}/`
+/** @param id the id of a file in `pages/` */
+export const standingAddress = (id: string) => `/${id}/`
+
+/** A page of a listing; the first is the listing itself. */
+export const pageAddress = (listing: string, number: number) =>
+  number === 1 ? listing : `${listing}page/${number}/`

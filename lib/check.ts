@@ -1,5 +1,6 @@
 import { checkAddresses } from './check/addresses'
 import { type CheckedBody, checkBody } from './check/body'
+import { checkData } from './check/data'
 import { checkImages } from './check/images'
 import { checkLinks, type KnownAddresses, knownAddresses } from './check/links'
 import { checkReferences } from './check/references'
@@ -7,6 +8,7 @@ import { parseBody } from './mdx'
 import { byPlace, type Problem } from './problem'
 import type { Publication } from './publication'
 import type { ReadArticle } from './read/article'
+import type { ReadPage } from './read/page'
 import type { Source } from './source'
 
 /** What the rules for one article know of all others, gathered once. */
@@ -33,9 +35,29 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
     ...read.problems,
     ...checkReferences(publication, slugs, read),
     ...body.problems,
-    ...checkLinks(read, body.links, known, now),
+    ...checkLinks(read.source, body.links, known, publicFrom(read, now)),
     ...(await checkImages(read, body.figures)),
   ].sort(byPlace)
+}
+
+/** A draft may link to anything; what is or will be public, only to what is public by then. */
+function publicFrom({ article }: ReadArticle, now: Date): number {
+  if (article?.status !== 'ready') return Number.POSITIVE_INFINITY
+  return Math.max(now.getTime(), Date.parse(article.published))
+}
+
+/** Everything that is wrong with one standing page. */
+export function checkPage({ source, problems }: ReadPage, { known, now }: CheckContext): Problem[] {
+  if (problems.some(({ code }) => code === 'front-matter-missing')) return problems
+  const body = checkedBody(source)
+  const figures = body.figures.map(({ offsets }) => source.problem(offsets.get('file') ?? 0, figureInPage))
+  return [...problems, ...body.problems, ...figures, ...checkLinks(source, body.links, known, now.getTime())]
+}
+
+const figureInPage = {
+  code: 'figure-in-page',
+  message: 'found a <Figure> in a standing page; expected text',
+  hint: 'Images belong to articles: put the figure into one, and link to it.',
 }
 
 const bodies = new WeakMap<Source, CheckedBody>()
@@ -56,8 +78,13 @@ function checkedBody(source: Source): CheckedBody {
  */
 export async function checkPublication(publication: Publication, now: Date): Promise<Problem[]> {
   const context = contextOf(publication, now)
-  const { articles, dataProblems } = publication
-  const problems = [...dataProblems, ...checkAddresses(articles, zoneOf(publication))]
+  const { articles, pages, dataProblems } = publication
+  const problems = [
+    ...dataProblems,
+    ...checkData(publication, context.slugs),
+    ...checkAddresses(articles, zoneOf(publication)),
+    ...pages.flatMap((page) => checkPage(page, context)),
+  ]
   for (const read of articles) problems.push(...(await checkArticle(read, context)))
   return problems.sort(byPlace)
 }

@@ -30,3 +30,11 @@ export function stampDate(instant: string, timeZone: string): string {
     .replace('Sept', 'Sep')
     .toUpperCase()
 }
+
+/** A month for readers: `August 2008`. @param month as in an address, `2008/08` */
+export function monthAndYear(month: string, language: string): string {
+  const day = `${month.replace('/', '-')}-15T12:00:00Z`
+  return formatter(language === 'en' ? 'en-GB' : language, 'UTC', { month: 'long', year: 'numeric' }).format(
+    new Date(day),
+  )
+}

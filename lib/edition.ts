@@ -2,7 +2,8 @@ import { articleAddress } from './address'
 import { Refused } from './problem'
 import type { Publication } from './publication'
 import type { Article } from './read/article'
-import type { Author, Section, SiteFacts, Topic } from './schema/site'
+import type { StandingPage } from './read/page'
+import type { Author, Section, Series, SiteFacts, Topic } from './schema/site'
 
 /** An article that readers may see, with its address. */
 export interface PublishedArticle extends Article {
@@ -18,8 +19,11 @@ export interface Edition {
   authors: ReadonlyMap<string, Author>
   sections: readonly Section[]
   topics: ReadonlyMap<string, Topic>
+  series: readonly Series[]
   /** Newest first; one moment's articles by address. */
   articles: readonly PublishedArticle[]
+  /** Standing pages, in the order of the footer. */
+  pages: readonly StandingPage[]
 }
 
 /**
@@ -28,7 +32,10 @@ export interface Edition {
  */
 export function visibleAt(publication: Publication, now: Date, { preview = false } = {}): Edition {
   const { site } = publication
-  const problems = [...publication.dataProblems, ...publication.articles.flatMap((read) => read.problems)]
+  const problems = [
+    ...publication.dataProblems,
+    ...[...publication.articles, ...publication.pages].flatMap((read) => read.problems),
+  ]
   if (!site || (problems.length > 0 && !preview)) throw new Refused(problems)
   const articles = publication.articles.flatMap(({ article }): PublishedArticle[] => {
     if (!article) return []
@@ -46,6 +53,10 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     authors: publication.authors,
     sections: [...publication.sections.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     topics: publication.topics,
+    series: [...publication.series.values()],
+    pages: publication.pages
+      .flatMap(({ page }) => page ?? [])
+      .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     articles: articles.sort(
       (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.address < b.address ? -1 : 1),
     ),

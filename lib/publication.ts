@@ -3,18 +3,27 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Problem } from './problem'
 import { type ReadArticle, readArticle } from './read/article'
-import { readData } from './read/data'
+import { type ReadData, readData } from './read/data'
+import { type ReadPage, readPage } from './read/page'
 import {
   type Author,
   author,
   type Section,
+  type Series,
   type SiteFacts,
   section,
+  series,
   site,
   type Topic,
   topic,
 } from './schema/site'
 import { Source } from './source'
+
+/** A data file and the way to its fields. */
+export interface Place {
+  source: Source
+  offsetOf: ReadData<unknown>['offsetOf']
+}
 
 /** Everything in the content folder, ready or not, sound or not. Readers see it only through `visibleAt`. */
 export interface Publication {
@@ -23,10 +32,15 @@ export interface Publication {
   authors: ReadonlyMap<string, Author>
   sections: ReadonlyMap<string, Section>
   topics: ReadonlyMap<string, Topic>
+  series: ReadonlyMap<string, Series>
   /** The ids there are files for, sound or not: a fault in one file is no reason to doubt its mention in another. */
-  ids: Record<'authors' | 'sections' | 'topics', ReadonlySet<string>>
+  ids: Record<'authors' | 'sections' | 'topics' | 'series', ReadonlySet<string>>
   /** Every article file, in the order of its path. */
   articles: readonly ReadArticle[]
+  /** Every file of a standing page. */
+  pages: readonly ReadPage[]
+  /** Where the fields of each data file stand, by its path. */
+  places: ReadonlyMap<string, Place>
   /** What is wrong with the files beside the articles; each article carries its own. */
   dataProblems: readonly Problem[]
 }
@@ -34,12 +48,20 @@ export interface Publication {
 /** Reads a content folder (relative to the repository) whole: one pass over the disk, no parse of bodies. */
 export function readPublication(contentDir: string): Publication {
   const problems: Problem[] = []
+  const places = new Map<string, Place>()
   const one = <T extends z.ZodType>(file: string, schema: T, what: string): z.infer<T> | undefined => {
-    const read = readData({ source: cached(file, Source.read), schema, what })
+    const source = cached(file, Source.read)
+    const read = readData({ source, schema, what })
+    places.set(file, { source, offsetOf: read.offsetOf })
     problems.push(...read.problems)
     return read.value
   }
-  const ids = { authors: new Set<string>(), sections: new Set<string>(), topics: new Set<string>() }
+  const ids = {
+    authors: new Set<string>(),
+    sections: new Set<string>(),
+    topics: new Set<string>(),
+    series: new Set<string>(),
+  }
   const many = <T extends z.ZodType>(kind: keyof typeof ids, schema: T, what: string) => {
     const byId = new Map<string, z.infer<T> & { id: string }>()
     for (const name of list(`${contentDir}/${kind}`, /\.ya?ml$/)) {
@@ -62,8 +84,13 @@ export function readPublication(contentDir: string): Publication {
     authors: many('authors', author, 'an author'),
     sections: many('sections', section, 'a section'),
     topics: many('topics', topic, 'a topic'),
+    series: many('series', series, 'a series'),
     ids,
     articles,
+    pages: list(`${contentDir}/pages`, /\.mdx$/).map((name) =>
+      cached(`${contentDir}/pages/${name}`, (path) => readPage(Source.read(path))),
+    ),
+    places,
     dataProblems: problems,
   }
 }

@@ -1,7 +1,8 @@
-import { authorAddress, sectionAddress } from './address'
-import { longDate } from './dates'
+import { authorAddress, sectionAddress, topicAddress } from './address'
+import { calendarDay, longDate } from './dates'
 import type { Edition, PublishedArticle } from './edition'
 import { type Picture, pictureOf } from './images/picture'
+import { relatedTo } from './queries'
 import { printed } from './typography'
 
 /** A name that leads somewhere. */
@@ -31,10 +32,18 @@ export interface CardView {
   section: Named
   headline: string
   dek: string
+  /** The language of headline and dek. */
+  language: string
   published: Day
   hero: Pick<Illustration, 'picture' | 'alt'> | undefined
   /** Only in a preview: why readers cannot see it yet. */
   unpublished: PublishedArticle['unpublished']
+}
+
+/** A card with the reason it is shown beside another article. */
+export interface RelatedView {
+  card: CardView
+  reason: { kind: 'picked' | 'link' | 'topic' | 'words' | 'section'; names: readonly string[] }
 }
 
 /** What the head of an article's page shows. */
@@ -43,7 +52,25 @@ export interface ArticleView extends Omit<CardView, 'hero'> {
   updated: Day | undefined
   place: string | undefined
   hero: Illustration | undefined
+  topics: Named[]
+  series: SeriesView | undefined
+  /** Whole years since publication, from five on: old news should say that it is old. */
+  years: number | undefined
 }
+
+/** Where an article stands in the series it belongs to. */
+export interface SeriesView {
+  name: string
+  /** The parts that readers can open, in order; the one that is open has no address. */
+  parts: { headline: string; address: string | undefined }[]
+  /** From 1. */
+  part: number
+  previous: Named | undefined
+  next: Named | undefined
+}
+
+/** Age in years from which an article says how old it is. */
+const oldFrom = 5
 
 /** Shapes an article for a card in a list. */
 export async function cardOf(edition: Edition, article: PublishedArticle): Promise<CardView> {
@@ -63,17 +90,50 @@ export function cardsOf(edition: Edition, articles: readonly PublishedArticle[])
 
 /** Shapes an article for its own page. */
 export async function viewOf(edition: Edition, article: PublishedArticle): Promise<ArticleView> {
-  const { hero, updated, dateline } = article
+  const { hero, updated, dateline, language } = article
   return {
     ...wordsOf(edition, article),
+    // On its own page an article speaks its own language, dates included.
+    published: dayOf(edition, article.published, language),
     authors: article.authors.flatMap((id) => {
       const author = edition.authors.get(id)
       return author ? [{ name: author.name, bio: printed(author.bio), address: authorAddress(id) }] : []
     }),
-    updated: updated === undefined ? undefined : dayOf(edition, updated),
+    updated: updated === undefined ? undefined : dayOf(edition, updated, language),
     place: dateline?.place,
     hero: hero && (await illustrationOf(article, hero)),
+    topics: article.topics.flatMap((id) => {
+      const topic = edition.topics.get(id)
+      return topic ? [{ name: topic.name, address: topicAddress(id) }] : []
+    }),
+    series: seriesOf(edition, article),
+    years: ageOf(edition, article),
   }
+}
+
+function seriesOf(edition: Edition, article: PublishedArticle): SeriesView | undefined {
+  const series = edition.series.find(({ parts }) => parts.includes(article.slug))
+  if (!series) return undefined
+  const parts = series.parts.flatMap((slug) => edition.articles.find((other) => other.slug === slug) ?? [])
+  const index = parts.indexOf(article)
+  const named = (part: PublishedArticle | undefined): Named | undefined =>
+    part && { name: printed(part.headline), address: part.address }
+  return {
+    name: series.name,
+    parts: parts.map((part) => ({
+      headline: printed(part.headline),
+      address: part === article ? undefined : part.address,
+    })),
+    part: index + 1,
+    previous: named(parts[index - 1]),
+    next: named(parts[index + 1]),
+  }
+}
+
+function ageOf({ now, site }: Edition, { published }: PublishedArticle): number | undefined {
+  const [today, day] = [calendarDay(now.toISOString(), site.timeZone), calendarDay(published, site.timeZone)]
+  const years = Number(today.slice(0, 4)) - Number(day.slice(0, 4)) - (today.slice(5) < day.slice(5) ? 1 : 0)
+  return years >= oldFrom ? years : undefined
 }
 
 /** An image beside the article, with its words set for print. */
@@ -90,8 +150,9 @@ export async function illustrationOf(
   }
 }
 
-export function dayOf(edition: Edition, instant: string): Day {
-  const { timeZone, language } = edition.site
+/** A moment as a day of the publication's time zone. */
+export function dayOf(edition: Edition, instant: string, language = edition.site.language): Day {
+  const { timeZone } = edition.site
   return { iso: instant, text: longDate(instant, timeZone, language) }
 }
 
@@ -102,7 +163,18 @@ function wordsOf(edition: Edition, article: PublishedArticle) {
     section: { name: section?.name ?? article.section, address: sectionAddress(article.section) },
     headline: printed(article.headline),
     dek: printed(article.dek),
+    language: article.language,
     published: dayOf(edition, article.published),
     unpublished: article.unpublished,
   }
+}
+
+/** The cards of related articles, each with its reason. */
+export function relatedViews(edition: Edition, article: PublishedArticle): Promise<RelatedView[]> {
+  return Promise.all(
+    relatedTo(edition, article).map(async (other) => ({
+      card: await cardOf(edition, other),
+      reason: { kind: 'picked' as const, names: [] },
+    })),
+  )
 }

@@ -26,7 +26,7 @@ export function componentProblems(source: Source, node: Component, figures: Foun
   for (const { path, fault } of found) {
     problems.push(source.problem(offsets.get(String(path[0])) ?? start, asProp(fault)))
   }
-  const hasChildren = node.children.some((child) => child.type !== 'text' || child.value.trim() !== '')
+  const hasChildren = node.children.length > 0
   if (hasChildren !== children) problems.push(source.problem(start, wrongChildren(name, children)))
   if (name === 'Figure' && problems.length === 0)
     figures.push({ ...vocabulary.Figure.props.parse(values), offsets })

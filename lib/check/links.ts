@@ -1,11 +1,18 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { articleAddress, authorAddress, sectionAddress } from '../address'
+import {
+  archiveAddress,
+  articleAddress,
+  authorAddress,
+  sectionAddress,
+  standingAddress,
+  topicAddress,
+} from '../address'
 import { nearest } from '../nearest'
 import type { Fault, Problem } from '../problem'
 import type { Publication } from '../publication'
-import type { ReadArticle } from '../read/article'
 import { show } from '../read/faults'
+import type { Source } from '../source'
 import type { CheckedBody } from './body'
 
 /** The addresses of the site, and what cannot be told of them. */
@@ -18,28 +25,42 @@ export interface KnownAddresses {
 
 /** Every address of the site, with the moment from which it answers. */
 export function knownAddresses(publication: Publication, timeZone: string): KnownAddresses {
-  const known = new Map<string, number>([['/', 0]])
+  const known = new Map<string, number>(fixed.map((address) => [address, 0]))
   for (const id of publication.ids.authors) known.set(authorAddress(id), 0)
   for (const id of publication.ids.sections) known.set(sectionAddress(id), 0)
+  for (const { page } of publication.pages) if (page) known.set(standingAddress(page.id), 0)
   const undated = new Set<string>()
   for (const { id, article } of publication.articles) {
     if (!article) undated.add(id.slice(id.indexOf('/') + 1))
     if (!article) continue
     const from = article.status === 'ready' ? Date.parse(article.published) : Number.POSITIVE_INFINITY
-    known.set(articleAddress(article, timeZone), from)
+    const address = articleAddress(article, timeZone)
+    const [, year = '', month = ''] = address.split('/')
+    const listings = [
+      archiveAddress(year),
+      archiveAddress(`${year}/${month}`),
+      ...article.topics.map(topicAddress),
+    ]
+    known.set(address, from)
+    for (const listing of listings) known.set(listing, Math.min(from, known.get(listing) ?? from))
   }
   return { from: known, undated }
 }
 
-/** Links must lead somewhere: to a page of this site that is public by then, or to an absolute web address. */
+/** Pages that are there whatever is published. */
+const fixed = ['/', '/search/', '/corrections/', '/lite/']
+
+/**
+ * Links must lead somewhere: to a page of this site that is public by then, or to an absolute web address.
+ *
+ * @param by the moment from which readers can follow the links
+ */
 export function checkLinks(
-  read: ReadArticle,
+  source: Source,
   links: CheckedBody['links'],
   known: KnownAddresses,
-  now: Date,
+  by: number,
 ): Problem[] {
-  const { article, source } = read
-  const by = article?.status === 'ready' ? Math.max(now.getTime(), Date.parse(article.published)) : Infinity
   return links.flatMap(({ url, offset }) => {
     const fault = /^\/(?![/\\])/.test(url) ? insideFault(url, known, by) : outsideFault(url)
     return fault ? [source.problem(offset, fault)] : []

@@ -2,7 +2,7 @@ import { suggest } from '../nearest'
 import type { Problem } from '../problem'
 import type { Publication } from '../publication'
 import type { ReadArticle } from '../read/article'
-import type { Field } from '../read/faults'
+import type { Field } from '../read/meaning'
 
 /** Every id an article names must be that of an author, section, topic or article that exists. */
 export function checkReferences(

@@ -2,7 +2,8 @@ import { basename, dirname } from 'node:path'
 import type { Problem } from '../problem'
 import { type FrontMatter, frontMatter } from '../schema/article'
 import type { Source } from '../source'
-import { type ReadData, readData } from './data'
+import type { ReadData } from './data'
+import { readFrontMatter } from './front-matter'
 
 /** An article as its file gives it: the front matter and where it lies. The body stays in the file. */
 export interface Article extends FrontMatter {
@@ -25,32 +26,12 @@ export interface ReadArticle {
   offsetOf: ReadData<FrontMatter>['offsetOf']
 }
 
-const fence = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/
-
 /** Reads the front matter of an article; the body is parsed only by those who need it. */
 export function readArticle(source: Source): ReadArticle {
   const folder = dirname(source.file)
   const slug = basename(folder)
   const id = `${basename(dirname(folder))}/${slug}`
-  const found = fence.exec(source.text)
-  if (!found) {
-    return { id, source, article: undefined, problems: [noFrontMatter(source)], offsetOf: () => 0 }
-  }
-  const start = found[0].indexOf('\n') + 1
-  const { value, problems, offsetOf } = readData({
-    source,
-    range: [start, start + (found[1]?.length ?? 0)],
-    schema: frontMatter,
-    what: 'an article',
-  })
+  const { value, problems, offsetOf } = readFrontMatter(source, frontMatter, 'an article')
   const article = value && { ...value, id, slug, folder, file: source.file }
   return { id, source, article, problems, offsetOf }
-}
-
-function noFrontMatter(source: Source): Problem {
-  return source.problem(0, {
-    code: 'front-matter-missing',
-    message: 'the file does not begin with front matter; expected a line "---", the fields, and a line "---"',
-    hint: 'Begin the file with ---, the fields such as headline: and published:, and --- again.',
-  })
 }

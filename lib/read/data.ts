@@ -2,7 +2,8 @@ import { type Document, isCollection, isMap, isNode, isScalar, parseDocument } f
 import type { z } from 'zod'
 import type { Problem } from '../problem'
 import type { Source } from '../source'
-import { type Field, faultsOf } from './faults'
+import { faultsOf } from './faults'
+import type { Field } from './meaning'
 import { syntaxFaults } from './syntax'
 
 /** A stretch of a source that holds YAML, the schema it must meet, and what to call it in messages. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, imageFile, instant, language, line, sitePath, slug, webAddress } from './fields'
+import { day, imageFile, instant, isInstant, language, line, sitePath, slug, webAddress } from './fields'
 
 /** An image, said truly: what it shows, what the reader should know, and whose it is. */
 export const hero = z.strictObject({
@@ -69,11 +69,17 @@ export const frontMatter = z
     formerly: z.array(sitePath).default([]).describe('every path this article was once published at'),
     corrections: z.array(correction).default([]).describe('mistakes mended after publication'),
   })
-  .refine(({ published, updated }) => !updated || Date.parse(updated) >= Date.parse(published), {
+  .refine(({ published, updated }) => !updated || isInOrder(published, updated), {
     path: ['updated'],
     error: 'a moment after "published"',
     params: { code: 'date-order' },
   })
+
+/** Moments that are none have a problem of their own. */
+function isInOrder(published: string, updated: string): boolean {
+  const areMoments = isInstant(published) && isInstant(updated)
+  return !areMoments || Date.parse(updated) >= Date.parse(published)
+}
 
 export type FrontMatter = z.infer<typeof frontMatter>
 export type Hero = z.infer<typeof hero>

@@ -24,9 +24,13 @@ export const day = z.iso.date({ error: 'a date such as 2008-08-28' })
 export const instant = z
   .string()
   .refine(
-    (text) => z.iso.datetime({ offset: true }).safeParse(text).success,
+    isInstant,
     fault('date-offset', 'a moment that exists, with its offset, such as 2008-08-28T18:00:00+02:00'),
   )
+
+export function isInstant(text: string): boolean {
+  return z.iso.datetime({ offset: true }).safeParse(text).success
+}
 
 /** An absolute web address. */
 export const webAddress = z.url({

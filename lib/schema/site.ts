@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { language, line, webAddress } from './fields'
+import { language, line, slug, webAddress } from './fields'
 
 /** `authors/<id>.yaml`: a person or a desk that signs articles. */
 export const author = z.strictObject({
@@ -26,6 +26,23 @@ export const topic = z.strictObject({
   description: line.describe('one sentence on what belongs here'),
 })
 
+/** `series/<id>.yaml`: articles that are read in an order. */
+export const series = z.strictObject({
+  name: line.describe('the name as printed'),
+  description: line.describe('one sentence on what the series tells'),
+  parts: z
+    .array(slug)
+    .min(2, { error: 'at least two parts' })
+    .describe('slugs of its articles, in the order of reading'),
+})
+
+/** The front matter of `pages/<id>.mdx`: a standing page, at `/<id>/`. */
+export const standingPage = z.strictObject({
+  title: line.describe('the heading of the page'),
+  description: line.describe('one sentence on what the page says, for search results'),
+  order: z.int().default(100).describe('place in the foot of every page; lower comes first'),
+})
+
 /** `site.yaml`: the publication's own facts. */
 export const site = z.strictObject({
   name: line.describe('the name of the publication'),
@@ -37,14 +54,22 @@ export const site = z.strictObject({
     .refine((zone) => isTimeZone(zone), { error: 'an IANA time zone such as Europe/London' })
     .describe('the zone that dates and addresses are reckoned in'),
   email: z.email({ error: 'an email address' }).describe('where readers write to'),
+  lead: slug
+    .optional()
+    .describe('the slug of the article that leads the front page; absent: the newest with a hero'),
   accounts: z.array(webAddress).default([]).describe("the publication's accounts elsewhere"),
   policies: z
     .strictObject({
-      corrections: line.describe('how mistakes are mended'),
-      images: line.describe('where images come from'),
-      sources: line.describe('how facts are sourced'),
+      principles: slug.describe('what the publication stands for'),
+      corrections: slug.describe('how mistakes are mended'),
+      ethics: slug.describe('the rules it holds itself to'),
+      masthead: slug.describe('who makes it'),
+      funding: slug.describe('who owns it and who pays'),
+      feedback: slug.describe('how readers reach it'),
     })
-    .describe('what readers may rely on, each in a sentence or two'),
+    .partial()
+    .default({})
+    .describe('the ids of the standing pages, in pages/, that say what readers may rely on'),
 })
 
 function isTimeZone(zone: string): boolean {
@@ -59,4 +84,5 @@ function isTimeZone(zone: string): boolean {
 export type Author = z.infer<typeof author> & { id: string }
 export type Section = z.infer<typeof section> & { id: string }
 export type Topic = z.infer<typeof topic> & { id: string }
+export type Series = z.infer<typeof series> & { id: string }
 export type SiteFacts = z.infer<typeof site>

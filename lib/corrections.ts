@@ -1,0 +1,23 @@
+import type { Edition } from './edition'
+import { printed } from './typography'
+import { type Day, dayOf, type Named } from './views'
+
+/** A mistake mended after publication, with the article that held it. */
+export interface CorrectionView {
+  day: Day
+  text: string
+  article: Named
+}
+
+/** Every correction of the edition, newest first. */
+export function correctionsOf(edition: Edition): CorrectionView[] {
+  return edition.articles
+    .flatMap(({ corrections, headline, address }) =>
+      corrections.map(({ date, text }) => ({
+        day: dayOf(edition, date),
+        text: printed(text),
+        article: { name: printed(headline), address },
+      })),
+    )
+    .sort((a, b) => (a.day.iso < b.day.iso ? 1 : a.day.iso > b.day.iso ? -1 : 0))
+}

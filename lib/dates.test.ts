@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { articleAddress, authorAddress, sectionAddress } from './address'
+import { calendarDay, longDate, stampDate } from './dates'
+
+describe('calendarDay', () => {
+  it.each([
+    ['2008-08-28T23:30:00Z', 'Etc/UTC', '2008-08-28'],
+    ['2008-08-28T23:30:00Z', 'Asia/Dushanbe', '2008-08-29'],
+    ['2008-08-29T03:59:59Z', 'America/New_York', '2008-08-28'],
+    ['2008-08-29T04:00:00Z', 'America/New_York', '2008-08-29'],
+    ['2008-08-29T01:00:00+02:00', 'Etc/UTC', '2008-08-28'],
+    // Paris moves from UTC+1 to UTC+2 on this night.
+    ['2008-03-29T22:59:59Z', 'Europe/Paris', '2008-03-29'],
+    ['2008-03-30T22:00:00Z', 'Europe/Paris', '2008-03-31'],
+    ['2012-02-29T12:00:00Z', 'Pacific/Kiritimati', '2012-03-01'],
+  ])('%s in %s is %s', (instant, zone, day) => {
+    expect(calendarDay(instant, zone)).toBe(day)
+  })
+})
+
+describe('longDate', () => {
+  it.each([
+    ['en', '28 August 2008'],
+    ['en-US', 'August 28, 2008'],
+    ['fr', '28 août 2008'],
+  ])('in %s is %s', (language, text) => {
+    expect(longDate('2008-08-28T12:00:00Z', 'Etc/UTC', language)).toBe(text)
+  })
+})
+
+describe('stampDate', () => {
+  it('has two digits and three letters in every month', () => {
+    expect(stampDate('2008-09-05T12:00:00Z', 'Etc/UTC')).toBe('05 SEP 2008')
+    for (let month = 1; month <= 12; month++) {
+      const instant = `2008-${String(month).padStart(2, '0')}-28T12:00:00Z`
+      expect(stampDate(instant, 'Etc/UTC')).toMatch(/^28 [A-Z]{3} 2008$/)
+    }
+  })
+})
+
+describe('addresses', () => {
+  it('reckon the day of an article in the zone of the publication', () => {
+    const article = { published: '2008-12-31T23:30:00-05:00', slug: 'a-summit' }
+    expect(articleAddress(article, 'America/New_York')).toBe('/2008/12/31/a-summit/')
+    expect(articleAddress(article, 'Etc/UTC')).toBe('/2009/01/01/a-summit/')
+  })
+
+  it('name authors and sections by id', () => {
+    expect(authorAddress('staff')).toBe('/authors/staff/')
+    expect(sectionAddress('security')).toBe('/sections/security/')
+  })
+})

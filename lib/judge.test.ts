@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { soundText } from './judge'
+import { Refused } from './problem'
+
+const path = resolve('content/articles/2008/a/article.mdx')
+const frontMatter = '---\nheadline: A: faulty: one\n---\n\n'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+describe('soundText', () => {
+  it('hands on a sound body, without its byte-order mark', () => {
+    expect(soundText(path, `\uFEFF${frontMatter}A *sound* one.\n`)).toBe(`${frontMatter}A *sound* one.\n`)
+  })
+
+  it.each([
+    ['a program', 'It is {1 + 1}.', '5:7  mdx-expression'],
+    ['a module', "import fs from 'node:fs'", '5:1  mdx-import'],
+    ['an unknown component', '<script>', '5:1  mdx-syntax'],
+    ['what cannot be read', 'A lone { brace', '5:8  mdx-syntax'],
+  ])('keeps %s from the compiler, with the place in the file', (_what, body, said) => {
+    const judge = () => soundText(path, `${frontMatter}${body}\n`)
+    expect(judge).toThrow(Refused)
+    expect(judge).toThrow(`content/articles/2008/a/article.mdx:${said}`)
+  })
+
+  it('gives an empty article in development, and a sound one whole', () => {
+    vi.stubEnv('NODE_ENV', 'development')
+    expect(soundText(path, 'It is {1 + 1}.')).toBe('')
+    expect(soundText(path, 'It is two.')).toBe('It is two.')
+  })
+})

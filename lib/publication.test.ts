@@ -1,0 +1,141 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkPublication } from './check'
+import { articleWith, folderForTest, soundFolder } from './fixture'
+import type { Problem } from './problem'
+import { readPublication } from './publication'
+
+const now = new Date('2008-09-01T00:00:00Z')
+const sound = readPublication(soundFolder)
+const site = readFileSync(`${soundFolder}/site.yaml`, 'utf8')
+const check = (folder: string) => checkPublication(readPublication(folder), now)
+const places = (problems: Problem[], folder = '') =>
+  problems.map(
+    ({ code, file, line, column }) => `${file.replace(`${folder}/`, '')}:${line}:${column} ${code}`,
+  )
+
+describe('the content of this publication', () => {
+  it('has no problems', async () => {
+    expect(await checkPublication(readPublication('content'), new Date())).toEqual([])
+  })
+})
+
+describe('data files', () => {
+  it('are checked like articles, at their places, each with all it needs to be mended', async () => {
+    const folder = folderForTest({
+      'site.yaml': `motto: none\n${site.replace('url: https://sound.example', 'url: sound.example')}`,
+      'authors/a.yaml': '# 😀\r\nname: A\r\nrole: 7\r\nbio: B\r\nkind: robot\r\n',
+      'sections/b.yaml': 'name: B\ndescription: C\norder: 1.5\n',
+      'topics/c.yml': '\uFEFFnmae: C\ndescription: D\n',
+      'topics/d.yaml': 'name: D: E\n',
+      'topics/notes.txt': 'not a topic',
+      'topics/empty.yaml': '',
+    })
+    const problems = await check(folder)
+    expect(places(problems, folder)).toEqual([
+      'authors/a.yaml:3:7 field-type',
+      'authors/a.yaml:5:7 field-value',
+      'sections/b.yaml:3:8 field-type',
+      'site.yaml:1:1 field-unknown',
+      'site.yaml:5:6 field-value',
+      'topics/c.yml:1:1 field-missing',
+      'topics/c.yml:1:1 field-unknown',
+      'topics/d.yaml:1:7 yaml-syntax',
+      'topics/empty.yaml:1:1 field-missing',
+      'topics/empty.yaml:1:1 field-missing',
+    ])
+    for (const problem of JSON.parse(JSON.stringify(problems))) {
+      expect(problem).toEqual({
+        code: expect.stringMatching(/^[a-z-]+$/),
+        file: expect.stringMatching(/ya?ml$/),
+        line: expect.any(Number),
+        column: expect.any(Number),
+        message: expect.stringMatching(/expected/),
+        hint: expect.stringMatching(/[.?]$/),
+      })
+    }
+  })
+
+  it('may name only articles and pages that exist', async () => {
+    const folder = folderForTest({
+      'site.yaml': `${site.trimEnd()}\nlead: gone\npolicies: { ethics: about, funding: abuot }\n`,
+      'series/s.yaml': 'name: S\ndescription: T\nparts: [gone, lost]\n',
+      'pages/about.mdx':
+        '---\ntitle: About\ndescription: It.\n---\n\n<Figure file="a.jpg" alt="Flags." caption="It." credit="Us" licence="None" />\n\n{x}\n',
+      'pages/bare.mdx': 'Text.\n',
+    })
+    const lead = site.trimEnd().split('\n').length + 1
+    expect(places(await check(folder), folder)).toEqual([
+      'pages/about.mdx:6:9 figure-in-page',
+      'pages/about.mdx:8:1 mdx-expression',
+      'pages/bare.mdx:1:1 front-matter-missing',
+      'series/s.yaml:3:9 part-unknown',
+      'series/s.yaml:3:15 part-unknown',
+      `site.yaml:${lead}:7 lead-unknown`,
+      `site.yaml:${lead + 1}:37 page-unknown`,
+    ])
+  })
+
+  it('must include the site', async () => {
+    expect(places(await check(folderForTest()), '')).toEqual([
+      expect.stringMatching(/site\.yaml:1:1 file-missing$/),
+    ])
+  })
+
+  it('have their time zone checked', async () => {
+    const folder = folderForTest({ 'site.yaml': site.replace('Etc/UTC', 'Europe/Atlantis') })
+    expect(places(await check(folder), folder)).toEqual(['site.yaml:6:11 field-value'])
+  })
+
+  it('with a fault are no reason to doubt those who mention them', async () => {
+    const read = readFileSync(`${soundFolder}/articles/2008/first-report/article.mdx`, 'utf8')
+    const folder = folderForTest({
+      'site.yaml': site,
+      'authors/staff.yaml': 'name: The staff\n',
+      'sections/security.yaml': 'name: Security\n',
+      'articles/2008/a/article.mdx': `${read}\nSee [us](/authors/staff/), [all](/sections/security/) and [b](/2008/08/20/b/).\n`,
+      'articles/2008/b/article.mdx': read.replace('kind: news', 'kind: gossip'),
+    })
+    expect(new Set((await check(folder)).map(({ file }) => file.replace(`${folder}/`, '')))).toEqual(
+      new Set(['articles/2008/b/article.mdx', 'authors/staff.yaml', 'sections/security.yaml']),
+    )
+  })
+
+  it('are read anew when they change', async () => {
+    const folder = folderForTest({ 'site.yaml': site })
+    expect(await check(folder)).toEqual([])
+    appendFileSync(`${folder}/site.yaml`, 'motto: none\n')
+    expect(await check(folder)).toHaveLength(1)
+    writeFileSync(`${folder}/site.yaml`, site)
+    expect(await check(folder)).toEqual([])
+  })
+})
+
+describe('an address', () => {
+  const checkAll = (...articles: ReturnType<typeof articleWith>[]) =>
+    checkPublication({ ...sound, articles }, now)
+
+  it('belongs to one article', async () => {
+    const [problem, ...others] = await checkAll(articleWith('2007/a'), articleWith('2008/a'))
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ code: 'address-taken', file: 'content/articles/2008/a/article.mdx' })
+    expect(problem).toMatchObject({ line: 7, column: 12 })
+    expect(problem?.message).toContain('/2008/08/28/a/ is that of content/articles/2007/a/article.mdx')
+  })
+
+  it('that an article has is not one that another had', async () => {
+    const problems = await checkAll(
+      articleWith('2008/a', { formerly: '[/old/, /2008/08/28/b]' }),
+      articleWith('2008/b'),
+      articleWith('2008/c', { formerly: '[/old]' }),
+    )
+    expect(places(problems, 'content/articles/2008')).toEqual([
+      'a/article.mdx:9:19 address-taken',
+      'c/article.mdx:9:12 address-taken',
+    ])
+  })
+
+  it('may be one its own article had before', async () => {
+    expect(await checkAll(articleWith('2008/a', { formerly: '[/2008/08/28/a/, /old, /old/]' }))).toEqual([])
+  })
+})

@@ -1,0 +1,39 @@
+import type { RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Edition, PublishedArticle } from './edition'
+import { parseBody } from './mdx'
+import { Source } from './source'
+import { type PropsOf, vocabulary } from './vocabulary'
+
+/** Somebody's words as an article quotes them. */
+export type Quotation = PropsOf<'PullQuote'> & { text: string }
+
+/** The pull quotes of an article, in order. */
+export function quotationsIn({ file }: Pick<PublishedArticle, 'file'>): Quotation[] {
+  const found: Quotation[] = []
+  const { tree } = parseBody(Source.read(file))
+  if (!tree) return found
+  visit(tree, (node: RootContent | typeof tree) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    if (node.name !== 'PullQuote') return
+    const props = Object.fromEntries(
+      node.attributes.flatMap((attribute) =>
+        'name' in attribute ? [[attribute.name, attribute.value]] : [],
+      ),
+    )
+    found.push({ ...vocabulary.PullQuote.props.parse(props), text: plainText(node).trim() })
+  })
+  return found
+}
+
+/** The newest quotation in the edition, with the article that quotes it. */
+export function latestStatement(
+  edition: Edition,
+): { quotation: Quotation; article: PublishedArticle } | undefined {
+  for (const article of edition.articles) {
+    const [quotation] = quotationsIn(article)
+    if (quotation) return { quotation, article }
+  }
+  return undefined
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from './settings'
+
+describe('readSettings', () => {
+  it('takes what is given', () => {
+    const settings = readSettings({
+      SITE_URL: 'https://passport.example/',
+      PASSPORT_NOW: '2026-11-24T10:00:00+01:00',
+      CONTENT_DIR: 'lib/check/../check/wrong/',
+      NODE_ENV: 'development',
+    })
+    expect(settings).toEqual({
+      siteUrl: 'https://passport.example',
+      now: new Date('2026-11-24T09:00:00Z'),
+      contentDir: 'lib/check/wrong',
+      preview: true,
+    })
+  })
+
+  it('does without any, and takes an empty one for none', () => {
+    for (const env of [{}, { SITE_URL: '', PASSPORT_NOW: '', CONTENT_DIR: '' }]) {
+      const before = Date.now()
+      const { siteUrl, now, contentDir, preview } = readSettings(env)
+      expect([siteUrl, contentDir, preview]).toEqual([undefined, 'content', false])
+      expect(now.getTime()).toBeGreaterThanOrEqual(before)
+    }
+  })
+
+  it.each([
+    ['SITE_URL', 'passport.example', 'an address such as https://passport.example'],
+    ['SITE_URL', 'ftp://passport.example', 'an address such as https://passport.example'],
+    ['PASSPORT_NOW', '2026-11-24', 'an instant with an offset, such as 2026-11-24T09:00:00Z'],
+    ['PASSPORT_NOW', '2026-02-30T09:00:00Z', 'an instant with an offset, such as 2026-11-24T09:00:00Z'],
+    ['CONTENT_DIR', '../elsewhere', 'a folder inside the repository, such as content'],
+    ['CONTENT_DIR', '/etc', 'a folder inside the repository, such as content'],
+    ['CONTENT_DIR', 'contents', 'a folder that exists, relative to the repository'],
+  ])('names %s when it is %s, and what it should be', (name, value, expected) => {
+    expect(() => readSettings({ [name]: value })).toThrow(`${name} is "${value}"; expected ${expected}.`)
+  })
+})
