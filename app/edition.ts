@@ -1,25 +1,38 @@
 import { type Edition, visibleAt } from '@/lib/edition'
+import { type Page, pagesOfEdition } from '@/lib/pages'
 import { type Publication, readPublication } from '@/lib/publication'
 import { readSettings } from '@/lib/settings'
 
 const settings = readSettings()
 
-let publication: Publication | undefined
-let edition: Edition | undefined
-
-/** The content folder: read once in a build, looked at again on every visit in development. */
-export function currentPublication(): Publication {
-  if (!publication || settings.preview) publication = readPublication(settings.contentDir)
-  return publication
+interface Current {
+  publication: Publication
+  edition: Edition
+  pages: ReadonlyMap<string, Page>
 }
+
+let current: Current | undefined
+
+/** Read once in a build, looked at again on every visit in development. */
+function readCurrent(): Current {
+  const publication = readPublication(settings.contentDir)
+  const edition = visibleAt(publication, settings.now, { preview: settings.preview })
+  return { publication, edition, pages: pagesOfEdition(edition) }
+}
+
+function now(): Current {
+  if (!current || settings.preview) current = readCurrent()
+  return current
+}
+
+/** The whole content folder: only for a preview to say what is wrong with it. */
+export const currentPublication = () => now().publication
 
 /** The edition every page is made from. */
-export function currentEdition(): Edition {
-  if (!edition || settings.preview) {
-    edition = visibleAt(currentPublication(), settings.now, { preview: settings.preview })
-  }
-  return edition
-}
+export const currentEdition = () => now().edition
+
+/** Every page that the content makes, by its address. */
+export const currentPages = () => now().pages
 
 /** The address of a path on the published site. */
 export function absolute(path: string): string {

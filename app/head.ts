@@ -3,6 +3,8 @@ import { absolute, currentEdition } from './edition'
 
 interface Page {
   title: string
+  /** True when the title stands alone, without the name of the publication after it. */
+  whole?: boolean
   description: string
   /** The page's own path, which makes its canonical address. */
   address: string
@@ -16,12 +18,12 @@ interface Page {
 }
 
 /** A page's metadata, whole: Next merges shallowly, so a part given here would silently replace its parent's. */
-export function head({ title, description, address, article }: Page): Metadata {
+export function head({ title, whole = false, description, address, article }: Page): Metadata {
   const { site } = currentEdition()
   const url = absolute(address)
   const images = article?.image ? [{ url: absolute(article.image), alt: article.imageAlt ?? '' }] : []
   return {
-    title,
+    title: whole ? { absolute: title } : title,
     description,
     alternates: { canonical: url },
     robots: { 'max-image-preview': 'large', 'max-snippet': -1 },

@@ -1,18 +1,20 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { Behaviour } from '@/components/site/Behaviour'
 import { Footer } from '@/components/site/Footer'
 import { Masthead } from '@/components/site/Masthead'
-import { sectionAddress } from '@/lib/address'
+import { directionOf, wordsFor } from '@/components/words'
+import { sectionAddress, standingAddress } from '@/lib/address'
 import { absolute, currentEdition } from './edition'
 import { fontVariables } from './fonts'
 import './globals.css'
 
-const { site } = currentEdition()
-
-export const metadata: Metadata = {
-  metadataBase: new URL(absolute('/')),
-  title: { default: `${site.name}: ${site.tagline}`, template: `%s · ${site.name}` },
-  description: site.description,
+export function generateMetadata(): Metadata {
+  const { site } = currentEdition()
+  return {
+    metadataBase: new URL(absolute('/')),
+    title: { default: site.name, template: `%s · ${site.name}` },
+  }
 }
 
 export const viewport: Viewport = {
@@ -24,14 +26,23 @@ export const viewport: Viewport = {
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
-  const { site, sections } = currentEdition()
-  const links = sections.map(({ id, name }) => ({ name, address: sectionAddress(id) }))
+  const { site, sections, pages } = currentEdition()
+  const words = wordsFor(site.language)
   return (
-    <html lang={site.language} className={fontVariables}>
+    <html lang={site.language} dir={directionOf(site.language)} className={fontVariables}>
       <body>
-        <Masthead name={site.name} sections={links} />
+        <Behaviour />
+        <Masthead
+          name={site.name}
+          sections={sections.map(({ id, name }) => ({ name, address: sectionAddress(id) }))}
+          words={words}
+        />
         {children}
-        <Footer site={site} sections={links} />
+        <Footer
+          site={site}
+          pages={pages.map(({ id, title }) => ({ name: title, address: standingAddress(id) }))}
+          words={words}
+        />
       </body>
     </html>
   )

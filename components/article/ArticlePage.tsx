@@ -1,28 +1,28 @@
 import type { ReactNode } from 'react'
 import type { Article } from '@/lib/read/article'
-import type { ArticleView, CardView } from '@/lib/views'
+import type { ArticleView, RelatedView } from '@/lib/views'
 import { MachineZone } from '../site/MachineZone'
-import { Byline } from './Byline'
+import { directionOf, wordsFor } from '../words'
+import { ArticleFoot } from './ArticleFoot'
+import { ArticleHead } from './ArticleHead'
 import { Corrections } from './Corrections'
-import { Dek } from './Dek'
 import { Hero } from './Hero'
-import { Kicker } from './Kicker'
 import { Related } from './Related'
-import { Sources } from './Sources'
-import { Stamp } from './Stamp'
+import { Series } from './Series'
 
 interface Props {
   view: ArticleView
-  article: Pick<Article, 'language' | 'sources' | 'adaptedFrom'>
+  article: Pick<Article, 'sources' | 'adaptedFrom' | 'corrections'>
   /** The name of the publication. */
   publication: string
+  /** The absolute address of the article. */
+  url: string
   /** Whole minutes it takes to read. */
   minutes: number
   /** The day, as the dateline stamp prints it. */
   stamp: string
   machineZone: readonly [string, string]
-  related: readonly CardView[]
-  corrections: Article['corrections']
+  related: readonly RelatedView[]
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   /** The body. */
@@ -30,41 +30,24 @@ interface Props {
 }
 
 /** An article, top to bottom. */
-export function ArticlePage({ view, article, publication, minutes, stamp, machineZone, ...props }: Props) {
-  const { related, corrections, writeDay, children } = props
+export function ArticlePage({ view, article, publication, url, minutes, stamp, ...props }: Props) {
+  const { machineZone, related, writeDay, children } = props
+  const words = wordsFor(view.language)
   return (
     <>
-      <main id="content" className="article-page">
-        <article lang={article.language}>
-          <header className="article-head">
-            <Kicker section={view.section} />
-            {view.unpublished ? <p className="unpublished">Preview: {view.unpublished}</p> : null}
-            <h1>{view.headline}</h1>
-            <Dek>{view.dek}</Dek>
-            <Byline
-              authors={view.authors}
-              published={view.published}
-              updated={view.updated}
-              place={view.place}
-              minutes={minutes}
-            />
-            {view.place ? <Stamp place={view.place} day={stamp} issuer={publication} /> : null}
-          </header>
+      <main id="content" className="article-page" lang={view.language} dir={directionOf(view.language)}>
+        <article>
+          <ArticleHead view={view} publication={publication} minutes={minutes} stamp={stamp} words={words} />
           {view.hero ? <Hero hero={view.hero} /> : null}
           <div className="article-text">
-            <Corrections corrections={corrections} writeDay={writeDay} />
+            {view.years ? <p className="age">{words.years(view.years)}</p> : null}
+            <Corrections corrections={article.corrections} writeDay={writeDay} words={words} />
+            {view.series ? <Series series={view.series} words={words} /> : null}
             <div className="prose">{children}</div>
-            <footer className="article-foot">
-              {view.authors.map(({ name, bio }) => (
-                <p key={name} className="bio">
-                  <b>{name}</b>. {bio}
-                </p>
-              ))}
-              <Sources sources={article.sources} adaptedFrom={article.adaptedFrom} writeDay={writeDay} />
-            </footer>
+            <ArticleFoot view={view} article={article} url={url} writeDay={writeDay} words={words} />
           </div>
         </article>
-        <Related publication={publication} cards={related} />
+        <Related heading={words.moreFrom(publication)} related={related} words={words} />
       </main>
       <MachineZone lines={machineZone} />
     </>

@@ -1,4 +1,5 @@
 import type { Day, Named } from '@/lib/views'
+import type { Words } from '../words'
 
 interface Props {
   /** Who signs the article, in order. */
@@ -10,17 +11,18 @@ interface Props {
   place: string | undefined
   /** Whole minutes it takes to read. */
   minutes: number
+  words: Words
 }
 
 /** Who wrote it, where, when, and how long it is. */
-export function Byline({ authors, published, updated, place, minutes }: Props) {
+export function Byline({ authors, published, updated, place, minutes, words }: Props) {
   return (
     <div className="byline">
       <p className="font-semibold text-ink">
-        {'By '}
+        {`${words.by} `}
         {authors.map(({ name, address }, i) => (
           <span key={address}>
-            {separator(i, authors.length)}
+            {separator(i, authors.length, words)}
             <a href={address} rel="author">
               {name}
             </a>
@@ -32,17 +34,17 @@ export function Byline({ authors, published, updated, place, minutes }: Props) {
         <time dateTime={published.iso}>{published.text}</time>
         {updated ? (
           <>
-            {', updated '}
+            {`, ${words.updated} `}
             <time dateTime={updated.iso}>{updated.text}</time>
           </>
         ) : null}
-        {` · ${minutes} min read`}
+        {` · ${words.minutes(minutes)}`}
       </p>
     </div>
   )
 }
 
-function separator(index: number, count: number): string {
+function separator(index: number, count: number, { and }: Words): string {
   if (index === 0) return ''
-  return index === count - 1 ? ' and ' : ', '
+  return index === count - 1 ? ` ${and} ` : ', '
 }

@@ -1,20 +1,22 @@
 import type { FrontMatter } from '@/lib/schema/article'
+import type { Words } from '../words'
 
 interface Props {
   corrections: FrontMatter['corrections']
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
+  words: Words
 }
 
 /** Mistakes mended after publication, said before the text that held them. */
-export function Corrections({ corrections, writeDay }: Props) {
+export function Corrections({ corrections, writeDay, words }: Props) {
   if (corrections.length === 0) return null
   return (
-    <section className="corrections" aria-label="Corrections">
+    <section className="corrections" aria-label={words.corrections}>
       {corrections.map(({ date, text }) => (
         <p key={`${date} ${text}`}>
           <strong>
-            Correction, <time dateTime={date}>{writeDay(date)}</time>:
+            {words.correction}, <time dateTime={date}>{writeDay(date)}</time>:
           </strong>{' '}
           {text}
         </p>

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { PropsOf } from '@/lib/vocabulary'
+import type { Words } from '../words'
 
 type Props = PropsOf<'PullQuote'> & {
   /** The words, exactly as said. */
   children?: ReactNode
   /** Writes the day they were said for readers. */
   dateText: string | undefined
+  words: Words
 }
 
 /** Somebody's own words, hung out of the text: what was said, by whom, where and when, and where to read it all. */
@@ -20,6 +22,7 @@ export function PullQuote({
   lang,
   original,
   originalLang,
+  words,
 }: Props) {
   return (
     <figure className="pull-quote">
@@ -34,11 +37,11 @@ export function PullQuote({
         {place && date ? ', ' : ''}
         {date ? <time dateTime={date}>{dateText}</time> : null}
         {' · '}
-        <a href={source}>Source</a>
+        <a href={source}>{words.source}</a>
       </figcaption>
       {original ? (
         <details>
-          <summary>Show the original</summary>
+          <summary>{words.original}</summary>
           <p lang={originalLang} dir="auto">
             {original}
           </p>

@@ -1,28 +1,31 @@
-import type { CardView } from '@/lib/views'
+import type { RelatedView } from '@/lib/views'
 import { Card } from '../site/Card'
+import type { Words } from '../words'
 
 interface Props {
-  /** The name of the publication, for the heading. */
-  publication: string
+  heading: string
   /** The articles, most related first; nothing is shown when there are none. */
-  cards: readonly CardView[]
+  related: readonly RelatedView[]
+  words: Words
 }
 
-/** Where to go on reading: a rail beside the text on a desk, a list after it on a phone. */
-export function Related({ publication, cards }: Props) {
-  if (cards.length === 0) return null
+/** Where to go on reading, and why: a rail beside the text on a desk, a list after it on a phone. */
+export function Related({ heading, related, words }: Props) {
+  if (related.length === 0) return null
   return (
     <aside className="related" aria-labelledby="related">
       <h2 id="related" className="label">
-        More from {publication}
+        {heading}
       </h2>
       <ul>
-        {cards.map((card) => (
+        {related.map(({ card, reason }) => (
           <li key={card.address}>
             <Card
               card={card}
               level="h3"
               sizes="(min-width: 68.75rem) 17rem, (min-width: 40rem) 30vw, 100vw"
+              note={words.because(reason)}
+              words={words}
             />
           </li>
         ))}

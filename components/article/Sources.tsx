@@ -1,4 +1,5 @@
 import type { FrontMatter } from '@/lib/schema/article'
+import type { Words } from '../words'
 
 interface Props {
   sources: FrontMatter['sources']
@@ -6,15 +7,16 @@ interface Props {
   adaptedFrom: FrontMatter['adaptedFrom']
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
+  words: Words
 }
 
 /** What the article rests on: the work it retells, and the works it cites. */
-export function Sources({ sources, adaptedFrom, writeDay }: Props) {
+export function Sources({ sources, adaptedFrom, writeDay, words }: Props) {
   return (
     <>
       {adaptedFrom ? (
         <p className="small-print">
-          {'Retold by Passport from '}
+          {`${words.retold} `}
           <cite>{adaptedFrom.url ? <a href={adaptedFrom.url}>{adaptedFrom.work}</a> : adaptedFrom.work}</cite>
           {`, by ${adaptedFrom.author}, ${adaptedFrom.role} (${adaptedFrom.publication}, `}
           <time dateTime={adaptedFrom.date}>{writeDay(adaptedFrom.date)}</time>).
@@ -22,7 +24,7 @@ export function Sources({ sources, adaptedFrom, writeDay }: Props) {
       ) : null}
       {sources.length > 0 ? (
         <section className="small-print" aria-labelledby="sources">
-          <h2 id="sources">Sources</h2>
+          <h2 id="sources">{words.sources}</h2>
           <ul>
             {sources.map(({ title, author, publisher, date, url }) => (
               <li key={`${title} ${date}`}>

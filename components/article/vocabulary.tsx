@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Illustration } from '@/lib/views'
 import type { ComponentName, PropsOf } from '@/lib/vocabulary'
+import type { Words } from '../words'
 import { Aside } from './Aside'
 import { Figure } from './Figure'
 import { PullQuote } from './PullQuote'
@@ -15,13 +16,14 @@ interface Context {
   illustrate: (figure: PropsOf<'Figure'>) => Promise<Illustration>
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
+  words: Words
 }
 
 /** Binds the vocabulary to one article. */
-export function webVocabulary({ illustrate, writeDay }: Context): WebVocabulary {
+export function webVocabulary({ illustrate, writeDay, words }: Context): WebVocabulary {
   const figure = async (props: PropsOf<'Figure'>) => <Figure illustration={await illustrate(props)} />
   const pullQuote = ({ children, ...props }: PropsOf<'PullQuote'> & { children?: ReactNode }) => (
-    <PullQuote {...props} dateText={props.date && writeDay(props.date)}>
+    <PullQuote {...props} dateText={props.date && writeDay(props.date)} words={words}>
       {children}
     </PullQuote>
   )

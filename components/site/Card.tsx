@@ -1,5 +1,6 @@
 import type { CardView } from '@/lib/views'
 import { Picture } from '../article/Picture'
+import { directionOf, type Words } from '../words'
 
 interface Props {
   card: CardView
@@ -9,10 +10,14 @@ interface Props {
   sizes: string
   /** The lead of a page: its image is what the reader waits for. */
   lead?: boolean
+  /** A line under the dek in place of the day: why the card is here. */
+  note?: string
+  words: Words
 }
 
 /** An article in a list: image, section, headline, dek and day, with one link for all of it. */
-export function Card({ card, level: Heading, sizes, lead = false }: Props) {
+export function Card({ card, level: Heading, sizes, lead = false, note, words }: Props) {
+  const spoken = { lang: card.language, dir: directionOf(card.language) }
   return (
     <article className={lead ? 'card card-lead' : 'card'}>
       {card.hero ? (
@@ -23,15 +28,15 @@ export function Card({ card, level: Heading, sizes, lead = false }: Props) {
       <div>
         <p className="kicker">
           {card.section.name}
-          {card.unpublished ? <b> · {card.unpublished === 'draft' ? 'Draft' : 'Not yet public'}</b> : null}
+          {card.unpublished ? <b> · {words[card.unpublished]}</b> : null}
         </p>
-        <Heading className="card-headline">
+        <Heading className="card-headline" {...spoken}>
           <a href={card.address}>{card.headline}</a>
         </Heading>
-        <p className="card-dek">{card.dek}</p>
-        <p className="card-day">
-          <time dateTime={card.published.iso}>{card.published.text}</time>
+        <p className="card-dek" {...spoken}>
+          {card.dek}
         </p>
+        <p className="card-day">{note ?? <time dateTime={card.published.iso}>{card.published.text}</time>}</p>
       </div>
     </article>
   )

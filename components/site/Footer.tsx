@@ -1,13 +1,16 @@
 import type { SiteFacts } from '@/lib/schema/site'
 import type { Named } from '@/lib/views'
+import type { Words } from '../words'
 
 interface Props {
-  site: SiteFacts
-  sections: readonly Named[]
+  site: Pick<SiteFacts, 'name' | 'description' | 'email'>
+  /** The standing pages. */
+  pages: readonly Named[]
+  words: Words
 }
 
-/** The foot of every page: what this is, what readers may rely on, and the ways on. */
-export function Footer({ site, sections }: Props) {
+/** The foot of every page: what this is, and the pages that say how it is made. */
+export function Footer({ site, pages, words }: Props) {
   return (
     <footer className="footer">
       <div className="footer-columns">
@@ -15,27 +18,29 @@ export function Footer({ site, sections }: Props) {
           <p className="wordmark">{site.name}</p>
           <p>{site.description}</p>
         </div>
-        <nav aria-label="Footer">
+        <nav aria-label={words.standing}>
           <ul>
-            {sections.map((section) => (
-              <li key={section.address}>
-                <a href={section.address}>{section.name}</a>
+            {pages.map((page) => (
+              <li key={page.address}>
+                <a href={page.address}>{page.name}</a>
               </li>
             ))}
+            <li>
+              <a href="/corrections/">{words.corrections}</a>
+            </li>
           </ul>
         </nav>
-        <dl>
-          <dt>Corrections</dt>
-          <dd>{site.policies.corrections}</dd>
-          <dt>Images</dt>
-          <dd>{site.policies.images}</dd>
-          <dt>Sources</dt>
-          <dd>{site.policies.sources}</dd>
-          <dt>Write to us</dt>
-          <dd>
+        <div>
+          <p>
             <a href={`mailto:${site.email}`}>{site.email}</a>
-          </dd>
-        </dl>
+          </p>
+          <p>
+            <a href="/lite/">{words.lite}</a>
+          </p>
+          <button type="button" data-scheme-switch="" hidden>
+            {words.dark}
+          </button>
+        </div>
       </div>
     </footer>
   )

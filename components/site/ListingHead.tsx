@@ -2,16 +2,17 @@ interface Props {
   /** What is listed: "Section", or what an author is. */
   kind: string
   title: string
-  description: string
+  /** Said on the first page of a listing. */
+  description?: string | undefined
 }
 
 /** The head of a listing: what it lists and why. */
 export function ListingHead({ kind, title, description }: Props) {
   return (
     <header className="listing-head">
-      <p className="kicker">{kind}</p>
+      {kind ? <p className="kicker">{kind}</p> : null}
       <h1>{title}</h1>
-      <p className="dek">{description}</p>
+      {description ? <p className="dek">{description}</p> : null}
     </header>
   )
 }

@@ -1,28 +1,33 @@
 import type { Named } from '@/lib/views'
+import type { Words } from '../words'
 
 interface Props {
   /** The name of the publication. */
   name: string
   sections: readonly Named[]
+  words: Words
 }
 
 /** The head of every page: the name, and the ways in. */
-export function Masthead({ name, sections }: Props) {
+export function Masthead({ name, sections, words }: Props) {
   return (
     <header className="masthead">
       <a className="skip" href="#content">
-        Skip to the text
+        {words.skip}
       </a>
       <a className="wordmark" href="/">
         {name}
       </a>
-      <nav aria-label="Sections">
+      <nav aria-label={words.sections}>
         <ul>
           {sections.map((section) => (
             <li key={section.address}>
               <a href={section.address}>{section.name}</a>
             </li>
           ))}
+          <li>
+            <a href="/search/">{words.search}</a>
+          </li>
         </ul>
       </nav>
     </header>

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { currentEdition } from '@/app/edition'
+import { head } from '@/app/head'
+import { CorrectionsPage } from '@/components/site/CorrectionsPage'
+import { wordsFor } from '@/components/words'
+import { correctionsOf } from '@/lib/corrections'
+
+export function generateMetadata(): Metadata {
+  const { site } = currentEdition()
+  const { corrections, correctionsDek } = wordsFor(site.language)
+  return head({ title: corrections, description: correctionsDek, address: '/corrections/' })
+}
+
+export default function Page() {
+  const edition = currentEdition()
+  return <CorrectionsPage corrections={correctionsOf(edition)} words={wordsFor(edition.site.language)} />
+}

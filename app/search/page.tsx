@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { currentEdition } from '@/app/edition'
+import { head } from '@/app/head'
+import { SearchPage } from '@/components/site/SearchPage'
+import { wordsFor } from '@/components/words'
+import { type Listing, listingsOf } from '@/lib/listing'
+
+export function generateMetadata(): Metadata {
+  const { language, description } = currentEdition().site
+  const page = head({ title: wordsFor(language).search, description, address: '/search/' })
+  return { ...page, robots: { index: false, follow: true } }
+}
+
+export default function Page() {
+  return (
+    <SearchPage
+      language={currentEdition().site.language}
+      sections={waysTo('section')}
+      authors={waysTo('author')}
+      topics={waysTo('topic')}
+      years={waysTo('year')}
+    />
+  )
+}
+
+/** The listings of a kind that have something in them. */
+function waysTo(kind: Listing['kind']) {
+  return listingsOf(currentEdition())
+    .filter((listing) => listing.kind === kind && listing.articles.length > 0)
+    .map(({ id, title, address }) => ({ id, name: title, address }))
+}

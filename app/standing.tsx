@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { webVocabulary } from '@/components/article/vocabulary'
+import { StandingPage } from '@/components/site/StandingPage'
+import { wordsFor } from '@/components/words'
+import { standingAddress } from '@/lib/address'
+import type { StandingPage as Data } from '@/lib/read/page'
+import { dayOf } from '@/lib/views'
+import { currentEdition } from './edition'
+import { head } from './head'
+
+export function standingMetadata({ id, title, description }: Data): Metadata {
+  return head({ title, description, address: standingAddress(id) })
+}
+
+export async function renderStanding({ id, title }: Data) {
+  const { default: Body } = await import(`@pages/${id}.mdx`)
+  const edition = currentEdition()
+  const components = webVocabulary({
+    // The check lets no figure into a standing page.
+    illustrate: () => notFound(),
+    writeDay: (day) => dayOf(edition, day).text,
+    words: wordsFor(edition.site.language),
+  })
+  return (
+    <StandingPage title={title}>
+      <Body components={components} />
+    </StandingPage>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Article } from '@/lib/read/article'
+import type { ArticleView } from '@/lib/views'
+import type { Words } from '../words'
+import { Continue } from './Continue'
+import { Share } from './Share'
+import { Sources } from './Sources'
+import { Topics } from './Topics'
+
+interface Props {
+  view: ArticleView
+  article: Pick<Article, 'sources' | 'adaptedFrom'>
+  /** The absolute address of the article. */
+  url: string
+  /** Writes a day (`2008-08-28`) for readers. */
+  writeDay: (day: string) => string
+  words: Words
+}
+
+/** What stands under the text: who wrote it, what it rests on, and the ways on. */
+export function ArticleFoot({ view, article, url, writeDay, words }: Props) {
+  return (
+    <footer className="article-foot">
+      {view.series ? <Continue series={view.series} words={words} /> : null}
+      {view.authors.map(({ name, bio }) => (
+        <p key={name} className="bio">
+          <b>{name}</b>. {bio}
+        </p>
+      ))}
+      <Topics topics={view.topics} words={words} />
+      <Share url={url} headline={view.headline} words={words} />
+      <Sources
+        sources={article.sources}
+        adaptedFrom={article.adaptedFrom}
+        writeDay={writeDay}
+        words={words}
+      />
+    </footer>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ArticleView } from '@/lib/views'
+import type { Words } from '../words'
+import { Byline } from './Byline'
+import { Dek } from './Dek'
+import { Kicker } from './Kicker'
+import { Stamp } from './Stamp'
+
+interface Props {
+  view: ArticleView
+  /** The name of the publication. */
+  publication: string
+  /** Whole minutes it takes to read. */
+  minutes: number
+  /** The day, as the dateline stamp prints it. */
+  stamp: string
+  words: Words
+}
+
+/** Section, headline, dek, byline and the dateline's stamp. */
+export function ArticleHead({ view, publication, minutes, stamp, words }: Props) {
+  return (
+    <header className="article-head">
+      <Kicker section={view.section} />
+      {view.unpublished ? <p className="unpublished">{words[view.unpublished]}</p> : null}
+      <h1>{view.headline}</h1>
+      <Dek>{view.dek}</Dek>
+      <Byline
+        authors={view.authors}
+        published={view.published}
+        updated={view.updated}
+        place={view.place}
+        minutes={minutes}
+        words={words}
+      />
+      {view.place ? <Stamp place={view.place} day={stamp} issuer={publication} /> : null}
+    </header>
+  )
+}

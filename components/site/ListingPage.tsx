@@ -1,0 +1,30 @@
+import type { ListingPage as Data } from '@/lib/listing'
+import type { CardView } from '@/lib/views'
+import { wordsFor } from '../words'
+import { CardList } from './CardList'
+import { ListingHead } from './ListingHead'
+import { Pagination } from './Pagination'
+
+interface Props {
+  page: Data
+  cards: readonly CardView[]
+  /** The language of the interface. */
+  language: string
+}
+
+/** A page of a section, topic, author, year or month. */
+export function ListingPage({ page, cards, language }: Props) {
+  const words = wordsFor(language)
+  const title = page.number === 1 ? page.title : words.pageOfTitle(page.title, page.number)
+  return (
+    <main id="content" className="page">
+      <ListingHead
+        kind={words.listing[page.kind]}
+        title={title}
+        description={page.number === 1 ? page.description : undefined}
+      />
+      <CardList cards={cards} empty={words.nothingYet} words={words} />
+      <Pagination page={page} words={words} />
+    </main>
+  )
+}

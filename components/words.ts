@@ -1,0 +1,138 @@
+/** Why an article is related: what it shares with the one that is open. */
+interface Reason {
+  kind: 'picked' | 'link' | 'topic' | 'words' | 'section'
+  names: readonly string[]
+}
+
+/** Every word of the interface, in this one place: a language is added by writing its words here. */
+const english = {
+  skip: 'Skip to the text',
+  sections: 'Sections',
+  search: 'Search',
+  searchLabel: 'Search the archive',
+  pages: 'Pages',
+  newer: 'Newer articles',
+  older: 'Older articles',
+  pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
+  pageOfTitle: (title: string, number: number) => `${title}, page ${number}`,
+  nothingYet: 'Nothing is published here yet.',
+  listing: {
+    front: '',
+    section: 'Section',
+    topic: 'Topic',
+    author: 'Signed by',
+    year: 'Archive',
+    month: 'Archive',
+  },
+  by: 'By',
+  and: 'and',
+  updated: 'updated',
+  minutes: (minutes: number) => `${minutes} min read`,
+  source: 'Source',
+  original: 'Show the original',
+  sources: 'Sources',
+  retold: 'Retold by Passport from',
+  correction: 'Correction',
+  corrections: 'Corrections',
+  correctionsDek: 'Every mistake we have mended after publication, newest first.',
+  noCorrections: 'Nothing has needed mending yet.',
+  moreFrom: (publication: string) => `More from ${publication}`,
+  topics: 'Topics',
+  years: (years: number) => `This article is ${years} years old.`,
+  share: 'Share',
+  print: 'Print',
+  part: (part: number, parts: number) => `Part ${part} of ${parts}`,
+  series: 'Series',
+  previous: 'Previous',
+  next: 'Next',
+  footnotes: 'Footnotes',
+  draft: 'Draft',
+  future: 'Not yet public',
+  latestStatement: 'In their words',
+  dark: 'Dark page',
+  lite: 'Text only',
+  alongside: 'Alongside',
+  standing: 'About Passport',
+  because: ({ kind, names }: Reason): string => {
+    if (kind === 'link') return 'Linked with this article'
+    if (kind === 'topic') return `Both about ${inList(names, 'and')}`
+    if (kind === 'words') return `Both mention ${inList(names, 'and')}`
+    return kind === 'section' ? `Also in ${names[0]}` : 'Chosen by the editors'
+  },
+}
+
+function inList(names: readonly string[], and: string): string {
+  return names.join(', ').replace(/, ([^,]*)$/, ` ${and} $1`)
+}
+
+export type Words = typeof english
+
+const french: Words = {
+  skip: 'Aller au texte',
+  sections: 'Rubriques',
+  search: 'Recherche',
+  searchLabel: 'Chercher dans les archives',
+  pages: 'Pages',
+  newer: 'Articles plus récents',
+  older: 'Articles plus anciens',
+  pageOf: (number, count) => `Page ${number} sur ${count}`,
+  pageOfTitle: (title, number) => `${title}, page ${number}`,
+  nothingYet: 'Rien n’est encore publié ici.',
+  listing: {
+    front: '',
+    section: 'Rubrique',
+    topic: 'Sujet',
+    author: 'Signé',
+    year: 'Archives',
+    month: 'Archives',
+  },
+  by: 'Par',
+  and: 'et',
+  updated: 'mis à jour le',
+  minutes: (minutes) => `${minutes} min de lecture`,
+  source: 'Source',
+  original: 'Montrer l’original',
+  sources: 'Sources',
+  retold: 'D’après',
+  correction: 'Rectificatif',
+  corrections: 'Rectificatifs',
+  correctionsDek: 'Toutes les erreurs réparées après publication, les plus récentes d’abord.',
+  noCorrections: 'Rien n’a encore dû être réparé.',
+  moreFrom: (publication) => `À lire aussi dans ${publication}`,
+  topics: 'Sujets',
+  years: (years) => `Cet article a ${years} ans.`,
+  share: 'Partager',
+  print: 'Imprimer',
+  part: (part, parts) => `${part}e partie sur ${parts}`,
+  series: 'Série',
+  previous: 'Précédent',
+  next: 'Suivant',
+  footnotes: 'Notes',
+  draft: 'Brouillon',
+  future: 'Pas encore public',
+  latestStatement: 'Leurs mots',
+  dark: 'Page sombre',
+  lite: 'Texte seul',
+  alongside: 'En marge',
+  standing: 'À propos de Passport',
+  because: ({ kind, names }) => {
+    if (kind === 'link') return 'En lien avec cet article'
+    if (kind === 'topic') return `Même sujet : ${inList(names, 'et')}`
+    if (kind === 'words') return `Les deux citent ${inList(names, 'et')}`
+    return kind === 'section' ? `Aussi dans la rubrique ${names[0]}` : 'Choix de la rédaction'
+  },
+}
+
+const languages: Record<string, Words> = { en: english, fr: french }
+
+/** The words in a language, by its tag; English where there are none yet. */
+export function wordsFor(language: string): Words {
+  return languages[language.split('-')[0] ?? ''] ?? english
+}
+
+const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'ur', 'yi'])
+
+/** The direction a language is written in. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,26 @@
+/* The few lines that want a script; every page works without them. */
+;(() => {
+  const root = document.documentElement
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const system = () => (dark.matches ? 'dark' : 'light')
+
+  for (const button of document.querySelectorAll('[data-scheme-switch]')) {
+    button.hidden = false
+    const say = () => button.setAttribute('aria-pressed', String((root.dataset.scheme ?? system()) === 'dark'))
+    say()
+    button.addEventListener('click', () => {
+      const scheme = (root.dataset.scheme ?? system()) === 'dark' ? 'light' : 'dark'
+      root.dataset.scheme = scheme
+      try {
+        // What the system says anyway need not be remembered.
+        if (scheme === system()) localStorage.removeItem('scheme')
+        else localStorage.setItem('scheme', scheme)
+      } catch {
+        // A browser that keeps nothing forgets the choice; the page is none the worse.
+      }
+      if (scheme === system()) delete root.dataset.scheme
+      say()
+    })
+    dark.addEventListener('change', say)
+  }
+})()

@@ -1,0 +1,141 @@
+/** Answers what the address of the search page asks, from the index that the press has printed. */
+
+const form = document.querySelector('main form')
+const status = document.querySelector('.search-status')
+const list = document.querySelector('.search-results')
+const more = document.querySelector('.search-more')
+const said = status.dataset
+const { lang } = document.documentElement
+const atOnce = 10
+const pause = 200
+
+let loading
+/** What was found and is not shown yet. */
+let found = []
+/** Counts the questions: what comes when another has been asked is dropped. */
+let last = 0
+
+function engine() {
+  loading ??= import('/pagefind/pagefind.js').then(async (pagefind) => {
+    // Facts that nobody reads weigh nothing. No worker: it is the same engine, fetched once more.
+    const ranking = { metaWeights: { image: 0, language: 0 } }
+    await pagefind.options({ noWorker: true, excerptLength: 40, excerptEllipsis: '…', ranking })
+    return pagefind
+  })
+  return loading
+}
+
+async function answer() {
+  const question = ++last
+  const asked = [...new FormData(form)]
+    .map(([name, value]) => [name, value.trim()])
+    .filter(([, value]) => value)
+  history.replaceState(null, '', asked.length ? `?${new URLSearchParams(asked)}` : location.pathname)
+  try {
+    const results = asked.length ? await search(Object.fromEntries(asked)) : []
+    const first = await Promise.all(results.slice(0, atOnce).map(cardOf))
+    if (question !== last) return
+    found = results.slice(atOnce)
+    list.replaceChildren(...first)
+    more.hidden = !found.length
+    say(asked.length ? (['none', 'one'][results.length] ?? 'many') : 'hint', results.length)
+  } catch {
+    if (question !== last) return
+    // Loaded anew the next time, so that a broken line does not end the search for good.
+    loading?.then((pagefind) => pagefind.destroy()).catch(() => {})
+    loading = undefined
+    list.replaceChildren()
+    more.hidden = true
+    say('failed')
+  }
+}
+
+async function search({ q = null, ...filters }) {
+  const { results } = await (await engine()).search(q, { filters, sort: q ? {} : { published: 'desc' } })
+  // The engine takes a part of the index that it could not fetch for an empty one.
+  if (!results.length && !navigator.onLine) throw new Error('offline')
+  return results.filter(({ score }) => score > 0 || !q)
+}
+
+function say(what, count = 0) {
+  status.textContent = said[what].replace('#', count.toLocaleString(lang))
+}
+
+async function cardOf(result) {
+  const { url, excerpt, meta } = await result.data()
+  const spoken = { lang: meta.language ?? lang, dir: 'auto' }
+  const size = { width: 480, height: 320 }
+  // A headline may answer where the text does not: then the dek says more than how the text begins.
+  const lines = excerpt.includes('<mark>') ? unpacked(excerpt) : marked(meta.dek)
+  return make('li', {}, [
+    make('article', { className: 'card' }, [
+      ...(meta.image
+        ? [
+            make('div', { className: 'card-image' }, [
+              make('img', { alt: '', loading: 'lazy', src: meta.image, ...size }),
+            ]),
+          ]
+        : []),
+      make('div', {}, [
+        make('p', { className: 'kicker' }, [meta.kicker]),
+        make('h2', { className: 'card-headline', ...spoken }, [make('a', { href: url }, marked(meta.title))]),
+        make('p', { className: 'card-dek', ...spoken }, lines),
+        make('p', { className: 'card-day' }, [`${meta.authors} · ${meta.day}`]),
+      ]),
+    ]),
+  ])
+}
+
+/** Everything that is shown becomes text here: what looks like markup stays what it looks like. */
+function make(name, properties, children = []) {
+  const element = Object.assign(document.createElement(name), properties)
+  element.append(...children)
+  return element
+}
+
+/** The index packs an excerpt as HTML, in which only its own marks are tags. */
+function unpacked(excerpt) {
+  return excerpt.split(/<\/?mark>/).map((part, i) => {
+    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+    return i % 2 ? make('mark', {}, [text]) : text
+  })
+}
+
+/** Marks the words that begin like one looked for, in lines that the index does not mark. */
+function marked(text) {
+  const looked = plain(form.elements.q.value).split(/\s+/).filter(Boolean)
+  return text
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((part) => (looked.some((word) => plain(part).startsWith(word)) ? make('mark', {}, [part]) : part))
+}
+
+function plain(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+more.addEventListener('click', async () => {
+  const question = last
+  more.disabled = true
+  const next = await Promise.all(found.slice(0, atOnce).map(cardOf)).catch(() => say('failed'))
+  more.disabled = false
+  if (!next || question !== last) return
+  found = found.slice(atOnce)
+  list.append(...next)
+  more.hidden = !found.length
+  next[0].querySelector('a').focus()
+})
+
+let waiting
+form.addEventListener('input', () => {
+  clearTimeout(waiting)
+  waiting = setTimeout(answer, pause)
+})
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  clearTimeout(waiting)
+  answer()
+})
+
+const asked = new URLSearchParams(location.search)
+for (const field of form.elements) if (field.name) field.value = asked.get(field.name) ?? ''
+if ([...new FormData(form).values()].some(Boolean)) answer()
