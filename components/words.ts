@@ -52,6 +52,17 @@ const english = {
   dark: 'Dark page',
   lite: 'Text only',
   alongside: 'Alongside',
+  missing: {
+    stamp: 'Entry refused',
+    title: 'There is no page at this address',
+    dek: 'It may have been mistyped, or never published. Every address we once published still leads to its article.',
+  },
+  gone: {
+    stamp: 'Withdrawn',
+    title: 'This article was withdrawn',
+    dek: 'Its facts did not hold, and mending it would have left nothing. The corrections policy says when we do this.',
+  },
+  toFront: 'Go to the front page',
   standing: 'About Passport',
   because: ({ kind, names }: Reason): string => {
     if (kind === 'link') return 'Linked with this article'
@@ -114,6 +125,17 @@ const french: Words = {
   dark: 'Page sombre',
   lite: 'Texte seul',
   alongside: 'En marge',
+  missing: {
+    stamp: 'Entrée refusée',
+    title: 'Il n’y a pas de page à cette adresse',
+    dek: 'Elle a pu être mal tapée, ou jamais publiée. Toute adresse déjà publiée mène encore à son article.',
+  },
+  gone: {
+    stamp: 'Retiré',
+    title: 'Cet article a été retiré',
+    dek: 'Ses faits ne tenaient pas, et le réparer n’en aurait rien laissé. La politique de rectification dit quand nous le faisons.',
+  },
+  toFront: 'Aller à la une',
   standing: 'À propos de Passport',
   because: ({ kind, names }) => {
     if (kind === 'link') return 'En lien avec cet article'

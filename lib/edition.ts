@@ -22,6 +22,8 @@ export interface Edition {
   series: readonly Series[]
   /** Newest first; one moment's articles by address. */
   articles: readonly PublishedArticle[]
+  /** Addresses of articles that were withdrawn: their readers are told so. */
+  withdrawn: readonly string[]
   /** Standing pages, in the order of the footer. */
   pages: readonly StandingPage[]
 }
@@ -38,7 +40,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
   ]
   if (!site || (problems.length > 0 && !preview)) throw new Refused(problems)
   const articles = publication.articles.flatMap(({ article }): PublishedArticle[] => {
-    if (!article) return []
+    if (!article || article.status === 'withdrawn') return []
     const isDraft = article.status === 'draft'
     const isFuture = Date.parse(article.published) > now.getTime()
     if ((isDraft || isFuture) && !preview) return []
@@ -54,6 +56,9 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     sections: [...publication.sections.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     topics: publication.topics,
     series: [...publication.series.values()],
+    withdrawn: publication.articles.flatMap(({ article }) =>
+      article?.status === 'withdrawn' ? [articleAddress(article, site.timeZone), ...article.formerly] : [],
+    ),
     pages: publication.pages
       .flatMap(({ page }) => page ?? [])
       .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),

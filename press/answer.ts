@@ -18,8 +18,8 @@ const textual = /^(?:text\/|image\/svg|application\/(?:.*\+)?(?:json|xml|javascr
  * reader has the file already, the status of a missing page, how long to keep it and in which alphabet it is.
  */
 export class Answer extends ServerResponse {
-  /** Set when the page sent stands in for one that does not exist. */
-  missing = false
+  /** Set when the page sent stands in for one that is not there (404) or not there any more (410). */
+  absent: 404 | 410 | undefined
 
   override writeHead(
     status: number,
@@ -29,9 +29,9 @@ export class Answer extends ServerResponse {
     const given = typeof reason === 'object' ? reason : headers
     if (given) this.#take(given)
     if (!this.hasHeader('etag')) return super.writeHead(status)
-    if (this.missing) {
+    if (this.absent) {
       for (const name of ['etag', 'last-modified']) this.removeHeader(name)
-      return super.writeHead(404)
+      return super.writeHead(this.absent)
     }
     if (status < 300 && isUnchanged(this.req.headers, this.#value('etag'), this.#value('last-modified'))) {
       for (const name of bodyHeaders) this.removeHeader(name)
@@ -47,7 +47,7 @@ export class Answer extends ServerResponse {
     this.setHeader('etag', `W/"${size.toString(36)}-${mtime.getTime().toString(36)}"`)
     this.setHeader('accept-ranges', 'bytes')
     const { headers, method } = this.req
-    const partly = method === 'GET' && !this.missing
+    const partly = method === 'GET' && !this.absent
     const range = partly ? plainRange(headers, { size, lastModified: mtime.toUTCString() }) : undefined
     delete headers.range
     if (range !== undefined) headers.range = range

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http'
 import { join, posix, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import sirv from 'sirv'
+import { readRedirects } from '../lib/redirects'
 import { Answer } from './answer'
 import { acceptedEncodings } from './conditions'
 
@@ -33,21 +34,42 @@ export function createServer(folder: string): PrintServer {
       return refuse(response, 405, 'Only GET and HEAD are answered here.')
     }
     const [path = '/', query] = split(request.url ?? '/')
+    const formers = formerAddresses(root)
+    const former = formers.get(path) ?? formers.get(`${path}/`)
+    if (former?.status === 301) return redirect(response, 301, `${former.to}${query}`)
     const page = withSlash(root, path)
-    if (page !== undefined) {
-      response.setHeader('location', `${page}${query}`)
-      response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
-      return refuse(response, 308, '')
-    }
+    if (page !== undefined) return redirect(response, 308, `${page}${query}`)
     request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding']).join()
-    request.url = path.endsWith('/') ? `${path}index.html` : path
+    if (former) response.absent = 410
+    const file = former ? former.to : path
+    request.url = file.endsWith('/') ? `${file}index.html` : file
     files(request, response, () => {
-      response.missing = true
+      response.absent ??= 404
       request.url = '/404.html'
       files(request, response, () => refuse(response, 404, 'There is no such page.'))
     })
   })
   return server
+}
+
+const tables = new Map<string, { stamp: string; table: ReturnType<typeof readRedirects> }>()
+
+/** The former addresses the press wrote beside the pages, read anew when they change. */
+function formerAddresses(root: string): ReturnType<typeof readRedirects> {
+  const file = join(root, '_redirects')
+  const stats = statSync(file, { throwIfNoEntry: false })
+  const stamp = stats ? `${stats.mtimeMs}:${stats.size}` : ''
+  const known = tables.get(root)
+  if (known?.stamp === stamp) return known.table
+  const table = readRedirects(stats ? readFileSync(file, 'utf8') : '')
+  tables.set(root, { stamp, table })
+  return table
+}
+
+function redirect(response: Answer, status: 301 | 308, address: string): void {
+  response.setHeader('location', address)
+  response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
+  refuse(response, status, '')
 }
 
 /** The path and the query of a request, the latter with its question mark. */

@@ -76,7 +76,7 @@ function insideFault(url: string, known: KnownAddresses, by: number): Fault | un
   if (from !== undefined) {
     return {
       code: 'link-early',
-      message: `the link leads to ${path}, which is ${from === Infinity ? 'a draft' : 'published later than this article'}; expected a page that readers can open`,
+      message: `the link leads to ${path}, which is ${from === Infinity ? 'a draft or withdrawn' : 'published later than this article'}; expected a page that readers can open`,
       hint: 'Leave the link out until the other article is public, or publish that one first.',
     }
   }

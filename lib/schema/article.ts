@@ -56,7 +56,9 @@ export const frontMatter = z
       .describe('ids of files in authors/, in the order of the byline'),
     published: instant.describe('the moment it becomes public, which also makes its address'),
     updated: instant.optional().describe('the moment of the last change that a reader should know of'),
-    status: z.enum(['draft', 'ready']).describe('draft (never published) or ready (published at its time)'),
+    status: z
+      .enum(['draft', 'ready', 'withdrawn'])
+      .describe('draft (never published), ready (published at its time) or withdrawn (its address says so)'),
     language: language.default('en').describe('the language it is written in'),
     dateline: z
       .strictObject({ place: line.describe('the place the article is set in') })

@@ -1,0 +1,38 @@
+interface Props {
+  refusal: {
+    /** What is stamped on the page. */
+    stamp: string
+    title: string
+    dek: string
+  }
+  /** The words of the link to the front page. */
+  way: string
+}
+
+/** An address that leads no further: refused entry, as at a border, and the way back. */
+export function Refusal({ refusal: { stamp, title, dek }, way }: Props) {
+  return (
+    <main id="content" className="page refused">
+      <svg className="refusal-stamp" viewBox="0 0 260 96" aria-hidden="true" focusable="false">
+        <g fill="none" stroke="currentColor">
+          <rect x="3" y="3" width="254" height="90" rx="6" strokeWidth="3" />
+          <rect x="9" y="9" width="242" height="78" rx="3" strokeWidth="1" />
+          <path d="M24 62h212" strokeWidth="1" />
+        </g>
+        <g fill="currentColor" textAnchor="middle">
+          <text x="130" y="48" fontSize="25" fontWeight="700" letterSpacing="3">
+            {stamp.toUpperCase()}
+          </text>
+          <text x="130" y="79" fontSize="12" letterSpacing="4">
+            PASSPORT
+          </text>
+        </g>
+      </svg>
+      <h1>{title}</h1>
+      <p className="dek">{dek}</p>
+      <p>
+        <a href="/">{way}</a>
+      </p>
+    </main>
+  )
+}
