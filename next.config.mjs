@@ -7,19 +7,22 @@ import { tsImport } from 'tsx/esm/api'
 const { readSettings } = await tsImport('./lib/settings.ts', import.meta.url)
 const { smartypants } = await tsImport('./lib/typography.ts', import.meta.url)
 
-const { contentDir, now } = readSettings()
+const { contentDir, outDir, now } = readSettings()
 // Every process of a build prints the same edition.
 process.env.PASSPORT_NOW ??= now.toISOString()
 
 const withMDX = createMDX({
   options: {
     remarkPlugins: ['remark-frontmatter', 'remark-gfm', ['remark-smartypants', smartypants]],
+    rehypePlugins: [join(import.meta.dirname, 'lib/footnotes.mjs')],
   },
 })
 
 /** @type {import('next').NextConfig} */
 const config = withMDX({
   output: 'export',
+  // In an export, Next takes a folder other than its own to be the one to print into.
+  ...(outDir === 'out' ? {} : { distDir: outDir }),
   trailingSlash: true,
   // Pages made of files only: what ends in `.dev.ts` exists in development alone.
   pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.ts'] : [])],
@@ -33,7 +36,7 @@ const config = withMDX({
   poweredByHeader: false,
   turbopack: {
     root: import.meta.dirname,
-    resolveAlias: { '@articles/*': `./${contentDir}/articles/*` },
+    resolveAlias: { '@content/*': `./${contentDir}/*` },
   },
 })
 

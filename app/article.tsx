@@ -7,6 +7,7 @@ import type { PublishedArticle } from '@/lib/edition'
 import { machineZone } from '@/lib/machine-zone'
 import { readingTime } from '@/lib/reading'
 import { dayOf, illustrationOf, relatedViews, viewOf } from '@/lib/views'
+import { bodyOf } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
@@ -24,8 +25,7 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
 export async function renderArticle(article: PublishedArticle) {
   const edition = currentEdition()
   const { site } = edition
-  const [year, slug] = article.id.split('/')
-  const { default: Body } = await import(`@articles/${year}/${slug}/article.mdx`)
+  const Body = await bodyOf(article.file)
   const writeDay = (date: string) => dayOf(edition, date, article.language).text
   const components = webVocabulary({
     illustrate: (figure) => illustrationOf(article, figure),

@@ -1,6 +1,7 @@
 import { checkArticle, checkPage, contextOf } from '@/lib/check'
 import type { Problem } from '@/lib/problem'
 import { readSettings } from '@/lib/settings'
+import { bodyOf } from './body'
 import { currentPublication } from './edition'
 
 /** In development: what is wrong with the article or standing page an address names. Elsewhere nothing can be. */
@@ -11,9 +12,15 @@ export async function problemsAt(address: readonly string[]): Promise<Problem[]>
   const context = contextOf(publication, now)
   // A fault may hide the day of an article, so its slug has to do.
   const name = address.at(-1)
-  const read = address.length === 4 && publication.articles.find(({ id }) => id.endsWith(`/${name}`))
-  if (read) return checkArticle(read, context)
+  const article =
+    address.length === 4 ? publication.articles.find(({ id }) => id.endsWith(`/${name}`)) : undefined
   const page =
-    address.length === 1 && publication.pages.find(({ source }) => source.file.endsWith(`/${name}.mdx`))
-  return page ? checkPage(page, context) : []
+    address.length === 1
+      ? publication.pages.find(({ source }) => source.file.endsWith(`/${name}.mdx`))
+      : undefined
+  const problems = article ? await checkArticle(article, context) : page ? checkPage(page, context) : []
+  const file = (article ?? page)?.source.file
+  // What is loaded is watched: the page is drawn anew as soon as the file is mended.
+  if (file && problems.length > 0) await bodyOf(file)
+  return problems
 }

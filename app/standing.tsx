@@ -6,6 +6,7 @@ import { wordsFor } from '@/components/words'
 import { standingAddress } from '@/lib/address'
 import type { StandingPage as Data } from '@/lib/read/page'
 import { dayOf } from '@/lib/views'
+import { bodyOf } from './body'
 import { currentEdition } from './edition'
 import { head } from './head'
 
@@ -13,8 +14,8 @@ export function standingMetadata({ id, title, description }: Data): Metadata {
   return head({ title, description, address: standingAddress(id) })
 }
 
-export async function renderStanding({ id, title }: Data) {
-  const { default: Body } = await import(`@pages/${id}.mdx`)
+export async function renderStanding({ file, title }: Data) {
+  const Body = await bodyOf(file)
   const edition = currentEdition()
   const components = webVocabulary({
     // The check lets no figure into a standing page.

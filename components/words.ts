@@ -51,6 +51,22 @@ const english = {
   latestStatement: 'In their words',
   dark: 'Dark page',
   lite: 'Text only',
+  finding: {
+    any: 'All',
+    author: 'Author',
+    year: 'Year',
+    hint: 'What you find appears here as you type.',
+    none: 'No article answers to this. Fewer letters or another year may help.',
+    one: '1 article',
+    /** # stands for the count. */
+    many: '# articles',
+    more: 'Show more',
+    failed: 'The archive could not be searched just now. Try again, or go by topic or year.',
+    needsScript:
+      'Searching takes JavaScript, which is off in this browser. The archive is open by topic and by year.',
+    byTopic: 'By topic',
+    byYear: 'By year',
+  },
   alongside: 'Alongside',
   missing: {
     stamp: 'Entry refused',
@@ -124,6 +140,21 @@ const french: Words = {
   latestStatement: 'Leurs mots',
   dark: 'Page sombre',
   lite: 'Texte seul',
+  finding: {
+    any: 'Tous',
+    author: 'Auteur',
+    year: 'Année',
+    hint: 'Les articles trouvés paraissent ici à mesure que vous écrivez.',
+    none: 'Aucun article ne répond à cette recherche. Essayez moins de lettres ou une autre année.',
+    one: '1 article',
+    many: '# articles',
+    more: 'Montrer la suite',
+    failed: 'La recherche n’a pas abouti. Réessayez, ou passez par les sujets ou les années.',
+    needsScript:
+      'La recherche demande JavaScript, qui n’est pas actif dans ce navigateur. Les archives restent ouvertes par sujet et par année.',
+    byTopic: 'Par sujet',
+    byYear: 'Par année',
+  },
   alongside: 'En marge',
   missing: {
     stamp: 'Entrée refusée',

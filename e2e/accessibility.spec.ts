@@ -1,20 +1,6 @@
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
+import { faults } from './axe'
 import { desk, everyPage, phone, schemes } from './site'
-
-const axePath = createRequire(import.meta.url).resolve('axe-core')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe holds against the page as it stands, one line a rule. */
-async function faults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath })
-  const { violations } = await page.evaluate(
-    (values): Promise<AxeResults> => Reflect.get(window, 'axe').run({ runOnly: { type: 'tag', values } }),
-    tags,
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 test.beforeEach(({ page }) => page.route('/images/**', (route) => route.abort()))
 

@@ -7,16 +7,29 @@ import { everyPage, seedArticle } from './site'
 const firstRoundTrip = 14_600
 
 for (const address of everyPage()) {
-  test(`${address} is one file, without scripts, within the first round trip`, () => {
+  test(`${address} is one file within the first round trip, and needs no script`, () => {
     const file = `out${address}index.html`
     const html = readFileSync(file, 'utf8')
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
-    expect(scripts.filter((tag) => !/type="(application\/ld\+json|speculationrules)"/.test(tag))).toEqual([])
+    const allowed =
+      /^<script (type="(application\/ld\+json|speculationrules)"|data-passport|src="\/passport\.js" defer)/
+    const others = scripts.filter((tag) => !allowed.test(tag))
+    expect(others).toEqual(address === '/search/' ? ['<script src="/search.js" defer="" type="module">'] : [])
     expect(html).not.toMatch(/rel="stylesheet"|__next_f|<!--/)
     expect(statSync(`${file}.br`).size).toBeLessThanOrEqual(firstRoundTrip)
     expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(html)
   })
 }
+
+test('what runs on a page is at most 2 KB together', () => {
+  const html = readFileSync(`out${seedArticle}index.html`, 'utf8')
+  const inline = [...html.matchAll(/<script data-passport[^>]*>(.*?)<\/script>/gs)]
+    .map(([, code]) => code)
+    .join('')
+  expect(inline).toContain('scheme')
+  expect(statSync('out/passport.js.br').size + inline.length).toBeLessThanOrEqual(2048)
+  expect(statSync('out/search.js.br').size).toBeLessThanOrEqual(2048)
+})
 
 test('a first view loads the page, at most three fonts of 70 KB together, and the images it shows', async ({
   page,
@@ -32,7 +45,7 @@ test('a first view loads the page, at most three fonts of 70 KB together, and th
   expect(fonts.length).toBeLessThanOrEqual(3)
   expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(70_000)
   const rest = loaded.filter(({ url }) => url !== seedArticle && !url.endsWith('.woff2'))
-  expect(rest.filter(({ url }) => !/^\/(images\/|favicon|icon)/.test(url))).toEqual([])
+  expect(rest.filter(({ url }) => !/^\/(images\/|favicon|icon|passport\.js)/.test(url))).toEqual([])
   const [hero] = rest.filter(({ url }) => url.endsWith('.avif'))
   expect(hero?.bytes).toBeLessThan(120_000)
 })

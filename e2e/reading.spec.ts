@@ -103,8 +103,17 @@ test('the words are there when the page is, and so is the way out of a wrong add
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Passport')
 })
 
-test('the front page, a section and an author lead to the article', async ({ page }) => {
-  for (const listing of ['/', '/sections/security/', '/authors/staff/']) {
+test("the front page's older articles, a section, a topic, an author, a year and a month lead to the article", async ({
+  page,
+}) => {
+  for (const listing of [
+    '/page/2/',
+    '/sections/security/',
+    '/topics/georgia/',
+    '/authors/staff/',
+    '/2008/',
+    '/2008/08/',
+  ]) {
     await page.goto(listing)
     await page
       .getByRole('main')
@@ -117,7 +126,15 @@ test('the front page, a section and an author lead to the article', async ({ pag
 for (const width of [320, 390, 768, 1100, 1440, 1920]) {
   test(`no page scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
-    for (const address of ['/', seedArticle, '/sections/security/', '/authors/staff/', '/404/']) {
+    for (const address of [
+      '/',
+      seedArticle,
+      '/sections/security/',
+      '/authors/staff/',
+      '/404.html',
+      '/search/',
+      '/about/',
+    ]) {
       await page.goto(address)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
         width,

@@ -28,7 +28,15 @@ describe('soundText', () => {
 
   it('gives an empty article in development, and a sound one whole', () => {
     vi.stubEnv('NODE_ENV', 'development')
-    expect(soundText(path, 'It is {1 + 1}.')).toBe('')
-    expect(soundText(path, 'It is two.')).toBe('It is two.')
+    expect(soundText(path, 'It is {1 + 1}.')).toMatch(/^\s*export const edit = '\w+'\s*$/)
+    expect(soundText(path, 'It is two.')).toMatch(/^It is two\.\s*export const edit = '\w+'\s*$/)
+  })
+
+  it('compiles anew in development when only the front matter was edited', () => {
+    vi.stubEnv('NODE_ENV', 'development')
+    const [one, two] = ['a', 'b'].map((headline) =>
+      soundText(path, `---\nheadline: ${headline}\n---\n\nText.`),
+    )
+    expect(one?.split('export')[1]).not.toBe(two?.split('export')[1])
   })
 })

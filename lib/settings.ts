@@ -22,6 +22,12 @@ const environment = z.object({
       error: 'a folder that exists, relative to the repository',
     })
     .transform((dir) => normalize(dir).replace(/\/+$/, '')),
+  OUT_DIR: z
+    .string()
+    .default('out')
+    .refine((dir) => !isAbsolute(dir) && !/^(\.\.|\.|\.next|content|app|lib)(\/|$)/.test(normalize(dir)), {
+      error: 'a folder of its own inside the repository, such as out',
+    }),
 })
 
 export interface Settings {
@@ -31,6 +37,8 @@ export interface Settings {
   now: Date
   /** The content folder, relative to the repository. */
   contentDir: string
+  /** The folder the site is printed into, relative to the repository. */
+  outDir: string
   /** True in `next dev`: drafts and future articles are shown, marked, and a broken article is explained. */
   preview: boolean
 }
@@ -44,11 +52,12 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     const name = String(issue?.path[0])
     throw new Error(`${name} is "${env[name]}"; expected ${issue?.message}.`)
   }
-  const { SITE_URL, PASSPORT_NOW, CONTENT_DIR } = parsed.data
+  const { SITE_URL, PASSPORT_NOW, CONTENT_DIR, OUT_DIR } = parsed.data
   return {
     siteUrl: SITE_URL,
     now: PASSPORT_NOW ?? new Date(),
     contentDir: CONTENT_DIR,
+    outDir: OUT_DIR,
     preview: env.NODE_ENV === 'development',
   }
 }

@@ -22,7 +22,8 @@ export function scriptVerdict(script: Tree.Element, nextPath: string): Verdict {
   const src = attributes.get('src')
   if (src?.startsWith(nextPath)) return drop
   if (src !== undefined) {
-    const ours = /^\/(?!\/)/.test(src) && attributes.has('defer') && !attributes.has('type')
+    const runs = [undefined, 'module'].includes(attributes.get('type'))
+    const ours = /^\/(?!\/)/.test(src) && attributes.has('defer') && runs
     return ours ? keep : refuse(unknownScript)
   }
   if (attributes.has('data-passport') || inertTypes.has(attributes.get('type') ?? '')) return keep

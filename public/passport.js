@@ -6,7 +6,8 @@
 
   for (const button of document.querySelectorAll('[data-scheme-switch]')) {
     button.hidden = false
-    const say = () => button.setAttribute('aria-pressed', String((root.dataset.scheme ?? system()) === 'dark'))
+    const say = () =>
+      button.setAttribute('aria-pressed', String((root.dataset.scheme ?? system()) === 'dark'))
     say()
     button.addEventListener('click', () => {
       const scheme = (root.dataset.scheme ?? system()) === 'dark' ? 'light' : 'dark'

@@ -51,7 +51,7 @@ async function answer() {
 }
 
 async function search({ q = null, ...filters }) {
-  const { results } = await (await engine()).search(q, { filters, sort: q ? {} : { published: 'desc' } })
+  const { results } = await (await engine()).search(q, { filters })
   // The engine takes a part of the index that it could not fetch for an empty one.
   if (!results.length && !navigator.onLine) throw new Error('offline')
   return results.filter(({ score }) => score > 0 || !q)
@@ -93,12 +93,16 @@ function make(name, properties, children = []) {
   return element
 }
 
-/** The index packs an excerpt as HTML, in which only its own marks are tags. */
+/** The index packs an excerpt as HTML, in which only its own marks are tags; they hold punctuation too. */
 function unpacked(excerpt) {
-  return excerpt.split(/<\/?mark>/).map((part, i) => {
+  return excerpt.split(/<\/?mark>/).flatMap((part, i) => {
     const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-    return i % 2 ? make('mark', {}, [text]) : text
+    return i % 2 ? text.split(/([\p{L}\p{N}].*[\p{L}\p{N}]|[\p{L}\p{N}])/su).map(markOdd) : text
   })
+}
+
+function markOdd(text, i) {
+  return i % 2 ? make('mark', {}, [text]) : text
 }
 
 /** Marks the words that begin like one looked for, in lines that the index does not mark. */

@@ -7,7 +7,7 @@ import { Figure } from './Figure'
 import { PullQuote } from './PullQuote'
 
 /** How each component of the vocabulary looks on the web; one that is missing here is a type error. */
-type WebVocabulary = {
+export type WebVocabulary = {
   [Name in ComponentName]: ComponentType<PropsOf<Name> & { children?: ReactNode }>
 }
 

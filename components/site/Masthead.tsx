@@ -1,5 +1,6 @@
 import type { Named } from '@/lib/views'
 import type { Words } from '../words'
+import { SearchForm } from './SearchForm'
 
 interface Props {
   /** The name of the publication. */
@@ -25,11 +26,12 @@ export function Masthead({ name, sections, words }: Props) {
               <a href={section.address}>{section.name}</a>
             </li>
           ))}
-          <li>
+          <li className="masthead-search">
             <a href="/search/">{words.search}</a>
           </li>
         </ul>
       </nav>
+      <SearchForm label={words.search} submit={words.search} />
     </header>
   )
 }

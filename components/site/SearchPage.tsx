@@ -20,72 +20,37 @@ interface Props {
   years: readonly (Named & Choice)[]
 }
 
-const english = {
-  any: 'All',
-  section: 'Section',
-  author: 'Author',
-  year: 'Year',
-  hint: 'What you find appears here as you type.',
-  none: 'No article answers to this. Fewer letters or another year may help.',
-  one: '1 article',
-  many: '# articles',
-  more: 'Show more',
-  failed: 'The archive could not be searched just now. Try again, or go by topic or year.',
-  needsScript:
-    'Searching takes JavaScript, which is off in this browser. The archive is open by topic and by year.',
-  byTopic: 'By topic',
-  byYear: 'By year',
-}
-
-const french: typeof english = {
-  any: 'Tous',
-  section: 'Rubrique',
-  author: 'Auteur',
-  year: 'Année',
-  hint: 'Les articles trouvés paraissent ici à mesure que vous écrivez.',
-  none: 'Aucun article ne répond à cette recherche. Essayez moins de lettres ou une autre année.',
-  one: '1 article',
-  many: '# articles',
-  more: 'Montrer la suite',
-  failed: 'La recherche n’a pas abouti. Réessayez, ou passez par les sujets ou les années.',
-  needsScript:
-    'La recherche demande JavaScript, qui n’est pas actif dans ce navigateur. Les archives restent ouvertes par sujet et par année.',
-  byTopic: 'Par sujet',
-  byYear: 'Par année',
-}
-
 /** The page that searches. What it finds is the work of `public/search.js`, which asks for the words here. */
 export function SearchPage({ language, sections, authors, topics, years }: Props) {
-  const interfaceWords = wordsFor(language)
-  const words = language.startsWith('fr') ? french : english
+  const { search, searchLabel, listing, finding } = wordsFor(language)
   return (
     <main id="content" className="page search-page">
-      <ListingHead kind="" title={interfaceWords.search} />
-      <SearchForm label={interfaceWords.searchLabel} submit={interfaceWords.search}>
-        <Filter name="section" label={words.section} choices={sections} any={words.any} />
-        <Filter name="author" label={words.author} choices={authors} any={words.any} />
-        <Filter name="year" label={words.year} choices={years} any={words.any} />
+      <ListingHead kind="" title={search} />
+      <SearchForm label={searchLabel} submit={search}>
+        <Filter name="section" label={listing.section} choices={sections} any={finding.any} />
+        <Filter name="author" label={finding.author} choices={authors} any={finding.any} />
+        <Filter name="year" label={finding.year} choices={years} any={finding.any} />
       </SearchForm>
       <noscript>
-        <p className="empty">{words.needsScript}</p>
+        <p className="empty">{finding.needsScript}</p>
       </noscript>
       <p
         className="search-status"
         role="status"
-        data-hint={words.hint}
-        data-none={words.none}
-        data-one={words.one}
-        data-many={words.many}
-        data-failed={words.failed}
+        data-hint={finding.hint}
+        data-none={finding.none}
+        data-one={finding.one}
+        data-many={finding.many}
+        data-failed={finding.failed}
       >
-        {words.hint}
+        {finding.hint}
       </p>
       <ol className="card-list search-results" />
       <button type="button" className="search-more" hidden>
-        {words.more}
+        {finding.more}
       </button>
-      <Ways heading={words.byTopic} ways={topics} />
-      <Ways heading={words.byYear} ways={years} />
+      <Ways heading={finding.byTopic} ways={topics} />
+      <Ways heading={finding.byYear} ways={years} />
       <script src="/search.js" defer type="module" />
     </main>
   )
@@ -101,9 +66,9 @@ interface FilterProps {
 
 function Filter({ name, label, choices, any }: FilterProps) {
   return (
-    <label className="search-filter">
-      {label}
-      <select name={name}>
+    <p className="search-filter">
+      <label htmlFor={`search-${name}`}>{label}</label>
+      <select id={`search-${name}`} name={name}>
         <option value="">{any}</option>
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
@@ -111,7 +76,7 @@ function Filter({ name, label, choices, any }: FilterProps) {
           </option>
         ))}
       </select>
-    </label>
+    </p>
   )
 }
 

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pictureOf } from '../lib/images/picture'
+
+/** Words and an image that stand nowhere but in one article each. */
+const canaries = { draft: 'Quenching albatross', future: 'Murmuring zeppelin' }
+const due = '2020-06-01T12:00:00Z'
+
+let contentDir: string
+const images: Record<string, string> = {}
+
+beforeAll(async () => {
+  contentDir = mkdtempSync('.cache-gate-')
+  cpSync('lib/check/wrong', contentDir, { recursive: true, filter: (path) => !path.endsWith('/cases') })
+  await plant('draft', 'draft', '2019-06-01T12:00:00Z')
+  await plant('future', 'ready', due)
+})
+afterAll(() => rmSync(contentDir, { recursive: true }))
+
+test('a draft, and an article a second before its time, leave not one byte', { timeout: 240_000 }, () => {
+  const printed = print('2020-06-01T11:59:59Z')
+  for (const canary of Object.values(canaries)) expect(holders(printed, canary)).toEqual([])
+  for (const hash of Object.values(images)) expect(holders(printed, hash)).toEqual([])
+  rmSync(printed, { recursive: true })
+})
+
+test('a second after its time the article is there, and the draft is not', { timeout: 240_000 }, () => {
+  const printed = print('2020-06-01T12:00:01Z')
+  expect(holders(printed, canaries.future)).toContain('2020/06/01/canary-future/index.html')
+  expect(holders(printed, images.future ?? '').join(' ')).toMatch(/images\/\S+\.avif/)
+  expect(holders(printed, canaries.draft)).toEqual([])
+  expect(holders(printed, images.draft ?? '')).toEqual([])
+  rmSync(printed, { recursive: true })
+})
+
+/** Adds an article whose every text and whose hero can be told from all others. */
+async function plant(name: keyof typeof canaries, status: string, published: string): Promise<void> {
+  const folder = join(contentDir, 'articles', '2020', `canary-${name}`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(
+    join(folder, 'article.mdx'),
+    `---
+headline: ${canaries[name]} headline
+dek: ${canaries[name]} dek.
+kind: news
+section: security
+topics: [georgia]
+authors: [staff]
+published: ${published}
+status: ${status}
+hero:
+  file: hero.jpg
+  alt: ${canaries[name]} alt
+  caption: ${canaries[name]} caption
+  credit: ${canaries[name]} credit
+  licence: Public domain
+---
+
+${canaries[name]} body.
+`,
+  )
+  const background = name === 'draft' ? '#123456' : '#654321'
+  await sharp({ create: { width: 1400, height: 900, channels: 3, background } })
+    .jpeg()
+    .toFile(join(folder, 'hero.jpg'))
+  images[name] = (await pictureOf(join(folder, 'hero.jpg'))).hash
+}
+
+/** Prints the content as of a moment, and gives the folder. */
+function print(now: string): string {
+  const outDir = `${contentDir}-out`
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      CONTENT_DIR: contentDir,
+      OUT_DIR: outDir,
+      PASSPORT_NOW: now,
+    },
+  })
+  expect(status, `${stdout}${stderr}`).toBe(0)
+  return outDir
+}
+
+/** The files that hold a string, in their name or, unpacked, in their bytes. */
+function holders(folder: string, text: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .filter((file) => file.includes(text) || unpacked(join(folder, file)).includes(text))
+    .sort()
+}
+
+function unpacked(file: string): Buffer {
+  const bytes = readFileSync(file)
+  if (file.endsWith('.br')) return brotliDecompressSync(bytes)
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
+}

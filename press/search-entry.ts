@@ -1,0 +1,41 @@
+/** A printed page as the index takes it. */
+export interface SearchEntry {
+  address: string
+  html: string
+}
+
+/** What the index knows of an article beside its text. */
+export interface SearchFacts {
+  /** Shown with a result, under the names that `public/search.js` asks for; what is undefined is left out. */
+  shown: Record<'title' | 'dek' | 'kicker' | 'authors' | 'day' | 'image' | 'language', string | undefined>
+  /** What a reader can narrow a search by: ids, as the selects of the search page have them. */
+  filters: Record<'section' | 'author' | 'year', readonly string[]>
+}
+
+/** Puts the facts into an article's printed page, in the form in which Pagefind reads them. */
+export function searchEntry(address: string, html: string, facts: SearchFacts): SearchEntry {
+  const article = html.indexOf('<article', html.indexOf('<main'))
+  if (article < 0)
+    throw new Error(`The page ${address} has no <article> in its <main>, so nothing to search.`)
+  const start = html.indexOf('>', article) + 1
+  return { address, html: html.slice(0, start) + marksOf(facts) + html.slice(start) }
+}
+
+function marksOf({ shown, filters }: SearchFacts): string {
+  const marks = [
+    ...Object.entries(shown).map(([name, value]) => mark('meta', name, value)),
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      values.map((value) => mark('filter', name, value)),
+    ),
+  ]
+  return marks.join('')
+}
+
+function mark(kind: 'meta' | 'filter', name: string, value: string | undefined): string {
+  if (value === undefined) return ''
+  return `<meta data-pagefind-${kind}="${name}[content]" content="${escaped(value)}">`
+}
+
+function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Edition, type PublishedArticle, visibleAt } from '../lib/edition'
+import { startProgress } from '../lib/progress'
+import { readPublication } from '../lib/publication'
+import { readSettings } from '../lib/settings'
+import { cardOf } from '../lib/views'
+import type { Page } from './pages'
+import { type SearchEntry, type SearchFacts, searchEntry } from './search-entry'
+import { indexFolder, writeIndex } from './search-index'
+
+/** The page that asks the index; a site without it needs none. */
+const searchPage = 'search/index.html'
+
+/**
+ * Indexes every article of the edition by its printed page: what is found is what the page says, set as it is
+ * printed, and what was not printed cannot be found.
+ */
+export async function printSearch(outDir: string, pages: readonly Page[]): Promise<void> {
+  if (!pages.some(({ file }) => file === searchPage)) return
+  const { contentDir, now } = readSettings()
+  const edition = visibleAt(readPublication(contentDir), now)
+  const progress = startProgress('Indexing for search', edition.articles.length)
+  await writeIndex(entriesOf(outDir, edition, progress.step), {
+    folder: join(outDir, indexFolder),
+    language: edition.site.language,
+  })
+  progress.end()
+}
+
+async function* entriesOf(outDir: string, edition: Edition, done: () => void): AsyncGenerator<SearchEntry> {
+  for (const article of edition.articles) {
+    const html = await readFile(join(outDir, article.address, 'index.html'), 'utf8')
+    yield searchEntry(article.address, html, await factsOf(edition, article))
+    done()
+  }
+}
+
+/** What a result shows of an article, and what it can be narrowed by. */
+export async function factsOf(edition: Edition, article: PublishedArticle): Promise<SearchFacts> {
+  const { headline, dek, section, published, hero, address } = await cardOf(edition, article)
+  const names = article.authors.flatMap((id) => edition.authors.get(id)?.name ?? [])
+  const [, year = ''] = address.split('/')
+  return {
+    shown: {
+      title: headline,
+      dek,
+      kicker: section.name,
+      authors: names.join(', '),
+      day: published.text,
+      image: hero && smallest(hero.picture.sources.at(-1)?.srcSet),
+      language: article.language === edition.site.language ? undefined : article.language,
+    },
+    filters: { section: [article.section], author: article.authors, year: [year] },
+  }
+}
+
+/** The first address of a `srcset`, which is that of the narrowest rendition. */
+function smallest(srcSet: string | undefined): string | undefined {
+  return srcSet?.split(' ', 1)[0]
+}
