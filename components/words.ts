@@ -1,8 +1,4 @@
-/** Why an article is related: what it shares with the one that is open. */
-interface Reason {
-  kind: 'picked' | 'link' | 'topic' | 'words' | 'section'
-  names: readonly string[]
-}
+import type { Reason } from '@/lib/related'
 
 /** Every word of the interface, in this one place: a language is added by writing its words here. */
 const english = {
@@ -80,9 +76,11 @@ const english = {
   },
   toFront: 'Go to the front page',
   standing: 'About Passport',
-  because: ({ kind, names }: Reason): string => {
-    if (kind === 'link') return 'Linked with this article'
-    if (kind === 'topic') return `Both about ${inList(names, 'and')}`
+  because: (reason: Reason): string => {
+    const { kind, names } = reason
+    if (kind === 'link')
+      return reason.direction === 'to' ? 'Linked from this article' : 'Links to this article'
+    if (kind === 'topic') return names.length > 1 ? `About ${inList(names, 'and')}` : `Both about ${names[0]}`
     if (kind === 'words') return `Both mention ${inList(names, 'and')}`
     return kind === 'section' ? `Also in ${names[0]}` : 'Chosen by the editors'
   },
@@ -168,10 +166,12 @@ const french: Words = {
   },
   toFront: 'Aller à la une',
   standing: 'À propos de Passport',
-  because: ({ kind, names }) => {
-    if (kind === 'link') return 'En lien avec cet article'
-    if (kind === 'topic') return `Même sujet : ${inList(names, 'et')}`
-    if (kind === 'words') return `Les deux citent ${inList(names, 'et')}`
+  because: (reason) => {
+    const { kind, names } = reason
+    if (kind === 'link') return reason.direction === 'to' ? 'Cité dans cet article' : 'Renvoie à cet article'
+    if (kind === 'topic')
+      return names.length > 1 ? `Sujets communs : ${inList(names, 'et')}` : `Même sujet : ${names[0]}`
+    if (kind === 'words') return `Mentions communes : ${inList(names, 'et')}`
     return kind === 'section' ? `Aussi dans la rubrique ${names[0]}` : 'Choix de la rédaction'
   },
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Edition } from './edition'
 import { articleWith, editionWith } from './fixture'
-import { articleAt, articlesBy, articlesIn, leadOf, relatedTo } from './queries'
+import { articleAt, articlesBy, articlesIn, leadOf } from './queries'
 
 const hero = '{ file: a.jpg, alt: Flags., caption: Flags., credit: Us, licence: None }'
 const on = (day: number) => `2008-08-${day}T12:00:00Z`
@@ -13,11 +13,9 @@ const edition = editionWith(
     published: on(26),
     topics: '[china, georgia]',
     section: 'ideas',
-    related: '[apart, gone]',
   }),
 )
 const slugs = (articles: readonly { slug: string }[]) => articles.map(({ slug }) => slug)
-const at = (slug: string) => edition.articles.filter((article) => article.slug === slug)
 
 describe('queries', () => {
   it('find an article by its whole address', () => {
@@ -36,17 +34,5 @@ describe('queries', () => {
     expect(leadOf(edition)?.slug).toBe('alike')
     expect(leadOf(without)?.slug).toBe('newest')
     expect(leadOf({ ...edition, articles: [] })).toBeUndefined()
-  })
-
-  it.each([
-    ['hand-picked first, then by shared topics', 'oldest', ['apart', 'alike', 'newest']],
-    ['the section when no topic is shared, the newest first', 'apart', ['oldest']],
-    ['two topics and a section before one', 'alike', ['oldest', 'newest']],
-  ])('relate %s', (_how, slug, related) => {
-    expect(at(slug).flatMap((article) => slugs(relatedTo(edition, article)))).toEqual(related)
-  })
-
-  it('relate no more than asked for', () => {
-    expect(at('oldest').flatMap((article) => slugs(relatedTo(edition, article, 1)))).toEqual(['apart'])
   })
 })

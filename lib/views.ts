@@ -2,7 +2,7 @@ import { authorAddress, sectionAddress, topicAddress } from './address'
 import { calendarDay, longDate } from './dates'
 import type { Edition, PublishedArticle } from './edition'
 import { type Picture, pictureOf } from './images/picture'
-import { relatedTo } from './queries'
+import { indexOf, type Reason, relatedTo } from './related'
 import { printed } from './typography'
 
 /** A name that leads somewhere. */
@@ -43,7 +43,7 @@ export interface CardView {
 /** A card with the reason it is shown beside another article. */
 export interface RelatedView {
   card: CardView
-  reason: { kind: 'picked' | 'link' | 'topic' | 'words' | 'section'; names: readonly string[] }
+  reason: Reason
 }
 
 /** What the head of an article's page shows. */
@@ -172,9 +172,9 @@ function wordsOf(edition: Edition, article: PublishedArticle) {
 /** The cards of related articles, each with its reason. */
 export function relatedViews(edition: Edition, article: PublishedArticle): Promise<RelatedView[]> {
   return Promise.all(
-    relatedTo(edition, article).map(async (other) => ({
+    relatedTo(indexOf(edition), article).map(async ({ article: other, reason }) => ({
       card: await cardOf(edition, other),
-      reason: { kind: 'picked' as const, names: [] },
+      reason,
     })),
   )
 }
