@@ -16,6 +16,8 @@ export interface Listing {
   description: string
   /** Newest first. */
   articles: readonly PublishedArticle[]
+  /** Smaller listings that make it up: the months of a year. */
+  within?: readonly { name: string; address: string }[]
 }
 
 /** One page of a listing. */
@@ -66,18 +68,28 @@ function archive({ site, articles }: Edition): Listing[] {
       else byTime.set(id, [article])
     }
   }
-  return [...byTime].map(([id, inside]) => {
-    const isYear = id.length === 4
-    const title = isYear ? id : monthAndYear(id, site.language)
-    return {
-      kind: isYear ? 'year' : 'month',
-      id,
-      address: archiveAddress(id),
-      title,
-      description: `${site.name}, ${title}.`,
-      articles: inside,
-    }
+  const titled = (id: string, title: string) => ({
+    id,
+    address: archiveAddress(id),
+    title,
+    description: `${site.name}, ${title}.`,
+    articles: byTime.get(id) ?? [],
   })
+  const ids = [...byTime.keys()]
+  const months = ids
+    .filter((id) => id.length > 4)
+    .map((id): Listing => ({ kind: 'month', ...titled(id, monthAndYear(id, site.language)) }))
+  const years = ids
+    .filter((id) => id.length === 4)
+    .map((id): Listing => {
+      const within = months.filter((month) => month.id.startsWith(`${id}/`))
+      return {
+        kind: 'year',
+        ...titled(id, id),
+        within: within.map(({ title, address }) => ({ name: title, address })),
+      }
+    })
+  return [...years, ...months]
 }
 
 /** The pages of a listing, the first at the listing's own address. */

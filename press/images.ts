@@ -1,21 +1,19 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { visibleAt } from '../lib/edition'
+import type { Edition } from '../lib/edition'
 import { picturesOf } from '../lib/images/illustrations'
 import { makeRendition, type Rendition, renditionsOf } from '../lib/images/renditions'
 import { startProgress } from '../lib/progress'
-import { readPublication } from '../lib/publication'
-import { readSettings } from '../lib/settings'
 import { each } from './each'
 
 /** The encoder uses every core for one image: two at a time keep it fed. */
 const atOnce = 2
 
 /** Puts every rendition that a printed file names into `images/`: what nothing shows is not made. */
-export async function printImages(outDir: string, files: readonly string[]): Promise<void> {
+export async function printImages(outDir: string, files: readonly string[], edition: Edition): Promise<void> {
   const wanted = await namedIn(outDir, files)
   if (wanted.size === 0) return
-  const renditions = (await visibleRenditions()).filter(({ name }) => wanted.delete(name))
+  const renditions = (await renditionsIn(edition)).filter(({ name }) => wanted.delete(name))
   if (wanted.size > 0) {
     throw new Error(`The pages name images that no published article has: ${[...wanted].join(', ')}.`)
   }
@@ -40,9 +38,7 @@ async function namedIn(outDir: string, files: readonly string[]): Promise<Set<st
   return names
 }
 
-async function visibleRenditions(): Promise<Rendition[]> {
-  const { contentDir, now } = readSettings()
-  const { articles } = visibleAt(readPublication(contentDir), now)
+async function renditionsIn({ articles }: Edition): Promise<Rendition[]> {
   const pictures = (await Promise.all(articles.map(picturesOf))).flat()
   return [...new Map(pictures.map((picture) => [picture.hash, picture])).values()].flatMap(renditionsOf)
 }

@@ -3,8 +3,11 @@ import { basename, join } from 'node:path'
 import type { NextAdapter } from 'next'
 import type { Problem } from '../lib/problem'
 import { startProgress } from '../lib/progress'
+import { redirectsOf, writeRedirects } from '../lib/redirects'
 import { compress } from './compress'
 import { each } from './each'
+import { type Printed, printedEdition } from './edition'
+import { printEditions } from './editions'
 import { filesUnder } from './files'
 import { printImages } from './images'
 import { exportFolder, renderedAddresses } from './manifests'
@@ -12,6 +15,7 @@ import { handlerFiles, type Page, readPages, strayPages } from './pages'
 import { clashes, removePayloads } from './payload'
 import { plain } from './plain'
 import { refuseIfAny } from './refuse'
+import { printSearch } from './search'
 import { stampBuild } from './stamp'
 import { sweep } from './sweep'
 
@@ -40,13 +44,24 @@ export async function print(build: Build, stamp: string): Promise<void> {
 
   await printPlainPages(build, outDir, pages)
   await removePayloads({ distDir, outDir }, files, { pages, handlers })
-  await printImages(
-    outDir,
-    pages.map(({ file }) => file),
-  )
+  const printed = printedEdition(pages.map(({ file }) => file))
+  if (printed) await printContent(outDir, pages, printed)
   await sweep(outDir, pages)
   await compress(outDir)
   stampBuild(distDir, stamp)
+}
+
+/** What the content makes beside its pages. */
+async function printContent(outDir: string, pages: readonly Page[], printed: Printed): Promise<void> {
+  const { edition, siteUrl } = printed
+  await printImages(
+    outDir,
+    pages.map(({ file }) => file),
+    edition,
+  )
+  await printSearch(outDir, pages, edition)
+  await printEditions(outDir, edition, siteUrl)
+  await writeFile(join(outDir, '_redirects'), writeRedirects(redirectsOf(edition)))
 }
 
 /** A page that is refused stays as Next wrote it, so that the places in the report can be looked up. */

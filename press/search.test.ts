@@ -37,7 +37,7 @@ describe('factsOf', () => {
 describe('printSearch', () => {
   it('has nothing to do for a site without a page that searches', async () => {
     await expect(
-      printSearch('no-such-folder', [{ file: 'index.html', plain: true }]),
+      printSearch('no-such-folder', [{ file: 'index.html', plain: true }], editionWith()),
     ).resolves.toBeUndefined()
   })
 })

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Edition, type PublishedArticle, visibleAt } from '../lib/edition'
+import type { Edition, PublishedArticle } from '../lib/edition'
 import { startProgress } from '../lib/progress'
-import { readPublication } from '../lib/publication'
-import { readSettings } from '../lib/settings'
 import { cardOf } from '../lib/views'
 import type { Page } from './pages'
 import { type SearchEntry, type SearchFacts, searchEntry } from './search-entry'
@@ -16,10 +14,8 @@ const searchPage = 'search/index.html'
  * Indexes every article of the edition by its printed page: what is found is what the page says, set as it is
  * printed, and what was not printed cannot be found.
  */
-export async function printSearch(outDir: string, pages: readonly Page[]): Promise<void> {
+export async function printSearch(outDir: string, pages: readonly Page[], edition: Edition): Promise<void> {
   if (!pages.some(({ file }) => file === searchPage)) return
-  const { contentDir, now } = readSettings()
-  const edition = visibleAt(readPublication(contentDir), now)
   const progress = startProgress('Indexing for search', edition.articles.length)
   await writeIndex(entriesOf(outDir, edition, progress.step), {
     folder: join(outDir, indexFolder),

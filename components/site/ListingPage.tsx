@@ -23,8 +23,24 @@ export function ListingPage({ page, cards, language }: Props) {
         title={title}
         description={page.number === 1 ? page.description : undefined}
       />
+      {page.within && page.within.length > 0 ? <Within ways={page.within} label={title} /> : null}
       <CardList cards={cards} empty={words.nothingYet} words={words} />
       <Pagination page={page} words={words} />
     </main>
+  )
+}
+
+/** The smaller listings that make up a large one. */
+function Within({ ways, label }: { ways: NonNullable<Data['within']>; label: string }) {
+  return (
+    <nav className="topics" aria-label={label}>
+      <ul>
+        {ways.map(({ name, address }) => (
+          <li key={address}>
+            <a href={address}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -1,0 +1,75 @@
+import type { Root } from 'mdast'
+import remarkSmartypants from 'remark-smartypants'
+import { unified } from 'unified'
+import { longDate } from '../dates'
+import type { Edition, PublishedArticle } from '../edition'
+import { type Picture, pictureOf } from '../images/picture'
+import { parseBody } from '../mdx'
+import { Refused } from '../problem'
+import { Source } from '../source'
+import { smartypants } from '../typography'
+import { type ArticleView, viewOf } from '../views'
+import { componentsIn, standAlone } from './component'
+import { resolveLinks } from './links'
+import { type EditionWords, editionWords } from './words'
+
+/** An article read once and made ready for every edition: whole, set as a printer would, its links absolute. */
+export interface Manuscript {
+  article: PublishedArticle
+  view: ArticleView
+  /** The body, without front matter. */
+  body: Root
+  /** The images of its figures, by file. */
+  pictures: ReadonlyMap<string, Picture>
+  /** The name of the publication. */
+  publication: string
+  /** The language of the publication, which may not be that of the article. */
+  siteLanguage: string
+  /** Where the site is published, without a closing slash. */
+  siteUrl: string
+  /** The absolute address of the article. */
+  url: string
+  /** The words of the editions, in the article's language. */
+  words: EditionWords
+  /** Writes a day (`2008-08-28`) for readers of the article. */
+  writeDay: (day: string) => string
+}
+
+const printer = unified().use(remarkSmartypants, smartypants).freeze()
+
+/** Reads an article for its editions. @param siteUrl where the site is published, without a closing slash */
+export async function manuscriptOf(
+  edition: Edition,
+  article: PublishedArticle,
+  siteUrl: string,
+): Promise<Manuscript> {
+  const url = `${siteUrl}${article.address}`
+  const body = bodyOf(article, { siteUrl, url })
+  const files = componentsIn(body, 'Figure').map(({ file }) => file)
+  const pictures = await Promise.all(
+    [...new Set(files)].map(async (file) => [file, await pictureOf(`${article.folder}/${file}`)] as const),
+  )
+  return {
+    article,
+    view: await viewOf(edition, article),
+    body,
+    pictures: new Map(pictures),
+    publication: edition.site.name,
+    siteLanguage: edition.site.language,
+    siteUrl,
+    url,
+    words: editionWords(article.language),
+    // A calendar day is read as midnight in UTC, and would be the day before in a zone west of it.
+    writeDay: (day) => longDate(day, 'UTC', article.language),
+  }
+}
+
+function bodyOf({ file }: PublishedArticle, addresses: { siteUrl: string; url: string }): Root {
+  const { tree, problem } = parseBody(Source.read(file))
+  if (problem) throw new Refused([problem])
+  const body: Root = { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') }
+  standAlone(body)
+  resolveLinks(body, addresses)
+  printer.runSync(body)
+  return body
+}

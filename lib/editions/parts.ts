@@ -1,0 +1,72 @@
+import type { PhrasingContent } from 'mdast'
+import { printed } from '../typography'
+import type { Manuscript } from './manuscript'
+import { bullets, heading, link, marked, paragraph, strong, text } from './nodes'
+import type { Block } from './renderings'
+
+type Source = Manuscript['article']['sources'][number]
+
+/** Mistakes mended after publication, said before the text that held them. */
+export function corrections({ article, words, writeDay }: Manuscript): Block[] {
+  return article.corrections.map((correction) =>
+    paragraph(
+      strong(
+        `${words.correction}, `,
+        marked(writeDay(correction.date), 'time', { dateTime: correction.date }),
+        ':',
+      ),
+      ` ${printed(correction.text)}`,
+    ),
+  )
+}
+
+/** What stands under the text: who wrote it, the work it retells, and the works it cites. */
+export function credits(manuscript: Manuscript): Block[] {
+  const { article, view, words } = manuscript
+  return [
+    ...view.authors.map(({ name, bio }) => paragraph(strong(name), `. ${bio}`)),
+    ...retold(manuscript),
+    ...(article.sources.length > 0
+      ? [heading(2, words.sources), bullets(article.sources.map((source) => citation(source, manuscript)))]
+      : []),
+  ]
+}
+
+/** `By A, B and C`. */
+export function byline({ view, words }: Manuscript): string {
+  const names = view.authors.map(({ name }) => name)
+  return `${words.by} ${names.join(', ').replace(/, ([^,]*)$/, ` ${words.and} $1`)}`
+}
+
+function retold({ article, words, publication, writeDay }: Manuscript): Block[] {
+  if (!article.adaptedFrom) return []
+  const { work, author, role, publication: where, date, url } = article.adaptedFrom
+  return [
+    paragraph(
+      `${words.retold(publication)} `,
+      titled(work, url),
+      `, ${words.byTheAuthor} ${author}, ${printed(role)} (${printed(where)}, `,
+      marked(writeDay(date), 'time', { dateTime: date }),
+      ').',
+    ),
+  ]
+}
+
+function citation(
+  { title, author, publisher, date, url }: Source,
+  { writeDay }: Manuscript,
+): PhrasingContent[] {
+  // Of a year or a month alone there is no day to write.
+  const day = date?.length === 10 ? writeDay(date) : date
+  return [
+    ...(author ? [text(`${author}, `)] : []),
+    titled(title, url),
+    ...(publisher ? [text(`, ${publisher}`)] : []),
+    ...(date && day ? [text(', '), marked(day, 'time', { dateTime: date })] : []),
+  ]
+}
+
+function titled(title: string, url: string | undefined): PhrasingContent {
+  const name = marked(printed(title), 'cite')
+  return url ? link(url, name) : name
+}
