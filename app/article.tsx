@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { webVocabulary } from '@/components/article/vocabulary'
-import { wordsFor } from '@/components/words'
 import { calendarDay, stampDate } from '@/lib/dates'
 import type { PublishedArticle } from '@/lib/edition'
 import { machineZone } from '@/lib/machine-zone'
 import { readingTime } from '@/lib/reading'
+import { printed } from '@/lib/typography'
 import { dayOf, illustrationOf, relatedViews, viewOf } from '@/lib/views'
+import { wordsFor } from '@/lib/words'
 import { bodyOf } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
@@ -27,15 +28,17 @@ export async function renderArticle(article: PublishedArticle) {
   const { site } = edition
   const Body = await bodyOf(article.file)
   const writeDay = (date: string) => dayOf(edition, date, article.language).text
+  const words = wordsFor(article.language)
   const components = webVocabulary({
     illustrate: (figure) => illustrationOf(article, figure),
     writeDay,
-    words: wordsFor(article.language),
+    words,
+    print: printed,
   })
   return (
     <ArticlePage
       view={await viewOf(edition, article)}
-      article={article}
+      article={printedNotes(article)}
       publication={site.name}
       url={absolute(article.address)}
       minutes={readingTime(article.file).minutes}
@@ -43,8 +46,18 @@ export async function renderArticle(article: PublishedArticle) {
       machineZone={machineZone(article, site.name, calendarDay(article.published, site.timeZone))}
       related={await relatedViews(edition, article)}
       writeDay={writeDay}
+      words={words}
     >
       <Body components={components} />
     </ArticlePage>
   )
+}
+
+/** What stands around the body, set as the body is. */
+function printedNotes({ sources, adaptedFrom, corrections }: PublishedArticle) {
+  return {
+    sources: sources.map((source) => ({ ...source, title: printed(source.title) })),
+    adaptedFrom: adaptedFrom && { ...adaptedFrom, work: printed(adaptedFrom.work) },
+    corrections: corrections.map(({ date, text }) => ({ date, text: printed(text) })),
+  }
 }

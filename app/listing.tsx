@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { ListingPage as Page } from '@/components/site/ListingPage'
-import { wordsFor } from '@/components/words'
 import type { ListingPage } from '@/lib/listing'
 import { cardsOf } from '@/lib/views'
+import { wordsFor } from '@/lib/words'
 import { currentEdition } from './edition'
 import { head } from './head'
 
@@ -13,5 +13,7 @@ export function listingMetadata({ title, description, address, number }: Listing
 
 export async function renderListing(page: ListingPage) {
   const edition = currentEdition()
-  return <Page page={page} cards={await cardsOf(edition, page.articles)} language={edition.site.language} />
+  return (
+    <Page page={page} cards={await cardsOf(edition, page.articles)} words={wordsFor(edition.site.language)} />
+  )
 }

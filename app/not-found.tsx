@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Refusal } from '@/components/site/Refusal'
-import { wordsFor } from '@/components/words'
+import { wordsFor } from '@/lib/words'
 import { currentEdition } from './edition'
 
 export function generateMetadata(): Metadata {

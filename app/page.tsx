@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FrontPage } from '@/components/site/FrontPage'
 import { frontOf } from '@/lib/front'
+import { wordsFor } from '@/lib/words'
 import { currentEdition, currentPages } from './edition'
 import { head } from './head'
 
@@ -13,5 +14,6 @@ export function generateMetadata(): Metadata {
 export default async function Page() {
   const page = currentPages().get('/')
   if (page?.kind !== 'listing') notFound()
-  return <FrontPage front={await frontOf(currentEdition(), page.listing)} />
+  const edition = currentEdition()
+  return <FrontPage front={await frontOf(edition, page.listing)} words={wordsFor(edition.site.language)} />
 }

@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { webVocabulary } from '@/components/article/vocabulary'
 import { StandingPage } from '@/components/site/StandingPage'
-import { wordsFor } from '@/components/words'
 import { standingAddress } from '@/lib/address'
 import type { StandingPage as Data } from '@/lib/read/page'
+import { printed } from '@/lib/typography'
 import { dayOf } from '@/lib/views'
+import { wordsFor } from '@/lib/words'
 import { bodyOf } from './body'
 import { currentEdition } from './edition'
 import { head } from './head'
@@ -22,6 +23,7 @@ export async function renderStanding({ file, title }: Data) {
     illustrate: () => notFound(),
     writeDay: (day) => dayOf(edition, day).text,
     words: wordsFor(edition.site.language),
+    print: printed,
   })
   return (
     <StandingPage title={title}>

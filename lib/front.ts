@@ -2,12 +2,12 @@ import { topicAddress } from './address'
 import type { Edition, PublishedArticle } from './edition'
 import type { ListingPage } from './listing'
 import { latestStatement, type Quotation } from './quotations'
+import { printed } from './typography'
 import { type CardView, cardOf, cardsOf, type Day, dayOf, type Named } from './views'
 
 /** The front page: one thing first, two things second, then everything by day. */
 export interface FrontView {
   name: string
-  language: string
   lead: CardView | undefined
   seconds: CardView[]
   /** The articles of a day stand together; newest day first. */
@@ -32,14 +32,13 @@ export async function frontOf(edition: Edition, page: ListingPage): Promise<Fron
   const statement = latestStatement(edition)
   return {
     name: edition.site.name,
-    language: edition.site.language,
     lead: lead && (await cardOf(edition, lead)),
     seconds: await cardsOf(edition, others.slice(0, secondsCount)),
     river: byDay(await cardsOf(edition, others.slice(secondsCount))),
     statement: statement && {
-      quotation: statement.quotation,
+      quotation: { ...statement.quotation, text: printed(statement.quotation.text) },
       day: statement.quotation.date === undefined ? undefined : dayOf(edition, statement.quotation.date),
-      article: { name: statement.article.headline, address: statement.article.address },
+      article: { name: printed(statement.article.headline), address: statement.article.address },
     },
     topics: busiestTopics(edition),
     page,

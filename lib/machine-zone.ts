@@ -15,7 +15,7 @@ export function machineZone(
   day: string,
 ): [string, string] {
   const digits = day.slice(2).replaceAll('-', '')
-  const language = (languageCodes[article.language] ?? article.language)
+  const language = zoneText(languageCodes[article.language] ?? article.language)
     .toUpperCase()
     .padEnd(3, '<')
     .slice(0, 3)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readSettings } from './settings'
 
 describe('readSettings', () => {
@@ -13,6 +13,7 @@ describe('readSettings', () => {
       siteUrl: 'https://passport.example',
       now: new Date('2026-11-24T09:00:00Z'),
       contentDir: 'lib/check/wrong',
+      outDir: 'out',
       preview: true,
     })
   })
@@ -36,5 +37,20 @@ describe('readSettings', () => {
     ['CONTENT_DIR', 'contents', 'a folder that exists, relative to the repository'],
   ])('names %s when it is %s, and what it should be', (name, value, expected) => {
     expect(() => readSettings({ [name]: value })).toThrow(`${name} is "${value}"; expected ${expected}.`)
+  })
+
+  it.each(['.', '..', '../out', '/out', 'content', 'app/out', '.next'])(
+    'prints into no folder that holds something else, such as %s',
+    (folder) => {
+      expect(() => readSettings({ OUT_DIR: folder })).toThrow(
+        `OUT_DIR is "${folder}"; expected a folder of its own`,
+      )
+    },
+  )
+
+  it('names what was looked for when the default is not there', () => {
+    vi.spyOn(process, 'cwd').mockReturnValue('/nowhere')
+    expect(() => readSettings({})).toThrow('CONTENT_DIR is "content"; expected a folder that exists')
+    vi.restoreAllMocks()
   })
 })

@@ -50,7 +50,9 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const name = String(issue?.path[0])
-    throw new Error(`${name} is "${env[name]}"; expected ${issue?.message}.`)
+    throw new Error(
+      `${name} is "${given[name] ?? (name === 'CONTENT_DIR' ? 'content' : '')}"; expected ${issue?.message}.`,
+    )
   }
   const { SITE_URL, PASSPORT_NOW, CONTENT_DIR, OUT_DIR } = parsed.data
   return {

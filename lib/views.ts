@@ -4,6 +4,7 @@ import type { Edition, PublishedArticle } from './edition'
 import { type Picture, pictureOf } from './images/picture'
 import { indexOf, type Reason, relatedTo } from './related'
 import { printed } from './typography'
+import { directionOf } from './words'
 
 /** A name that leads somewhere. */
 export interface Named {
@@ -32,8 +33,9 @@ export interface CardView {
   section: Named
   headline: string
   dek: string
-  /** The language of headline and dek. */
+  /** The language of headline and dek, and the direction it is written in. */
   language: string
+  direction: 'ltr' | 'rtl'
   published: Day
   hero: Pick<Illustration, 'picture' | 'alt'> | undefined
   /** Only in a preview: why readers cannot see it yet. */
@@ -152,7 +154,8 @@ export async function illustrationOf(
 
 /** A moment as a day of the publication's time zone. */
 export function dayOf(edition: Edition, instant: string, language = edition.site.language): Day {
-  const { timeZone } = edition.site
+  // A calendar day has no time, and is the same day everywhere.
+  const timeZone = instant.length === 'YYYY-MM-DD'.length ? 'UTC' : edition.site.timeZone
   return { iso: instant, text: longDate(instant, timeZone, language) }
 }
 
@@ -164,6 +167,7 @@ function wordsOf(edition: Edition, article: PublishedArticle) {
     headline: printed(article.headline),
     dek: printed(article.dek),
     language: article.language,
+    direction: directionOf(article.language),
     published: dayOf(edition, article.published),
     unpublished: article.unpublished,
   }

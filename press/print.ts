@@ -5,6 +5,7 @@ import type { Problem } from '../lib/problem'
 import { startProgress } from '../lib/progress'
 import { redirectsOf, writeRedirects } from '../lib/redirects'
 import { compress } from './compress'
+import { printCrawlers } from './crawlers'
 import { each } from './each'
 import { type Printed, printedEdition } from './edition'
 import { printEditions } from './editions'
@@ -54,11 +55,8 @@ export async function print(build: Build, stamp: string): Promise<void> {
 /** What the content makes beside its pages. */
 async function printContent(outDir: string, pages: readonly Page[], printed: Printed): Promise<void> {
   const { edition, siteUrl } = printed
-  await printImages(
-    outDir,
-    pages.map(({ file }) => file),
-    edition,
-  )
+  const crawled = await printCrawlers(outDir, printed)
+  await printImages(outDir, [...pages.map(({ file }) => file), ...crawled], edition)
   await printSearch(outDir, pages, edition)
   await printEditions(outDir, edition, siteUrl)
   await writeFile(join(outDir, '_redirects'), writeRedirects(redirectsOf(edition)))

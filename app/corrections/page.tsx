@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { currentEdition } from '@/app/edition'
 import { head } from '@/app/head'
 import { CorrectionsPage } from '@/components/site/CorrectionsPage'
-import { wordsFor } from '@/components/words'
 import { correctionsOf } from '@/lib/corrections'
+import { wordsFor } from '@/lib/words'
 
 export function generateMetadata(): Metadata {
   const { site } = currentEdition()

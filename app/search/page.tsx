@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { currentEdition } from '@/app/edition'
 import { head } from '@/app/head'
 import { SearchPage } from '@/components/site/SearchPage'
-import { wordsFor } from '@/components/words'
 import { type Listing, listingsOf } from '@/lib/listing'
+import { wordsFor } from '@/lib/words'
 
 export function generateMetadata(): Metadata {
   const { language, description } = currentEdition().site
@@ -14,7 +14,7 @@ export function generateMetadata(): Metadata {
 export default function Page() {
   return (
     <SearchPage
-      language={currentEdition().site.language}
+      words={wordsFor(currentEdition().site.language)}
       sections={waysTo('section')}
       authors={waysTo('author')}
       topics={waysTo('topic')}

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/read/article'
 import type { ArticleView } from '@/lib/views'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 import { Continue } from './Continue'
 import { Share } from './Share'
 import { Sources } from './Sources'
@@ -14,10 +14,12 @@ interface Props {
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
+  /** The name of the publication. */
+  publication: string
 }
 
 /** What stands under the text: who wrote it, what it rests on, and the ways on. */
-export function ArticleFoot({ view, article, url, writeDay, words }: Props) {
+export function ArticleFoot({ view, article, url, writeDay, words, publication }: Props) {
   return (
     <footer className="article-foot">
       {view.series ? <Continue series={view.series} words={words} /> : null}
@@ -33,6 +35,7 @@ export function ArticleFoot({ view, article, url, writeDay, words }: Props) {
         adaptedFrom={article.adaptedFrom}
         writeDay={writeDay}
         words={words}
+        publication={publication}
       />
     </footer>
   )

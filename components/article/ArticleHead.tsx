@@ -1,5 +1,5 @@
 import type { ArticleView } from '@/lib/views'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 import { Byline } from './Byline'
 import { Dek } from './Dek'
 import { Kicker } from './Kicker'

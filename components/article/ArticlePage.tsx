@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Article } from '@/lib/read/article'
 import type { ArticleView, RelatedView } from '@/lib/views'
+import type { Words } from '@/lib/words'
 import { MachineZone } from '../site/MachineZone'
-import { directionOf, wordsFor } from '../words'
 import { ArticleFoot } from './ArticleFoot'
 import { ArticleHead } from './ArticleHead'
 import { Corrections } from './Corrections'
@@ -25,17 +25,18 @@ interface Props {
   related: readonly RelatedView[]
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
+  /** The words of the interface, in the language of the article. */
+  words: Words
   /** The body. */
   children: ReactNode
 }
 
 /** An article, top to bottom. */
 export function ArticlePage({ view, article, publication, url, minutes, stamp, ...props }: Props) {
-  const { machineZone, related, writeDay, children } = props
-  const words = wordsFor(view.language)
+  const { machineZone, related, writeDay, words, children } = props
   return (
     <>
-      <main id="content" className="article-page" lang={view.language} dir={directionOf(view.language)}>
+      <main id="content" className="article-page" lang={view.language} dir={view.direction}>
         <article>
           <ArticleHead view={view} publication={publication} minutes={minutes} stamp={stamp} words={words} />
           {view.hero ? <Hero hero={view.hero} /> : null}
@@ -44,7 +45,14 @@ export function ArticlePage({ view, article, publication, url, minutes, stamp, .
             <Corrections corrections={article.corrections} writeDay={writeDay} words={words} />
             {view.series ? <Series series={view.series} words={words} /> : null}
             <div className="prose">{children}</div>
-            <ArticleFoot view={view} article={article} url={url} writeDay={writeDay} words={words} />
+            <ArticleFoot
+              view={view}
+              article={article}
+              url={url}
+              writeDay={writeDay}
+              words={words}
+              publication={publication}
+            />
           </div>
         </article>
         <Related heading={words.moreFrom(publication)} related={related} words={words} />

@@ -1,5 +1,5 @@
 import type { Day, Named } from '@/lib/views'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 
 interface Props {
   /** Who signs the article, in order. */

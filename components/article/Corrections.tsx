@@ -1,5 +1,5 @@
 import type { FrontMatter } from '@/lib/schema/article'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 
 interface Props {
   corrections: FrontMatter['corrections']

@@ -1,6 +1,6 @@
 import type { RelatedView } from '@/lib/views'
+import type { Words } from '@/lib/words'
 import { Card } from '../site/Card'
-import type { Words } from '../words'
 
 interface Props {
   heading: string

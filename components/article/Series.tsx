@@ -1,5 +1,5 @@
 import type { SeriesView } from '@/lib/views'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 
 interface Props {
   series: SeriesView

@@ -1,4 +1,4 @@
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 
 interface Props {
   /** The absolute address of the article. */

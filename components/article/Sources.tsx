@@ -1,5 +1,5 @@
 import type { FrontMatter } from '@/lib/schema/article'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 
 interface Props {
   sources: FrontMatter['sources']
@@ -8,17 +8,19 @@ interface Props {
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
+  /** The name of the publication. */
+  publication: string
 }
 
 /** What the article rests on: the work it retells, and the works it cites. */
-export function Sources({ sources, adaptedFrom, writeDay, words }: Props) {
+export function Sources({ sources, adaptedFrom, writeDay, words, publication }: Props) {
   return (
     <>
       {adaptedFrom ? (
         <p className="small-print">
-          {`${words.retold} `}
+          {`${words.retold(publication)} `}
           <cite>{adaptedFrom.url ? <a href={adaptedFrom.url}>{adaptedFrom.work}</a> : adaptedFrom.work}</cite>
-          {`, by ${adaptedFrom.author}, ${adaptedFrom.role} (${adaptedFrom.publication}, `}
+          {`, ${words.byTheAuthor} ${adaptedFrom.author}, ${adaptedFrom.role} (${adaptedFrom.publication}, `}
           <time dateTime={adaptedFrom.date}>{writeDay(adaptedFrom.date)}</time>).
         </p>
       ) : null}

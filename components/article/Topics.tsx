@@ -1,5 +1,5 @@
 import type { Named } from '@/lib/views'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 
 interface Props {
   topics: readonly Named[]

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Illustration } from '@/lib/views'
 import type { ComponentName, PropsOf } from '@/lib/vocabulary'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 import { Aside } from './Aside'
 import { Figure } from './Figure'
 import { PullQuote } from './PullQuote'
@@ -17,15 +17,26 @@ interface Context {
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
+  /** Sets the quotation marks of a prop as the body's are set. */
+  print: (text: string) => string
 }
 
 /** Binds the vocabulary to one article. */
-export function webVocabulary({ illustrate, writeDay, words }: Context): WebVocabulary {
+export function webVocabulary({ illustrate, writeDay, words, print }: Context): WebVocabulary {
   const figure = async (props: PropsOf<'Figure'>) => <Figure illustration={await illustrate(props)} />
   const pullQuote = ({ children, ...props }: PropsOf<'PullQuote'> & { children?: ReactNode }) => (
-    <PullQuote {...props} dateText={props.date && writeDay(props.date)} words={words}>
+    <PullQuote
+      {...props}
+      speaker={print(props.speaker)}
+      role={props.role && print(props.role)}
+      dateText={props.date && writeDay(props.date)}
+      words={words}
+    >
       {children}
     </PullQuote>
   )
-  return { Aside, Figure: figure, PullQuote: pullQuote }
+  const aside = ({ children, title }: PropsOf<'Aside'> & { children?: ReactNode }) => (
+    <Aside title={print(title)}>{children}</Aside>
+  )
+  return { Aside: aside, Figure: figure, PullQuote: pullQuote }
 }

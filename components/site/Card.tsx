@@ -1,6 +1,6 @@
 import type { CardView } from '@/lib/views'
+import type { Words } from '@/lib/words'
 import { Picture } from '../article/Picture'
-import { directionOf, type Words } from '../words'
 
 interface Props {
   card: CardView
@@ -17,7 +17,7 @@ interface Props {
 
 /** An article in a list: image, section, headline, dek and day, with one link for all of it. */
 export function Card({ card, level: Heading, sizes, lead = false, note, words }: Props) {
-  const spoken = { lang: card.language, dir: directionOf(card.language) }
+  const spoken = { lang: card.language, dir: card.direction }
   return (
     <article className={lead ? 'card card-lead' : 'card'}>
       {card.hero ? (

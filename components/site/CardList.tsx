@@ -1,5 +1,5 @@
 import type { CardView } from '@/lib/views'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 import { Card } from './Card'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { CorrectionView } from '@/lib/corrections'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 import { ListingHead } from './ListingHead'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { SiteFacts } from '@/lib/schema/site'
 import type { Named } from '@/lib/views'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 
 interface Props {
   site: Pick<SiteFacts, 'name' | 'description' | 'email'>
@@ -18,7 +18,7 @@ export function Footer({ site, pages, words }: Props) {
           <p className="wordmark">{site.name}</p>
           <p>{site.description}</p>
         </div>
-        <nav aria-label={words.standing}>
+        <nav aria-label={words.standing(site.name)}>
           <ul>
             {pages.map((page) => (
               <li key={page.address}>

@@ -1,19 +1,18 @@
 import type { FrontView } from '@/lib/front'
+import type { Words } from '@/lib/words'
 import { PullQuote } from '../article/PullQuote'
-import { wordsFor } from '../words'
 import { Card } from './Card'
 import { Pagination } from './Pagination'
 import { River } from './River'
 
 interface Props {
   front: FrontView
+  words: Words
 }
 
 /** The front page: the lead, two seconds, the river by day, and a rail with the latest statement and the topics. */
-export function FrontPage({
-  front: { name, language, lead, seconds, river, statement, topics, page },
-}: Props) {
-  const words = wordsFor(language)
+export function FrontPage({ front, words }: Props) {
+  const { name, lead, seconds, river, statement, topics, page } = front
   return (
     <main id="content" className="page front">
       <h1 className="sr-only">{name}</h1>

@@ -1,6 +1,6 @@
 import type { ListingPage as Data } from '@/lib/listing'
 import type { CardView } from '@/lib/views'
-import { wordsFor } from '../words'
+import type { Words } from '@/lib/words'
 import { CardList } from './CardList'
 import { ListingHead } from './ListingHead'
 import { Pagination } from './Pagination'
@@ -8,13 +8,11 @@ import { Pagination } from './Pagination'
 interface Props {
   page: Data
   cards: readonly CardView[]
-  /** The language of the interface. */
-  language: string
+  words: Words
 }
 
 /** A page of a section, topic, author, year or month. */
-export function ListingPage({ page, cards, language }: Props) {
-  const words = wordsFor(language)
+export function ListingPage({ page, cards, words }: Props) {
   const title = page.number === 1 ? page.title : words.pageOfTitle(page.title, page.number)
   return (
     <main id="content" className="page">

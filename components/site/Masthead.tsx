@@ -1,5 +1,5 @@
 import type { Named } from '@/lib/views'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 import { SearchForm } from './SearchForm'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ListingPage } from '@/lib/listing'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 
 interface Props {
   page: Pick<ListingPage, 'number' | 'count' | 'newer' | 'older'>

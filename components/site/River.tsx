@@ -1,5 +1,5 @@
 import type { FrontView } from '@/lib/front'
-import type { Words } from '../words'
+import type { Words } from '@/lib/words'
 import { Card } from './Card'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Named } from '@/lib/views'
-import { wordsFor } from '../words'
+import type { Words } from '@/lib/words'
 import { ListingHead } from './ListingHead'
 import { SearchForm } from './SearchForm'
 
@@ -10,8 +10,7 @@ export interface Choice {
 }
 
 interface Props {
-  /** The language of the interface. */
-  language: string
+  words: Words
   sections: readonly Choice[]
   authors: readonly Choice[]
   /** Ways into the archive that need no script. */
@@ -21,8 +20,8 @@ interface Props {
 }
 
 /** The page that searches. What it finds is the work of `public/search.js`, which asks for the words here. */
-export function SearchPage({ language, sections, authors, topics, years }: Props) {
-  const { search, searchLabel, listing, finding } = wordsFor(language)
+export function SearchPage({ words, sections, authors, topics, years }: Props) {
+  const { search, searchLabel, listing, finding } = words
   return (
     <main id="content" className="page search-page">
       <ListingHead kind="" title={search} />

@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { type State, toHast } from 'mdast-util-to-hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { directionOf } from '../words'
 import { h, serialised } from './elements'
 import { figureElements, jpegOf } from './figure'
 import type { Manuscript } from './manuscript'
@@ -10,7 +11,6 @@ import { paragraph } from './nodes'
 import { corrections, credits } from './parts'
 import type { HtmlPage } from './renderings'
 import { renderingsOf } from './vocabulary'
-import { directionOf } from './words'
 
 /**
  * An article whole, as plain HTML for a feed: hero, corrections, text, footnotes, credits. Every address is

@@ -3,9 +3,9 @@ import { sectionAddress } from '../address'
 import type { Edition, PublishedArticle } from '../edition'
 import { printed } from '../typography'
 import { dayOf } from '../views'
+import { directionOf, wordsFor } from '../words'
 import { h } from './elements'
 import { liteAddress, litePage } from './lite-page'
-import { directionOf, editionWords } from './words'
 
 /** Headlines on the front: some weeks of them, and still a small page. */
 const count = 50
@@ -13,7 +13,7 @@ const count = 50
 /** The front page as text only: the newest articles by day, and the way to the sections. */
 export function liteFront(edition: Edition, siteUrl: string): string {
   const { site, sections } = edition
-  const words = editionWords(site.language)
+  const words = wordsFor(site.language).edition
   return litePage({
     language: site.language,
     title: `${site.name}, ${words.textOnly}`,

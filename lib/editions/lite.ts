@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { directionOf } from '../words'
 import { h } from './elements'
 import { figureElements } from './figure'
 import { articleElements } from './html'
@@ -7,7 +8,6 @@ import { liteAddress, litePage } from './lite-page'
 import type { Manuscript } from './manuscript'
 import { byline } from './parts'
 import type { HtmlPage } from './renderings'
-import { directionOf } from './words'
 
 /**
  * An article as a page of text only.

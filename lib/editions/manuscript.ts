@@ -9,9 +9,9 @@ import { Refused } from '../problem'
 import { Source } from '../source'
 import { smartypants } from '../typography'
 import { type ArticleView, viewOf } from '../views'
+import { type EditionWords, wordsFor } from '../words'
 import { componentsIn, standAlone } from './component'
 import { resolveLinks } from './links'
-import { type EditionWords, editionWords } from './words'
 
 /** An article read once and made ready for every edition: whole, set as a printer would, its links absolute. */
 export interface Manuscript {
@@ -58,7 +58,7 @@ export async function manuscriptOf(
     siteLanguage: edition.site.language,
     siteUrl,
     url,
-    words: editionWords(article.language),
+    words: wordsFor(article.language).edition,
     // A calendar day is read as midnight in UTC, and would be the day before in a zone west of it.
     writeDay: (day) => longDate(day, 'UTC', article.language),
   }

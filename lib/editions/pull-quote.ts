@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast'
 import { printed } from '../typography'
 import type { PropsOf } from '../vocabulary'
+import { directionOf, languageName } from '../words'
 import { h } from './elements'
 import type { Manuscript } from './manuscript'
 import { link, marked, paragraph, quote, text } from './nodes'
 import type { Renderings } from './renderings'
-import { directionOf, languageName } from './words'
 
 type Props = PropsOf<'PullQuote'>
 

@@ -1,4 +1,4 @@
-import type { Reason } from '@/lib/related'
+import type { Reason } from './related'
 
 /** Every word of the interface, in this one place: a language is added by writing its words here. */
 const english = {
@@ -27,7 +27,8 @@ const english = {
   source: 'Source',
   original: 'Show the original',
   sources: 'Sources',
-  retold: 'Retold by Passport from',
+  retold: (publication: string) => `Retold by ${publication} from`,
+  byTheAuthor: 'by',
   correction: 'Correction',
   corrections: 'Corrections',
   correctionsDek: 'Every mistake we have mended after publication, newest first.',
@@ -63,6 +64,26 @@ const english = {
     byTopic: 'By topic',
     byYear: 'By year',
   },
+  /** What the editions other than the web page put between the words of the writer. */
+  edition: {
+    by: 'By',
+    and: 'and',
+    updated: 'updated',
+    image: 'Image',
+    source: 'Source',
+    original: 'Original',
+    notes: 'Notes',
+    backTo: (mark: string) => `Back to mark ${mark}`,
+    retold: (publication: string) => `Retold by ${publication} from`,
+    byTheAuthor: 'by',
+    sources: 'Sources',
+    correction: 'Correction',
+    series: 'Series',
+    sections: 'Sections',
+    textOnly: 'text only',
+    fullArticle: 'The full page, with images',
+    fullSite: 'The full site, with images',
+  },
   alongside: 'Alongside',
   missing: {
     stamp: 'Entry refused',
@@ -75,7 +96,7 @@ const english = {
     dek: 'Its facts did not hold, and mending it would have left nothing. The corrections policy says when we do this.',
   },
   toFront: 'Go to the front page',
-  standing: 'About Passport',
+  standing: (publication: string) => `About ${publication}`,
   because: (reason: Reason): string => {
     const { kind, names } = reason
     if (kind === 'link')
@@ -91,6 +112,7 @@ function inList(names: readonly string[], and: string): string {
 }
 
 export type Words = typeof english
+export type EditionWords = Words['edition']
 
 const french: Words = {
   skip: 'Aller au texte',
@@ -118,7 +140,8 @@ const french: Words = {
   source: 'Source',
   original: 'Montrer l’original',
   sources: 'Sources',
-  retold: 'D’après',
+  retold: (publication) => `Raconté par ${publication} d’après`,
+  byTheAuthor: 'de',
   correction: 'Rectificatif',
   corrections: 'Rectificatifs',
   correctionsDek: 'Toutes les erreurs réparées après publication, les plus récentes d’abord.',
@@ -153,6 +176,25 @@ const french: Words = {
     byTopic: 'Par sujet',
     byYear: 'Par année',
   },
+  edition: {
+    by: 'Par',
+    and: 'et',
+    updated: 'mis à jour le',
+    image: 'Image',
+    source: 'Source',
+    original: 'Original',
+    notes: 'Notes',
+    backTo: (mark) => `Retour à l’appel ${mark}`,
+    retold: (publication) => `Raconté par ${publication} d’après`,
+    byTheAuthor: 'de',
+    sources: 'Sources',
+    correction: 'Rectificatif',
+    series: 'Série',
+    sections: 'Rubriques',
+    textOnly: 'texte seul',
+    fullArticle: 'La page entière, avec les images',
+    fullSite: 'Le site entier, avec les images',
+  },
   alongside: 'En marge',
   missing: {
     stamp: 'Entrée refusée',
@@ -165,7 +207,7 @@ const french: Words = {
     dek: 'Ses faits ne tenaient pas, et le réparer n’en aurait rien laissé. La politique de rectification dit quand nous le faisons.',
   },
   toFront: 'Aller à la une',
-  standing: 'À propos de Passport',
+  standing: (publication) => `À propos de ${publication}`,
   because: (reason) => {
     const { kind, names } = reason
     if (kind === 'link') return reason.direction === 'to' ? 'Cité dans cet article' : 'Renvoie à cet article'
@@ -188,4 +230,9 @@ const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'ur', 'yi'])
 /** The direction a language is written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+}
+
+/** What a language is called in another: `ru` in `en` is `Russian`. */
+export function languageName(language: string, inLanguage: string): string {
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language
 }
