@@ -123,6 +123,31 @@ test("the front page's older articles, a section, a topic, an author, a year and
   }
 })
 
+test('the stamp lies on no words, whatever the width', async ({ page }) => {
+  for (const width of [390, 640, 768, 960, 1024, 1100, 1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const address of [
+      seedArticle,
+      '/2019/02/26/chagos-avis-consultatif/',
+      '/2024/11/26/baltic-cables/',
+    ]) {
+      await page.goto(address)
+      const stamp = await page.locator('.stamp').boundingBox()
+      for (const words of stamp ? await page.locator('.article-head :is(h1, .dek, .byline p)').all() : []) {
+        // What is printed of a line may be shorter than its box.
+        const right = await words.evaluate((node) => {
+          const range = document.createRange()
+          range.selectNodeContents(node)
+          return range.getBoundingClientRect().right
+        })
+        const box = await words.boundingBox()
+        const isBeside = right < (stamp?.x ?? 0) || (box && box.y + box.height < (stamp?.y ?? 0))
+        expect(isBeside, `${address} at ${width} px`).toBe(true)
+      }
+    }
+  }
+})
+
 for (const width of [320, 390, 768, 1100, 1440, 1920]) {
   test(`no page scrolls sideways at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })

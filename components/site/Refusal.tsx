@@ -20,7 +20,7 @@ export function Refusal({ refusal: { stamp, title, dek }, way }: Props) {
           <path d="M24 62h212" strokeWidth="1" />
         </g>
         <g fill="currentColor" textAnchor="middle">
-          <text x="130" y="48" fontSize="25" fontWeight="700" letterSpacing="3">
+          <text x="130" y="47" fontSize="21" fontWeight="700" letterSpacing="2.5">
             {stamp.toUpperCase()}
           </text>
           <text x="130" y="79" fontSize="12" letterSpacing="4">
