@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { webVocabulary } from '@/components/article/vocabulary'
+import { StructuredData } from '@/components/site/StructuredData'
 import { calendarDay, stampDate } from '@/lib/dates'
 import type { PublishedArticle } from '@/lib/edition'
 import { machineZone } from '@/lib/machine-zone'
 import { readingTime } from '@/lib/reading'
+import { articleGraph, jsonLd } from '@/lib/structured-data'
 import { printed } from '@/lib/typography'
 import { dayOf, illustrationOf, relatedViews, viewOf } from '@/lib/views'
 import { wordsFor } from '@/lib/words'
@@ -13,13 +15,16 @@ import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
 export async function articleMetadata(article: PublishedArticle): Promise<Metadata> {
-  const { headline, dek, hero } = await viewOf(currentEdition(), article)
-  const { address, published, updated } = article
+  const view = await viewOf(currentEdition(), article)
   return head({
-    title: headline,
-    description: dek,
-    address,
-    article: { published, updated, image: hero?.picture.fallback.src, imageAlt: hero?.alt },
+    title: view.headline,
+    description: view.dek,
+    address: article.address,
+    article: {
+      view,
+      minutes: readingTime(article.file).minutes,
+      modified: article.updated ?? article.published,
+    },
   })
 }
 
@@ -36,20 +41,23 @@ export async function renderArticle(article: PublishedArticle) {
     print: printed,
   })
   return (
-    <ArticlePage
-      view={await viewOf(edition, article)}
-      article={printedNotes(article)}
-      publication={site.name}
-      url={absolute(article.address)}
-      minutes={readingTime(article.file).minutes}
-      stamp={stampDate(article.published, site.timeZone)}
-      machineZone={machineZone(article, site.name, calendarDay(article.published, site.timeZone))}
-      related={await relatedViews(edition, article)}
-      writeDay={writeDay}
-      words={words}
-    >
-      <Body components={components} />
-    </ArticlePage>
+    <>
+      <StructuredData json={jsonLd(await articleGraph(edition, article, absolute('')))} />
+      <ArticlePage
+        view={await viewOf(edition, article)}
+        article={printedNotes(article)}
+        publication={site.name}
+        url={absolute(article.address)}
+        minutes={readingTime(article.file).minutes}
+        stamp={stampDate(article.published, site.timeZone)}
+        machineZone={machineZone(article, site.name, calendarDay(article.published, site.timeZone))}
+        related={await relatedViews(edition, article)}
+        writeDay={writeDay}
+        words={words}
+      >
+        <Body components={components} />
+      </ArticlePage>
+    </>
   )
 }
 

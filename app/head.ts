@@ -1,4 +1,7 @@
 import type { Metadata } from 'next'
+import { feedAddresses, feedTypes } from '@/lib/feeds/addresses'
+import type { ArticleView } from '@/lib/views'
+import { wordsFor } from '@/lib/words'
 import { absolute, currentEdition } from './edition'
 
 interface Page {
@@ -8,40 +11,65 @@ interface Page {
   description: string
   /** The page's own path, which makes its canonical address. */
   address: string
-  /** An article carries its image and moments; a listing does not. */
-  article?: {
-    published: string
-    updated: string | undefined
-    image: string | undefined
-    imageAlt: string | undefined
-  }
+  /** The listing whose feed the page offers; absent: that of the whole site. */
+  feed?: string
+  /** What an article adds. */
+  article?: { view: ArticleView; minutes: number; modified: string }
 }
 
 /** A page's metadata, whole: Next merges shallowly, so a part given here would silently replace its parent's. */
-export function head({ title, whole = false, description, address, article }: Page): Metadata {
+export function head({ title, whole = false, description, address, feed = '/', article }: Page): Metadata {
   const { site } = currentEdition()
   const url = absolute(address)
-  const images = article?.image ? [{ url: absolute(article.image), alt: article.imageAlt ?? '' }] : []
+  const { rss, atom, json } = feedAddresses(feed)
+  const types = {
+    [feedTypes.rss]: absolute(rss),
+    [feedTypes.atom]: absolute(atom),
+    [feedTypes.json]: absolute(json),
+    ...(article ? { 'text/markdown': `${url}index.md` } : {}),
+  }
+  const images = imagesOf(article?.view)
   return {
     title: whole ? { absolute: title } : title,
     description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types },
     robots: { 'max-image-preview': 'large', 'max-snippet': -1 },
     openGraph: {
-      title,
-      description,
-      url,
+      ...{ title, description, url, images },
       siteName: site.name,
-      locale: site.language,
-      images,
-      ...(article
-        ? {
-            type: 'article',
-            publishedTime: article.published,
-            modifiedTime: article.updated ?? article.published,
-          }
-        : { type: 'website' }),
+      locale: article?.view.language ?? site.language,
+      ...(article ? openArticle(article) : { type: 'website' }),
     },
     twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', title, description, images },
+    ...(article ? { other: labels(article) } : {}),
+  }
+}
+
+function imagesOf(view: ArticleView | undefined) {
+  if (!view?.hero) return []
+  const { alt, picture } = view.hero
+  const { src, width, height } = picture.fallback
+  return [{ url: absolute(src), alt, width, height, type: 'image/jpeg' }]
+}
+
+function openArticle({ view, modified }: NonNullable<Page['article']>) {
+  return {
+    type: 'article' as const,
+    publishedTime: view.published.iso,
+    modifiedTime: modified,
+    authors: view.authors.map(({ address }) => absolute(address)),
+    section: view.section.name,
+    tags: view.topics.map(({ name }) => name),
+  }
+}
+
+/** What a card in a chat says under the title. */
+function labels({ view, minutes }: NonNullable<Page['article']>) {
+  const { writtenBy, readingTime, minutes: inMinutes } = wordsFor(view.language)
+  return {
+    'twitter:label1': writtenBy,
+    'twitter:data1': view.authors.map(({ name }) => name).join(', '),
+    'twitter:label2': readingTime,
+    'twitter:data2': inMinutes(minutes),
   }
 }

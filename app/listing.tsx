@@ -1,19 +1,32 @@
 import type { Metadata } from 'next'
 import { ListingPage as Page } from '@/components/site/ListingPage'
+import { StructuredData } from '@/components/site/StructuredData'
+import { hasFeed } from '@/lib/feeds/addresses'
 import type { ListingPage } from '@/lib/listing'
+import { jsonLd, listingGraph } from '@/lib/structured-data'
 import { cardsOf } from '@/lib/views'
 import { wordsFor } from '@/lib/words'
-import { currentEdition } from './edition'
+import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
-export function listingMetadata({ title, description, address, number }: ListingPage): Metadata {
+export function listingMetadata(page: ListingPage): Metadata {
+  const { title, description, address, number } = page
   const { pageOfTitle } = wordsFor(currentEdition().site.language)
-  return head({ title: number === 1 ? title : pageOfTitle(title, number), description, address })
+  return head({
+    title: number === 1 ? title : pageOfTitle(title, number),
+    description,
+    address,
+    ...(hasFeed(page) ? { feed: address.replace(/page\/\d+\/$/, '') } : {}),
+  })
 }
 
 export async function renderListing(page: ListingPage) {
   const edition = currentEdition()
+  const words = wordsFor(edition.site.language)
   return (
-    <Page page={page} cards={await cardsOf(edition, page.articles)} words={wordsFor(edition.site.language)} />
+    <>
+      <StructuredData json={jsonLd(listingGraph(edition, page, absolute('')))} />
+      <Page page={page} cards={await cardsOf(edition, page.articles)} words={words} />
+    </>
   )
 }

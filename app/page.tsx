@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FrontPage } from '@/components/site/FrontPage'
+import { StructuredData } from '@/components/site/StructuredData'
 import { frontOf } from '@/lib/front'
+import { jsonLd, siteGraph } from '@/lib/structured-data'
 import { wordsFor } from '@/lib/words'
-import { currentEdition, currentPages } from './edition'
+import { absolute, currentEdition, currentPages } from './edition'
 import { head } from './head'
 
 export function generateMetadata(): Metadata {
@@ -15,5 +17,10 @@ export default async function Page() {
   const page = currentPages().get('/')
   if (page?.kind !== 'listing') notFound()
   const edition = currentEdition()
-  return <FrontPage front={await frontOf(edition, page.listing)} words={wordsFor(edition.site.language)} />
+  return (
+    <>
+      <StructuredData json={jsonLd(siteGraph(edition, absolute('')))} />
+      <FrontPage front={await frontOf(edition, page.listing)} words={wordsFor(edition.site.language)} />
+    </>
+  )
 }

@@ -2,13 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { webVocabulary } from '@/components/article/vocabulary'
 import { StandingPage } from '@/components/site/StandingPage'
+import { StructuredData } from '@/components/site/StructuredData'
 import { standingAddress } from '@/lib/address'
 import type { StandingPage as Data } from '@/lib/read/page'
+import { jsonLd, siteGraph } from '@/lib/structured-data'
 import { printed } from '@/lib/typography'
 import { dayOf } from '@/lib/views'
 import { wordsFor } from '@/lib/words'
 import { bodyOf } from './body'
-import { currentEdition } from './edition'
+import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
 export function standingMetadata({ id, title, description }: Data): Metadata {
@@ -26,8 +28,11 @@ export async function renderStanding({ file, title }: Data) {
     print: printed,
   })
   return (
-    <StandingPage title={title}>
-      <Body components={components} />
-    </StandingPage>
+    <>
+      <StructuredData json={jsonLd(siteGraph(edition, absolute('')))} />
+      <StandingPage title={title}>
+        <Body components={components} />
+      </StandingPage>
+    </>
   )
 }

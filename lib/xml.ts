@@ -10,12 +10,17 @@ export interface XmlChildren {
 
 /** A whole XML document with one root, a line for each element. */
 export function xmlDocument(root: XmlChildren): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(childrenOf(root, '\n').slice(1))}\n`
+  // There is no CDATA section here, so every end of one is text, which the serializer leaves as it is.
+  const xml = toXml(childrenOf(root, '\n').slice(1)).replaceAll(']]>', ']]&gt;')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
 }
 
 /** Text that every format can hold, so that the same words stand in all of them. */
 export function plainText(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '')
 }
 
 /** @param line the line break and indentation that stand before each child */

@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs'
 import { type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { feedTypes } from '../lib/feeds/addresses'
 import { isUnchanged, plainRange } from './conditions'
 
 /** Headers that describe a body, and mislead without one. */
@@ -11,6 +12,13 @@ const forever = 'public, max-age=31536000, immutable'
 /** Names that hold a hash of the content: Next's chunks and media, and the renditions of images. */
 const hashed = /^\/(?:.+\/)?(?:_next\/static\/(?:chunks|media)\/|images\/(?:.+\/)?[0-9a-f]{12}[-.])/
 
+/** Feeds are XML and JSON of a kind of their own. */
+const feeds: readonly (readonly [name: string, type: string])[] = [
+  ['/feed.xml', feedTypes.rss],
+  ['/atom.xml', feedTypes.atom],
+  ['/feed.json', feedTypes.json],
+]
+
 const textual = /^(?:text\/|image\/svg|application\/(?:.*\+)?(?:json|xml|javascript)\b)/
 
 /**
@@ -20,6 +28,9 @@ const textual = /^(?:text\/|image\/svg|application\/(?:.*\+)?(?:json|xml|javascr
 export class Answer extends ServerResponse {
   /** Set when the page sent stands in for one that is not there (404) or not there any more (410). */
   absent: 404 | 410 | undefined
+
+  /** What the file is, when its name says more than its ending. */
+  #type: string | undefined
 
   override writeHead(
     status: number,
@@ -46,6 +57,7 @@ export class Answer extends ServerResponse {
     // Weak: the encodings of a file are the same to a reader, though not byte by byte.
     this.setHeader('etag', `W/"${size.toString(36)}-${mtime.getTime().toString(36)}"`)
     this.setHeader('accept-ranges', 'bytes')
+    this.#type = feeds.find(([name]) => path.endsWith(name))?.[1]
     const { headers, method } = this.req
     const partly = method === 'GET' && !this.absent
     const range = partly ? plainRange(headers, { size, lastModified: mtime.toUTCString() }) : undefined
@@ -55,7 +67,7 @@ export class Answer extends ServerResponse {
 
   #take(headers: OutgoingHttpHeaders | OutgoingHttpHeader[]): void {
     for (const [name, value] of Object.entries(headers)) if (value !== undefined) this.setHeader(name, value)
-    const type = this.#value('content-type').replace(/;.*/, '')
+    const type = this.#type ?? this.#value('content-type').replace(/;.*/, '')
     if (textual.test(type)) this.setHeader('content-type', `${type}; charset=utf-8`)
     if (type === '') this.setHeader('content-type', 'application/octet-stream')
   }

@@ -37,6 +37,9 @@ export function Footer({ site, pages, words }: Props) {
           <p>
             <a href="/lite/">{words.lite}</a>
           </p>
+          <p>
+            <a href="/feed.xml">{words.feeds}</a>
+          </p>
           <button type="button" data-scheme-switch="" hidden>
             {words.dark}
           </button>

@@ -12,7 +12,7 @@ export interface Picture {
   /** One `<source>` for each modern format, best first. */
   sources: { type: string; srcSet: string }[]
   /** The JPEG for every other browser. */
-  fallback: { src: string; srcSet: string }
+  fallback: { src: string; srcSet: string; width: number; height: number }
   /** A data URI of a few pixels, to fill the box until the image is there. */
   placeholder: string
   /** The file it is made from, relative to the repository. */
@@ -53,14 +53,19 @@ async function describe(file: string): Promise<Picture> {
     widthsFor(format, autoOrient.width)
       .map((width) => `/images/${renditionName(hash, width, format)} ${width}w`)
       .join(', ')
-  const jpegs = widthsFor('jpg', autoOrient.width)
+  const widest = widthsFor('jpg', autoOrient.width).at(-1) ?? autoOrient.width
   return {
     ...autoOrient,
     sources: [
       { type: 'image/avif', srcSet: srcSet('avif') },
       { type: 'image/webp', srcSet: srcSet('webp') },
     ],
-    fallback: { src: `/images/${renditionName(hash, jpegs.at(-1) ?? 0, 'jpg')}`, srcSet: srcSet('jpg') },
+    fallback: {
+      src: `/images/${renditionName(hash, widest, 'jpg')}`,
+      srcSet: srcSet('jpg'),
+      width: widest,
+      height: Math.round((widest * autoOrient.height) / autoOrient.width),
+    },
     placeholder: `data:image/webp;base64,${tiny.toString('base64')}`,
     file,
     hash,

@@ -43,6 +43,8 @@ export const standingPage = z.strictObject({
   order: z.int().default(100).describe('place in the foot of every page; lower comes first'),
 })
 
+const crawlRule = z.enum(['allow', 'disallow'])
+
 /** `site.yaml`: the publication's own facts. */
 export const site = z.strictObject({
   name: line.describe('the name of the publication'),
@@ -58,6 +60,16 @@ export const site = z.strictObject({
     .optional()
     .describe('the slug of the article that leads the front page; absent: the newest with a hero'),
   accounts: z.array(webAddress).default([]).describe("the publication's accounts elsewhere"),
+  crawlers: z
+    .strictObject({
+      search: crawlRule.describe('search engines'),
+      aiSearch: crawlRule.describe('search that answers with a model and names its sources'),
+      aiTraining: crawlRule.describe('collecting text to train models'),
+      userTriggered: crawlRule.describe('fetching a page because a reader asked for it'),
+    })
+    .partial()
+    .default({})
+    .describe('what programs may read the site for; robots.txt says so'),
   policies: z
     .strictObject({
       principles: slug.describe('what the publication stands for'),

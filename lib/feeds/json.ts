@@ -1,0 +1,48 @@
+import type { Feed } from './feed'
+import type { FeedItem } from './item'
+
+/** A feed as JSON Feed 1.1, with the articles whole. */
+export function jsonFeed(feed: Feed): string {
+  const { title, home, description, language, publication, addresses, hub, items } = feed
+  const whole = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: home,
+    feed_url: addresses.json,
+    description,
+    language,
+    authors: [{ name: publication }],
+    ...(hub ? { hubs: [{ type: 'WebSub', url: hub }] } : {}),
+    items: items.map(itemObject),
+  }
+  return `${JSON.stringify(whole, null, 2)}\n`
+}
+
+function itemObject(item: FeedItem) {
+  const { url, title, summary, html, image, published, updated, authors, categories, language } = item
+  return {
+    id: url,
+    url,
+    title,
+    summary,
+    content_html: html,
+    date_published: published,
+    date_modified: updated,
+    authors,
+    tags: categories,
+    language,
+    ...(image
+      ? {
+          image: image.url,
+          attachments: [
+            {
+              url: image.url,
+              mime_type: image.type,
+              title: image.alt,
+              ...(image.bytes === undefined ? {} : { size_in_bytes: image.bytes }),
+            },
+          ],
+        }
+      : {}),
+  }
+}

@@ -1,0 +1,60 @@
+import type { Edition, PublishedArticle } from '../edition'
+import { jpegOf } from '../editions/figure'
+import { pictureOf } from '../images/picture'
+import { lastChange, latest, rfc3339 } from '../instants'
+import { pagesOfEdition } from '../pages'
+import { inParts, type Sitemap, sitemapIndex, type UrlElement, urlset } from './urlset'
+
+/** Pages that no content makes, and that a search engine should know of. */
+const fixedPages = ['/corrections/']
+
+/** The sitemaps of an edition: the index first, then one for each year of articles, then that of all other pages. */
+export async function sitemapsOf(edition: Edition, siteUrl: string): Promise<Sitemap[]> {
+  const children = [...(await yearSitemaps(edition, siteUrl)), ...pageSitemaps(edition, siteUrl)]
+  return [{ address: '/sitemap.xml', xml: sitemapIndex(children, siteUrl) }, ...children]
+}
+
+async function yearSitemaps({ articles }: Edition, siteUrl: string): Promise<Sitemap[]> {
+  const years = new Map<string, PublishedArticle[]>()
+  for (const article of articles) {
+    // The year of the address, which is reckoned in the publication's time zone.
+    const year = article.address.split('/')[1] ?? ''
+    const known = years.get(year)
+    if (known) known.push(article)
+    else years.set(year, [article])
+  }
+  const parts = [...years].flatMap(([year, inYear]) => inParts(year, inYear))
+  return Promise.all(
+    parts.map(async ({ address, part }) => {
+      const lastmod = latest(part.map(lastChange))
+      return {
+        address,
+        xml: urlset(await Promise.all(part.map((article) => articleUrl(article, siteUrl))), 'image'),
+        ...(lastmod === undefined ? {} : { lastmod: rfc3339(lastmod) }),
+      }
+    }),
+  )
+}
+
+async function articleUrl(article: PublishedArticle, siteUrl: string): Promise<UrlElement> {
+  const { address, hero, folder } = article
+  return {
+    loc: `${siteUrl}${address}`,
+    lastmod: rfc3339(lastChange(article)),
+    ...(hero
+      ? { 'image:image': { 'image:loc': jpegOf(await pictureOf(`${folder}/${hero.file}`), siteUrl).src } }
+      : {}),
+  }
+}
+
+/** Listings and standing pages: without a moment, since none of them keeps one that is true. */
+function pageSitemaps(edition: Edition, siteUrl: string): Sitemap[] {
+  const content = [...pagesOfEdition(edition)].flatMap(([address, { kind }]) =>
+    kind === 'article' ? [] : [address],
+  )
+  const addresses = [...new Set([...content, ...fixedPages])].sort()
+  return inParts('pages', addresses).map(({ address, part }) => ({
+    address,
+    xml: urlset(part.map((path) => ({ loc: `${siteUrl}${path}` }))),
+  }))
+}

@@ -1,0 +1,64 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { editionOf, hostile, hostileHero, siteUrl } from '../lib/edition-fixture'
+import { folderForTest } from '../lib/fixture'
+import { printCrawlers } from './crawlers'
+import { filesUnder } from './files'
+import { printImages } from './images'
+
+const edition = () =>
+  editionOf({
+    one: { fields: { headline: hostile, hero: hostileHero, topics: ['georgia'] } },
+    // Two articles of one image, which is made once.
+    two: { fields: { hero: hostileHero } },
+    secret: { fields: { status: 'draft' } },
+  })
+
+async function printed(): Promise<{ outDir: string; files: string[] }> {
+  const outDir = folderForTest()
+  return { outDir, files: await printCrawlers(outDir, { edition: edition(), siteUrl }) }
+}
+
+const formats = ['atom.xml', 'feed.json', 'feed.xml']
+
+describe('printCrawlers', () => {
+  it('writes the feeds of every listing that grows, the sitemaps, and what robots ask for first', async () => {
+    const { outDir, files } = await printed()
+    const listings = ['', 'authors/staff/', 'sections/security/', 'topics/georgia/']
+    const expected = [
+      ...listings.flatMap((listing) => formats.map((format) => `${listing}${format}`)),
+      ...['llms.txt', 'news-sitemap.xml', 'robots.txt'],
+      ...['sitemap-2008.xml', 'sitemap-pages.xml', 'sitemap.xml'],
+    ].sort()
+    expect([...files].sort()).toEqual(expected)
+    expect((await filesUnder(outDir)).sort()).toEqual(expected)
+  })
+
+  it('keeps drafts out, and prints the same bytes again', async () => {
+    const [one, two] = [await printed(), await printed()]
+    for (const file of one.files) {
+      const text = await readFile(join(one.outDir, file), 'utf8')
+      expect(text).not.toMatch(/secret|undefined|\[object/)
+      expect(await readFile(join(two.outDir, file), 'utf8')).toBe(text)
+    }
+  })
+
+  it('names images that are printed with the others, by their true size', async () => {
+    const { outDir, files } = await printed()
+    await printImages(outDir, files, edition())
+    const feed = JSON.parse(await readFile(join(outDir, 'feed.json'), 'utf8'))
+    const [image] = feed.items[0].attachments
+    const { size } = await stat(join(outDir, image.url.slice(siteUrl.length + 1)))
+    expect(image.size_in_bytes).toBe(size)
+  })
+
+  it('tells robots of every sitemap that is not in the index', async () => {
+    const { outDir } = await printed()
+    const robots = await readFile(join(outDir, 'robots.txt'), 'utf8')
+    expect(robots.match(/^Sitemap: .*/gm)).toEqual([
+      `Sitemap: ${siteUrl}/sitemap.xml`,
+      `Sitemap: ${siteUrl}/news-sitemap.xml`,
+    ])
+  })
+})

@@ -1,0 +1,81 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Edition, PublishedArticle } from '../lib/edition'
+import { feedAddresses, hasFeed } from '../lib/feeds/addresses'
+import { atomFeed } from '../lib/feeds/atom'
+import { articlesInFeeds, feedOf } from '../lib/feeds/feed'
+import { type FeedItem, feedItem } from '../lib/feeds/item'
+import { jsonFeed } from '../lib/feeds/json'
+import { rssFeed } from '../lib/feeds/rss'
+import type { Picture } from '../lib/images/picture'
+import { makeRendition, renditionsOf } from '../lib/images/renditions'
+import { listingsOf } from '../lib/listing'
+import { llmsTxt } from '../lib/llms'
+import { startProgress } from '../lib/progress'
+import { robotsTxt } from '../lib/robots'
+import { newsSitemap } from '../lib/sitemaps/news'
+import { sitemapsOf } from '../lib/sitemaps/sitemaps'
+import { each } from './each'
+import { fileAt, type Printed } from './edition'
+
+/** Rendering keeps one core busy; the second article is read while the first is written. */
+const atOnce = 2
+
+/**
+ * Writes what programs read of an edition: feeds, sitemaps, robots.txt and llms.txt. Returns the files it
+ * wrote, since the images they name must be printed too.
+ */
+export async function printCrawlers(outDir: string, { edition, siteUrl }: Printed): Promise<string[]> {
+  const files: string[] = []
+  const write = async (address: string, text: string) => {
+    const file = fileAt(address, '')
+    await mkdir(dirname(join(outDir, file)), { recursive: true })
+    await writeFile(join(outDir, file), text)
+    files.push(file)
+  }
+  await printFeeds(edition, siteUrl, write)
+  const sitemaps = [...(await sitemapsOf(edition, siteUrl)), newsSitemap(edition, siteUrl)]
+  for (const { address, xml } of sitemaps) await write(address, xml)
+  // The index names the others, except that of news.
+  await write('/robots.txt', robotsTxt(edition.site.crawlers, siteUrl, ['/sitemap.xml', '/news-sitemap.xml']))
+  await write('/llms.txt', llmsTxt(edition, siteUrl))
+  return files
+}
+
+async function printFeeds(
+  edition: Edition,
+  siteUrl: string,
+  write: (address: string, text: string) => Promise<void>,
+): Promise<void> {
+  const articles = articlesInFeeds(edition)
+  const progress = startProgress('Printing feeds', articles.length)
+  const items = new Map<PublishedArticle, FeedItem>()
+  await each(articles, atOnce, async (article) => {
+    items.set(article, await feedItem(edition, article, { siteUrl, bytesOf }))
+    progress.step()
+  })
+  for (const listing of listingsOf(edition).filter(hasFeed)) {
+    const feed = feedOf(edition, listing, { siteUrl, items })
+    const { rss, atom, json } = feedAddresses(listing.address)
+    await write(rss, rssFeed(feed))
+    await write(atom, atomFeed(feed))
+    await write(json, jsonFeed(feed))
+  }
+  progress.end()
+}
+
+const bytes = new Map<string, Promise<number>>()
+
+/** The size of the JPEG that feeds name: it is made now, and printed with the other images from the cache. */
+function bytesOf(picture: Picture): Promise<number> {
+  const known = bytes.get(picture.hash) ?? sizeOf(picture)
+  // Kept before it is there: two articles with one image must not make it at the same time.
+  bytes.set(picture.hash, known)
+  return known
+}
+
+async function sizeOf(picture: Picture): Promise<number> {
+  const jpeg = renditionsOf(picture).find(({ name }) => picture.fallback.src.endsWith(`/${name}`))
+  if (!jpeg) throw new Error(`${picture.file}: the image has no JPEG for feeds.`)
+  return (await stat(await makeRendition(jpeg))).size
+}
