@@ -56,7 +56,9 @@ const codePattern = /(?<=')[a-z]+(?:-[a-z]+)+(?=')|(?<=\bcode: ')[^']+(?=')/g
 /** Every code the rules name. */
 function codesInRules(): Set<string> {
   const files = readdirSync('lib', { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /^(check|read|schema|[a-z-]+\.ts)/.test(file) && /(?<!\.test|marks)\.ts$/.test(file),
+    (file) =>
+      /^((check|read|schema)\/|(check|mdx|mdx-syntax|publication)\.ts$)/.test(file) &&
+      /(?<!\.test|marks)\.ts$/.test(file),
   )
   const codes = new Set<string>()
   for (const file of files) {
