@@ -15,28 +15,36 @@ test('the sitemap lists every page that wants to be found, and no other', async 
   expect(await text('/robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m)
 })
 
-for (const address of everyPage().filter((page) => !unlisted.test(page))) {
-  test(`${address} tells machines what it tells people`, async ({ page }) => {
-    await page.goto(address)
-    const canonical = page.locator('link[rel=canonical]')
-    await expect(canonical).toHaveCount(1)
-    await expect(canonical).toHaveAttribute('href', new RegExp(`^https?://[^/]+${address}$`))
-    await expect(page.locator('meta[name=description]')).toHaveCount(1)
-    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /max-image-preview:large/)
-    await expect(page.locator('meta[property="og:url"]')).toHaveAttribute(
-      'content',
-      (await canonical.getAttribute('href')) ?? '',
-    )
-    for (const type of ['rss+xml', 'atom+xml', 'feed+json']) {
-      const feed = await page.locator(`link[rel=alternate][type="application/${type}"]`).getAttribute('href')
-      const reply = await page.request.get(new URL(feed ?? '').pathname)
-      expect([reply.status(), reply.headers()['content-type']]).toEqual([
-        200,
-        `application/${type}; charset=utf-8`,
-      ])
-    }
-  })
-}
+test('every page says once what it is, where it is and what can be followed from it', async ({ request }) => {
+  const feeds = new Map<string, string>()
+  for (const address of everyPage().filter((page) => !unlisted.test(page))) {
+    const html = await (await request.get(address)).text()
+    const every = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, value = '']) => value)
+    const canonical = every(/<link rel="canonical" href="([^"]*)"/g)
+    expect(
+      canonical.map((url) => new URL(url).pathname),
+      address,
+    ).toEqual([address])
+    expect(every(/<meta property="og:url" content="([^"]*)"/g), address).toEqual(canonical)
+    expect(every(/<meta name="description" content="([^"]+)"/g), address).toHaveLength(1)
+    expect(every(/<meta name="robots" content="([^"]*)"/g), address).toEqual([
+      'max-image-preview:large, max-snippet:-1',
+    ])
+    expect(every(/<title>([^<]+)<\/title>/g), address).toHaveLength(1)
+    const types = every(/<link rel="alternate" type="application\/([^"]*)"/g)
+    expect(types, address).toEqual(['rss+xml', 'atom+xml', 'feed+json'])
+    const links = every(/<link rel="alternate" type="application\/[^"]*" href="([^"]*)"/g)
+    for (const [i, link] of links.entries()) feeds.set(new URL(link).pathname, `application/${types[i]}`)
+  }
+  for (const [feed, type] of feeds) {
+    const reply = await request.get(feed)
+    expect([feed, reply.status(), reply.headers()['content-type']]).toEqual([
+      feed,
+      200,
+      `${type}; charset=utf-8`,
+    ])
+  }
+})
 
 test('structured data says of an article what the page says', async ({ page }) => {
   await page.goto(seedArticle)

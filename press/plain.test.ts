@@ -69,7 +69,6 @@ describe('keeps', () => {
     '<script type="speculationrules">{"prefetch":[]}</script>',
     '<script src="/site.js" defer=""></script>',
     '<script src="/site.js" defer="" type="module"></script>',
-    '<script data-passport="">document.documentElement.dataset.scheme = "dark"</script>',
     '<link rel="preload" href="/_next/static/media/sans.woff2" as="font" crossorigin="" type="font/woff2"/>',
     '<link rel="icon" href="/icon.svg"/>',
     '<div hidden="">Ours</div>',

@@ -83,7 +83,6 @@ describe('a sound site', () => {
       const html = page(file)
       expect(html).toContain('<h1>')
       expect(html.match(/<script[^>]*>/g)?.filter((tag) => !tag.includes('ld+json'))).toEqual([
-        '<script data-passport="">',
         '<script type="speculationrules">',
         '<script src="/site.js" defer="">',
       ])
@@ -141,7 +140,6 @@ describe('a sound site', () => {
     reader.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await reader.goto(`${address}/2008/one/`, { waitUntil: 'load' })
     expect(await reader.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
-      scheme: 'dark',
       site: 'loaded',
     })
     expect(asked.filter((path) => path.endsWith('.js'))).toEqual(['/site.js'])

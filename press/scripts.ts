@@ -12,7 +12,7 @@ const unknownScript: Fault = {
   code: 'unknown-script',
   message: 'a script the press does not know',
   hint:
-    'Ours are <script src="/..." defer> and, inline, <script data-passport>; ' +
+    'Ours are <script src="/..." defer>; ' +
     'if Next began to write this one, say in press/scripts.ts what it means',
 }
 
@@ -26,7 +26,7 @@ export function scriptVerdict(script: Tree.Element, nextPath: string): Verdict {
     const ours = /^\/(?!\/)/.test(src) && attributes.has('defer') && runs
     return ours ? keep : refuse(unknownScript)
   }
-  if (attributes.has('data-passport') || inertTypes.has(attributes.get('type') ?? '')) return keep
+  if (inertTypes.has(attributes.get('type') ?? '')) return keep
   return inlineVerdict(script.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
 }
 

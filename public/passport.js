@@ -1,6 +1,12 @@
 /* The few lines that want a script; every page works without them. */
 ;(() => {
   const root = document.documentElement
+  try {
+    const chosen = localStorage.getItem('scheme')
+    if (chosen) root.dataset.scheme = chosen
+  } catch {
+    // A browser that keeps nothing has nothing to remember.
+  }
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const system = () => (dark.matches ? 'dark' : 'light')
 
