@@ -9,7 +9,7 @@ const { smartypants } = await tsImport('./lib/typography.ts', import.meta.url)
 
 const { contentDir, outDir, now } = readSettings()
 // Every process of a build prints the same edition.
-process.env.PASSPORT_NOW ??= now.toISOString()
+process.env.PASSPORT_BUILD_NOW ??= now.toISOString()
 
 const withMDX = createMDX({
   options: {

@@ -33,7 +33,7 @@ const environment = z.object({
 export interface Settings {
   /** Where the site is published, without a trailing slash; absent: the address in `site.yaml`. */
   siteUrl: string | undefined
-  /** The moment the edition is printed for. */
+  /** The moment the edition is printed for; within a build, the moment it began, in every process. */
   now: Date
   /** The content folder, relative to the repository. */
   contentDir: string
@@ -57,7 +57,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   const { SITE_URL, PASSPORT_NOW, CONTENT_DIR, OUT_DIR } = parsed.data
   return {
     siteUrl: SITE_URL,
-    now: PASSPORT_NOW ?? new Date(),
+    now: PASSPORT_NOW ?? (env.PASSPORT_BUILD_NOW ? new Date(env.PASSPORT_BUILD_NOW) : new Date()),
     contentDir: CONTENT_DIR,
     outDir: OUT_DIR,
     preview: env.NODE_ENV === 'development',
