@@ -1,5 +1,6 @@
 import type { Named } from '@/lib/views'
 import type { Words } from '@/lib/words'
+import { Ways } from '../site/Ways'
 
 interface Props {
   topics: readonly Named[]
@@ -11,13 +12,7 @@ export function Topics({ topics, words }: Props) {
   if (topics.length === 0) return null
   return (
     <nav className="topics" aria-label={words.topics}>
-      <ul>
-        {topics.map(({ name, address }) => (
-          <li key={address}>
-            <a href={address}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <Ways ways={topics} />
     </nav>
   )
 }

@@ -4,6 +4,7 @@ import type { Words } from '@/lib/words'
 import { CardList } from './CardList'
 import { ListingHead } from './ListingHead'
 import { Pagination } from './Pagination'
+import { Ways } from './Ways'
 
 interface Props {
   page: Data
@@ -21,24 +22,13 @@ export function ListingPage({ page, cards, words }: Props) {
         title={title}
         description={page.number === 1 ? page.description : undefined}
       />
-      {page.within && page.within.length > 0 ? <Within ways={page.within} label={title} /> : null}
+      {page.within && page.within.length > 0 ? (
+        <nav className="topics" aria-label={title}>
+          <Ways ways={page.within} />
+        </nav>
+      ) : null}
       <CardList cards={cards} empty={words.nothingYet} words={words} />
       <Pagination page={page} words={words} />
     </main>
-  )
-}
-
-/** The smaller listings that make up a large one. */
-function Within({ ways, label }: { ways: NonNullable<Data['within']>; label: string }) {
-  return (
-    <nav className="topics" aria-label={label}>
-      <ul>
-        {ways.map(({ name, address }) => (
-          <li key={address}>
-            <a href={address}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -2,6 +2,7 @@ import type { Named } from '@/lib/views'
 import type { Words } from '@/lib/words'
 import { ListingHead } from './ListingHead'
 import { SearchForm } from './SearchForm'
+import { Ways } from './Ways'
 
 /** What a search can be narrowed to: an id, as the index has it, and its name. */
 export interface Choice {
@@ -48,8 +49,8 @@ export function SearchPage({ words, sections, authors, topics, years }: Props) {
       <button type="button" className="search-more" hidden>
         {finding.more}
       </button>
-      <Ways heading={finding.byTopic} ways={topics} />
-      <Ways heading={finding.byYear} ways={years} />
+      <Archive heading={finding.byTopic} ways={topics} />
+      <Archive heading={finding.byYear} ways={years} />
       <script src="/search.js" defer type="module" />
     </main>
   )
@@ -79,18 +80,12 @@ function Filter({ name, label, choices, any }: FilterProps) {
   )
 }
 
-function Ways({ heading, ways }: { heading: string; ways: readonly Named[] }) {
+function Archive({ heading, ways }: { heading: string; ways: readonly Named[] }) {
   if (ways.length === 0) return null
   return (
     <nav className="search-ways" aria-label={heading}>
       <h2 className="label">{heading}</h2>
-      <ul>
-        {ways.map(({ name, address }) => (
-          <li key={address}>
-            <a href={address}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <Ways ways={ways} />
     </nav>
   )
 }
