@@ -34,7 +34,7 @@ const english = {
   byTheAuthor: 'by',
   correction: 'Correction',
   corrections: 'Corrections',
-  correctionsDek: 'Every mistake we have mended after publication, newest first.',
+  correctionsDek: 'Every mistake mended after publication, newest first.',
   noCorrections: 'Nothing has needed mending yet.',
   moreFrom: (publication: string) => `More from ${publication}`,
   topics: 'Topics',

@@ -18,7 +18,7 @@ interface Props {
 export function Byline({ authors, published, updated, place, minutes, words }: Props) {
   return (
     <div className="byline">
-      <p className="font-semibold text-ink">
+      <p className="byline-authors">
         {`${words.by} `}
         {authors.map(({ name, address }, i) => (
           <span key={address}>

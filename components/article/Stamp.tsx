@@ -24,7 +24,7 @@ export function Stamp({ place, day, issuer }: Props) {
         <text x="100" y="29" fontSize="10.5" letterSpacing="4">
           {issuer.toUpperCase()}
         </text>
-        <text x="100" y={56 + size * 0.36} fontSize={size} fontWeight="700" letterSpacing={size * 0.09}>
+        <text x="100" y={56 + size * 0.36} fontSize={size} letterSpacing={size * 0.09}>
           {name}
         </text>
         <text x="88" y="92.500" fontSize="13" letterSpacing="1.5">
