@@ -11,6 +11,8 @@ export async function browserOptions(): Promise<LaunchOptions> {
   return { executablePath, args: ['--no-sandbox'] }
 }
 
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await browserOptions())
+/** The browser of the tests; `args` are switches it needs beside its own. */
+export async function launchBrowser(args: string[] = []): Promise<Browser> {
+  const options = await browserOptions()
+  return chromium.launch({ ...options, args: [...(options.args ?? []), ...args] })
 }

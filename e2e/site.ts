@@ -11,6 +11,33 @@ export function everyPage(): string[] {
     .sort()
 }
 
+/** One page of each kind, by name, and every page of the style guide, which shows the extreme states. */
+export function pageKinds(): Record<string, string> {
+  return {
+    front: '/',
+    'front-2': '/page/2/',
+    article: seedArticle,
+    'article-without-hero': '/2020/10/23/the-passport-part-three-machine/',
+    'article-with-notes': '/2024/11/26/baltic-cables/',
+    'article-in-french': '/2019/02/26/chagos-avis-consultatif/',
+    section: '/sections/security/',
+    topic: '/topics/russia/',
+    author: '/authors/staff/',
+    year: '/2021/',
+    month: '/2021/11/',
+    search: '/search/?q=sovereignty',
+    corrections: '/corrections/',
+    standing: '/about/',
+    lite: '/lite/2024/11/26/baltic-cables/',
+    missing: '/no-such-page/',
+    ...Object.fromEntries(
+      everyPage()
+        .filter((address) => address.startsWith('/style/'))
+        .map((address) => [address.split('/').filter(Boolean).join('-'), address]),
+    ),
+  }
+}
+
 export const phone = { width: 390, height: 844 }
 export const desk = { width: 1440, height: 900 }
 export const schemes = ['light', 'dark'] as const

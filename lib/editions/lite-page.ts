@@ -6,9 +6,9 @@ import { h, serialised } from './elements'
 const style = [
   ':root{color-scheme:light dark;background:#fff;color:#111}',
   '@media(prefers-color-scheme:dark){:root{background:#121212;color:#e6e6e6}}',
-  'body{max-width:36em;margin:0 auto;padding:1em;font:1.1em/1.55 Georgia,serif;overflow-wrap:break-word}',
+  'body{max-width:29em;margin:0 auto;padding:1em;font:1.1em/1.55 Georgia,serif;overflow-wrap:break-word}',
   'h1,h2,h3{line-height:1.25;margin:1.4em 0 .4em}h1{margin-top:.6em}',
-  'header,footer,nav,figcaption,aside{font-size:.9em}nav a{display:inline-block;padding:.25em 0}',
+  'header,footer,nav,figcaption,aside{font-size:.9em;max-width:29em}nav a{display:inline-block;padding:.25em 0}',
   'blockquote,figure,aside{margin:1em 0;padding-inline-start:1em;border-inline-start:2px solid}',
   'figure blockquote{padding:0;border:0;font-style:italic}',
   'pre{white-space:pre-wrap}td,th{padding:.2em .6em .2em 0;text-align:start;vertical-align:top}',
