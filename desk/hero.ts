@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { articleFolder } from '../lib/earth/article-folder'
+import { articleFolder } from '../lib/article-folder'
 import { CannotDraw } from '../lib/earth/fault'
 import { zoomOf } from '../lib/earth/frame'
 import { chooseFrame } from '../lib/earth/framing'
@@ -9,6 +9,7 @@ import { heroSize, paint } from '../lib/earth/paint'
 import { type Request, readRequest } from '../lib/earth/request'
 import { readTerritories } from '../lib/earth/territories'
 import { captionFor, credit, describe, disputesInView, licence, type Picture } from '../lib/earth/words'
+import { Mistake } from '../lib/mistake'
 import type { Hero } from '../lib/schema/article'
 import { readSettings } from '../lib/settings'
 
@@ -98,7 +99,7 @@ function tell(
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const expected = error instanceof CannotDraw || (error instanceof TypeError && 'code' in error)
+  const expected = error instanceof Mistake || (error instanceof TypeError && 'code' in error)
   console.error(expected ? error.message : error)
   process.exitCode = 1
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { suggest } from '../nearest'
-import { CannotDraw } from './fault'
+import { Mistake } from './mistake'
+import { suggest } from './nearest'
 
 /** The folder of an article, named by its slug, its folder or its file. */
 export function articleFolder(contentDir: string, named: string): string {
@@ -13,10 +13,10 @@ export function articleFolder(contentDir: string, named: string): string {
   if (found.length > 1) {
     const chosen = found.find((folder) => named.includes(folder.slice(folder.length - slug.length - 5)))
     if (chosen) return chosen
-    throw new CannotDraw(`"${named}" names ${found.join(' and ')}; expected one article: give its folder.`)
+    throw new Mistake(`"${named}" names ${found.join(' and ')}; expected one article: give its folder.`)
   }
   const slugs = folders.map((folder) => basename(folder))
-  throw new CannotDraw(
+  throw new Mistake(
     `There is no article "${named}" in ${contentDir}/articles; expected a slug or folder. ${suggest(slug, slugs)}`,
   )
 }

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkPublication } from '../lib/check'
+import { Mistake } from '../lib/mistake'
+import { report } from '../lib/problem'
+import { type Publication, readPublication } from '../lib/publication'
+import { readPublished } from '../lib/published'
+import { hasChanges, type Published, publishedAt, type Release, releaseOf } from '../lib/release'
+import { isInstant } from '../lib/schema/fields'
+import { readSettings } from '../lib/settings'
+import { command } from './command'
+
+const usage = `Says what would be public at a moment, and what that changes.
+
+  npm run release -- [options]
+
+  --at 2026-11-24T18:00:00+01:00  the moment; now unless given
+  --against https://…  or  out    a published site, or a folder that holds one; this content as of now unless given
+  --format text|json
+
+Exit codes: 0 something to publish, 3 nothing changes, 1 the content has faults, 2 the question cannot be answered.
+`
+
+const exitCodes = { changes: 0, faults: 1, nothing: 3 }
+
+const options = {
+  at: { type: 'string' },
+  against: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  help: { type: 'boolean', default: false },
+} as const
+
+/** `npm run release`, for an editor to read and a scheduler to act on. */
+async function release(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options })
+  const { at: asked, against: place, format, help } = values
+  if (help) {
+    process.stdout.write(usage)
+    return 0
+  }
+  if (format !== 'text' && format !== 'json') {
+    throw new Mistake(`--format is "${format}"; expected text or json.`)
+  }
+  const { contentDir, now } = readSettings()
+  const at = asked === undefined ? now : momentOf(asked)
+  const publication = readPublication(contentDir)
+  const problems = await checkPublication(publication, at)
+  const against = place
+    ? await publishedIn(place)
+    : problems.length > 0
+      ? new Map()
+      : publishedAt(publication, now)
+  const answer = releaseOf(publication, at, { problems, against })
+  process.stdout.write(
+    format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : textOf(answer, publication),
+  )
+  if (problems.length > 0) return exitCodes.faults
+  return hasChanges(answer) ? exitCodes.changes : exitCodes.nothing
+}
+
+function momentOf(text: string): Date {
+  if (isInstant(text)) return new Date(text)
+  throw new Mistake(
+    `--at is "${text}"; expected a moment with its offset, such as 2026-11-24T18:00:00+01:00.`,
+  )
+}
+
+/** @param place the address of a site, or a folder */
+function publishedIn(place: string): Promise<Published> {
+  if (!/^https?:\/\//.test(place)) {
+    return readPublished(async (path) => {
+      const file = join(place, path)
+      if (existsSync(file)) return readFileSync(file, 'utf8')
+      throw new Mistake(`There is no ${file}; expected a folder that npm run build printed.`)
+    })
+  }
+  return readPublished(async (path) => {
+    const url = new URL(path, place).href
+    const answer = await fetch(url).catch(({ message }: Error) => message)
+    if (typeof answer === 'string')
+      throw new Mistake(`${url} cannot be reached (${answer}); expected a site.`)
+    if (answer.ok) return answer.text()
+    throw new Mistake(
+      `${url} answers ${answer.status}; expected a sitemap of a site that npm run build printed.`,
+    )
+  })
+}
+
+function textOf(
+  { at, articles, changes, held, next, problems }: Release,
+  { contentDir }: Publication,
+): string {
+  const { added, changed, removed } = changes
+  const lines =
+    problems.length > 0
+      ? [report(problems), `Nothing of ${contentDir} can be published at ${at} until this is mended.`]
+      : [
+          `At ${at}: ${articles} articles, ${added.length} new, ${changed.length} changed, ${removed.length} gone.`,
+          ...added.map(({ address, headline }) => `  new      ${address}  ${headline}`),
+          ...changed.map(({ address, headline }) => `  changed  ${address}  ${headline}`),
+          ...removed.map((address) => `  gone     ${address}`),
+        ]
+  return `${[
+    ...lines,
+    held.length > 0 ? '\nHeld back:' : '',
+    ...held.map(({ file, reason, due }) => `  ${reason.padEnd(7)}  ${file}${due ? `  due ${due}` : ''}`),
+    next ? `\nNext due: ${next}` : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n')}\n`
+}
+
+await command(release)
