@@ -5,7 +5,7 @@ import createMDX from '@next/mdx'
 import { tsImport } from 'tsx/esm/api'
 
 const { readSettings } = await tsImport('./lib/settings.ts', import.meta.url)
-const { smartypants } = await tsImport('./lib/typography.ts', import.meta.url)
+const { languageOfSite } = await tsImport('./lib/typography/language.ts', import.meta.url)
 
 const { contentDir, outDir, now } = readSettings()
 // Every process of a build prints the same edition.
@@ -13,7 +13,11 @@ process.env.PASSPORT_BUILD_NOW ??= now.toISOString()
 
 const withMDX = createMDX({
   options: {
-    remarkPlugins: ['remark-frontmatter', 'remark-gfm', ['remark-smartypants', smartypants]],
+    remarkPlugins: [
+      'remark-frontmatter',
+      'remark-gfm',
+      [join(import.meta.dirname, 'lib/typography/remark.mjs'), { siteLanguage: languageOfSite(contentDir) }],
+    ],
     rehypePlugins: [join(import.meta.dirname, 'lib/footnotes.mjs')],
   },
 })

@@ -7,7 +7,6 @@ import type { PublishedArticle } from '@/lib/edition'
 import { machineZone } from '@/lib/machine-zone'
 import { readingTime } from '@/lib/reading'
 import { articleGraph, jsonLd } from '@/lib/structured-data'
-import { printed } from '@/lib/typography'
 import { dayOf, illustrationOf, relatedViews, viewOf } from '@/lib/views'
 import { wordsFor } from '@/lib/words'
 import { bodyOf } from './body'
@@ -38,14 +37,13 @@ export async function renderArticle(article: PublishedArticle) {
     illustrate: (figure) => illustrationOf(article, figure),
     writeDay,
     words,
-    print: printed,
   })
   return (
     <>
       <StructuredData json={jsonLd(await articleGraph(edition, article, absolute('')))} />
       <ArticlePage
         view={await viewOf(edition, article)}
-        article={printedNotes(article)}
+        article={article}
         publication={site.name}
         url={absolute(article.address)}
         minutes={readingTime(article.file).minutes}
@@ -59,13 +57,4 @@ export async function renderArticle(article: PublishedArticle) {
       </ArticlePage>
     </>
   )
-}
-
-/** What stands around the body, set as the body is. */
-function printedNotes({ sources, adaptedFrom, corrections }: PublishedArticle) {
-  return {
-    sources: sources.map((source) => ({ ...source, title: printed(source.title) })),
-    adaptedFrom: adaptedFrom && { ...adaptedFrom, work: printed(adaptedFrom.work) },
-    corrections: corrections.map(({ date, text }) => ({ date, text: printed(text) })),
-  }
 }

@@ -6,7 +6,6 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { standingAddress } from '@/lib/address'
 import type { StandingPage as Data } from '@/lib/read/page'
 import { jsonLd, siteGraph } from '@/lib/structured-data'
-import { printed } from '@/lib/typography'
 import { dayOf } from '@/lib/views'
 import { wordsFor } from '@/lib/words'
 import { bodyOf } from './body'
@@ -25,7 +24,6 @@ export async function renderStanding({ file, title }: Data) {
     illustrate: () => notFound(),
     writeDay: (day) => dayOf(edition, day).text,
     words: wordsFor(edition.site.language),
-    print: printed,
   })
   return (
     <>

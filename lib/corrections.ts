@@ -1,5 +1,4 @@
 import type { Edition } from './edition'
-import { printed } from './typography'
 import { type Day, dayOf, type Named } from './views'
 
 /** A mistake mended after publication, with the article that held it. */
@@ -15,8 +14,8 @@ export function correctionsOf(edition: Edition): CorrectionView[] {
     .flatMap(({ corrections, headline, address }) =>
       corrections.map(({ date, text }) => ({
         day: dayOf(edition, date),
-        text: printed(text),
-        article: { name: printed(headline), address },
+        text: text,
+        article: { name: headline, address },
       })),
     )
     .sort((a, b) => (a.day.iso < b.day.iso ? 1 : a.day.iso > b.day.iso ? -1 : 0))

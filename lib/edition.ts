@@ -4,6 +4,7 @@ import type { Publication } from './publication'
 import type { Article } from './read/article'
 import type { StandingPage } from './read/page'
 import type { Author, Section, Series, SiteFacts, Topic } from './schema/site'
+import { typesetArticle, typesetHouse } from './typography/content'
 
 /** An article that readers may see, with its address. */
 export interface PublishedArticle extends Article {
@@ -12,7 +13,10 @@ export interface PublishedArticle extends Article {
   unpublished?: 'draft' | 'future'
 }
 
-/** What readers may see at one moment: the only form in which pages, lists and files meet the content. */
+/**
+ * What readers may see at one moment: the only form in which pages, lists and files meet the content. Its texts are
+ * set as a printer would, once, so that no two of them can disagree.
+ */
 export interface Edition {
   now: Date
   site: SiteFacts
@@ -44,26 +48,38 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     const isDraft = article.status === 'draft'
     const isFuture = Date.parse(article.published) > now.getTime()
     if ((isDraft || isFuture) && !preview) return []
-    const published: PublishedArticle = { ...article, address: articleAddress(article, site.timeZone) }
+    const published: PublishedArticle = {
+      ...typesetArticle(article),
+      address: articleAddress(article, site.timeZone),
+    }
     if (isDraft) published.unpublished = 'draft'
     else if (isFuture) published.unpublished = 'future'
     return [published]
   })
   return {
     now,
-    site,
-    authors: publication.authors,
-    sections: [...publication.sections.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-    topics: publication.topics,
-    series: [...publication.series.values()],
+    ...typesetHouse({
+      site,
+      authors: publication.authors,
+      sections: [...publication.sections.values()].sort(inOrder),
+      topics: publication.topics,
+      series: [...publication.series.values()],
+      pages: publication.pages.flatMap(({ page }) => page ?? []).sort(inOrder),
+    }),
     withdrawn: publication.articles.flatMap(({ article }) =>
       article?.status === 'withdrawn' ? [articleAddress(article, site.timeZone), ...article.formerly] : [],
     ),
-    pages: publication.pages
-      .flatMap(({ page }) => page ?? [])
-      .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     articles: articles.sort(
       (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.address < b.address ? -1 : 1),
     ),
   }
+}
+
+interface Ordered {
+  id: string
+  order: number
+}
+
+function inOrder(a: Ordered, b: Ordered): number {
+  return a.order - b.order || (a.id < b.id ? -1 : 1)
 }

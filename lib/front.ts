@@ -2,7 +2,6 @@ import { topicAddress } from './address'
 import type { Edition, PublishedArticle } from './edition'
 import type { ListingPage } from './listing'
 import { latestStatement, type Quotation } from './quotations'
-import { printed } from './typography'
 import { type CardView, cardOf, cardsOf, type Day, dayOf, type Named } from './views'
 
 /** The front page: one thing first, two things second, then everything by day. */
@@ -36,9 +35,9 @@ export async function frontOf(edition: Edition, page: ListingPage): Promise<Fron
     seconds: await cardsOf(edition, others.slice(0, secondsCount)),
     river: byDay(await cardsOf(edition, others.slice(secondsCount))),
     statement: statement && {
-      quotation: { ...statement.quotation, text: printed(statement.quotation.text) },
+      quotation: statement.quotation,
       day: statement.quotation.date === undefined ? undefined : dayOf(edition, statement.quotation.date),
-      article: { name: printed(statement.article.headline), address: statement.article.address },
+      article: { name: statement.article.headline, address: statement.article.address },
     },
     topics: busiestTopics(edition),
     page,

@@ -1,7 +1,6 @@
 import { archiveAddress, authorAddress, pageAddress, sectionAddress, topicAddress } from './address'
 import { calendarDay, monthAndYear } from './dates'
 import type { Edition, PublishedArticle } from './edition'
-import { printed } from './typography'
 
 /** Articles on a page of a listing: enough to browse, few enough for every page to weigh the same. */
 export const pageSize = 12
@@ -54,7 +53,7 @@ export function listingsOf(edition: Edition): Listing[] {
 }
 
 function texts(description: string, articles: readonly PublishedArticle[]) {
-  return { description: printed(description), articles }
+  return { description: description, articles }
 }
 
 /** The years and months in which something was published. */

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit'
 import { expect, it } from 'vitest'
 import { editionOf, hostile, siteUrl } from './edition-fixture'
 import { llmsTxt } from './llms'
-import { printed } from './typography'
+import { typeset } from './typography/typeset'
 
 const linksIn = (markdown: string) => {
   const links: [string, string][] = []
@@ -34,7 +34,7 @@ it('llms.txt names the publication, its sections, and the newest articles as Mar
 it('lets hostile text be text', () => {
   const headline = `${hostile} [x](https://evil.example/) *y* _z_ ![i](j)`
   const text = llmsTxt(editionOf({ a: { fields: { headline } } }), siteUrl)
-  expect(linksIn(text)).toContainEqual([printed(headline), `${siteUrl}/2008/08/28/a/index.md`])
+  expect(linksIn(text)).toContainEqual([typeset(headline, 'en'), `${siteUrl}/2008/08/28/a/index.md`])
   expect(text.match(/evil\.example/g)).toHaveLength(1)
 })
 

@@ -4,7 +4,6 @@ import { sectionAddress, standingAddress } from './address'
 import type { Edition } from './edition'
 import { bullets, heading, paragraph, quote } from './editions/nodes'
 import { textLicence } from './licence'
-import { printed } from './typography'
 import { plainText } from './xml'
 
 /** Articles named in llms.txt; the sitemap names them all. */
@@ -13,14 +12,14 @@ const newestCount = 50
 /** llms.txt (llmstxt.org): what the publication is, and the newest articles as Markdown. */
 export function llmsTxt({ site, sections, pages, articles }: Edition, siteUrl: string): string {
   const named = (name: string, address: string, about: string): PhrasingContent[] => [
-    linkTo(`${siteUrl}${address}`, printed(name)),
-    { type: 'text', value: `: ${plainText(printed(about))}` },
+    linkTo(`${siteUrl}${address}`, name),
+    { type: 'text', value: `: ${plainText(about)}` },
   ]
   const tree: Root = {
     type: 'root',
     children: [
       heading(1, plainText(site.name)),
-      quote([paragraph(plainText(printed(site.description)))]),
+      quote([paragraph(plainText(site.description))]),
       paragraph(
         'Every article is also Markdown, at its own address followed by index.md. The text is under ',
         linkTo(textLicence.url, textLicence.name),

@@ -4,16 +4,18 @@ import { visit } from 'unist-util-visit'
 import type { Edition, PublishedArticle } from './edition'
 import { parseBody } from './mdx'
 import { Source } from './source'
+import { typesetBody } from './typography/body'
 import { type PropsOf, vocabulary } from './vocabulary'
 
 /** Somebody's words as an article quotes them. */
 export type Quotation = PropsOf<'PullQuote'> & { text: string }
 
 /** The pull quotes of an article, in order. */
-export function quotationsIn({ file }: Pick<PublishedArticle, 'file'>): Quotation[] {
+export function quotationsIn({ file, language }: Pick<PublishedArticle, 'file' | 'language'>): Quotation[] {
   const found: Quotation[] = []
   const { tree } = parseBody(Source.read(file))
   if (!tree) return found
+  typesetBody(tree, language)
   visit(tree, (node: RootContent | typeof tree) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
     if (node.name !== 'PullQuote') return

@@ -5,7 +5,7 @@ import { editionOf, hostile, hostileHero, siteUrl } from './edition-fixture'
 import { listingsOf, pagesOf } from './listing'
 import { readPublication } from './publication'
 import { articleGraph, jsonLd, listingGraph, siteGraph } from './structured-data'
-import { printed } from './typography'
+import { typeset } from './typography/typeset'
 import { viewOf } from './views'
 
 interface Node {
@@ -63,10 +63,10 @@ describe('articleGraph', () => {
       ...{ articleSection: 'Security', keywords: ['Georgia'], wordCount: 2, inLanguage: 'en' },
       ...{ isAccessibleForFree: true, license: 'https://creativecommons.org/licenses/by/4.0/' },
     })
-    expect(view.headline).toBe(printed(hostile))
+    expect(view.headline).toBe(typeset(hostile, 'en'))
     expect(nodeOf(nodes, 'WebPage')).toMatchObject({ '@id': url, name: view.headline })
     expect(nodeOf(nodes, 'ImageObject')).toMatchObject({
-      ...{ caption: view.hero?.caption, description: view.hero?.alt, creditText: hostileHero.credit },
+      ...{ caption: view.hero?.caption, description: view.hero?.alt, creditText: view.hero?.credit },
       ...{ license: 'https://creativecommons.org/publicdomain/mark/1.0/', width: '600', height: '400' },
       url: `${siteUrl}${view.hero?.picture.fallback.src}`,
     })
@@ -170,7 +170,7 @@ describe('listingGraph and siteGraph', () => {
     const { itemListElement } = nodeOf(read(listingGraph(ours, second, siteUrl)), 'ItemList')
     expect(itemListElement).toMatchObject(
       second.articles.map(({ headline, address }, i) => ({
-        ...{ position: 13 + i, name: printed(headline), url: `${siteUrl}${address}` },
+        ...{ position: 13 + i, name: typeset(headline, 'en'), url: `${siteUrl}${address}` },
       })),
     )
   })

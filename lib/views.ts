@@ -3,7 +3,6 @@ import { calendarDay, longDate } from './dates'
 import type { Edition, PublishedArticle } from './edition'
 import { type Picture, pictureOf } from './images/picture'
 import { indexOf, type Reason, relatedTo } from './related'
-import { printed } from './typography'
 import { directionOf } from './words'
 
 /** A name that leads somewhere. */
@@ -81,7 +80,7 @@ export async function cardOf(edition: Edition, article: PublishedArticle): Promi
     ...wordsOf(edition, article),
     hero: hero && {
       picture: await pictureOf(`${article.folder}/${hero.file}`),
-      alt: printed(hero.alt),
+      alt: hero.alt,
     },
   }
 }
@@ -99,7 +98,7 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
     published: dayOf(edition, article.published, language),
     authors: article.authors.flatMap((id) => {
       const author = edition.authors.get(id)
-      return author ? [{ name: author.name, bio: printed(author.bio), address: authorAddress(id) }] : []
+      return author ? [{ name: author.name, bio: author.bio, address: authorAddress(id) }] : []
     }),
     updated: updated === undefined ? undefined : dayOf(edition, updated, language),
     place: dateline?.place,
@@ -119,11 +118,11 @@ function seriesOf(edition: Edition, article: PublishedArticle): SeriesView | und
   const parts = series.parts.flatMap((slug) => edition.articles.find((other) => other.slug === slug) ?? [])
   const index = parts.indexOf(article)
   const named = (part: PublishedArticle | undefined): Named | undefined =>
-    part && { name: printed(part.headline), address: part.address }
+    part && { name: part.headline, address: part.address }
   return {
     name: series.name,
     parts: parts.map((part) => ({
-      headline: printed(part.headline),
+      headline: part.headline,
       address: part === article ? undefined : part.address,
     })),
     part: index + 1,
@@ -138,15 +137,15 @@ function ageOf({ now, site }: Edition, { published }: PublishedArticle): number 
   return years >= oldFrom ? years : undefined
 }
 
-/** An image beside the article, with its words set for print. */
+/** An image beside the article, with its words. */
 export async function illustrationOf(
   { folder }: Pick<PublishedArticle, 'folder'>,
   words: { file: string; alt: string; caption: string; credit: string; licence: string },
 ): Promise<Illustration> {
   return {
     picture: await pictureOf(`${folder}/${words.file}`),
-    alt: printed(words.alt),
-    caption: printed(words.caption),
+    alt: words.alt,
+    caption: words.caption,
     credit: words.credit,
     licence: words.licence,
   }
@@ -164,8 +163,8 @@ function wordsOf(edition: Edition, article: PublishedArticle) {
   return {
     address: article.address,
     section: { name: section?.name ?? article.section, address: sectionAddress(article.section) },
-    headline: printed(article.headline),
-    dek: printed(article.dek),
+    headline: article.headline,
+    dek: article.dek,
     language: article.language,
     direction: directionOf(article.language),
     published: dayOf(edition, article.published),

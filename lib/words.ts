@@ -214,8 +214,10 @@ const french: Words = {
     const { kind, names } = reason
     if (kind === 'link') return reason.direction === 'to' ? 'Cité dans cet article' : 'Renvoie à cet article'
     if (kind === 'topic')
-      return names.length > 1 ? `Sujets communs : ${inList(names, 'et')}` : `Même sujet : ${names[0]}`
-    if (kind === 'words') return `Mentions communes : ${inList(names, 'et')}`
+      return names.length > 1
+        ? `Sujets communs\u00A0: ${inList(names, 'et')}`
+        : `Même sujet\u00A0: ${names[0]}`
+    if (kind === 'words') return `Mentions communes\u00A0: ${inList(names, 'et')}`
     return kind === 'section' ? `Aussi dans la rubrique ${names[0]}` : 'Choix de la rédaction'
   },
 }

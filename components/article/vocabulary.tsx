@@ -17,26 +17,18 @@ interface Context {
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
-  /** Sets the quotation marks of a prop as the body's are set. */
-  print: (text: string) => string
 }
 
 /** Binds the vocabulary to one article. */
-export function webVocabulary({ illustrate, writeDay, words, print }: Context): WebVocabulary {
+export function webVocabulary({ illustrate, writeDay, words }: Context): WebVocabulary {
   const figure = async (props: PropsOf<'Figure'>) => <Figure illustration={await illustrate(props)} />
   const pullQuote = ({ children, ...props }: PropsOf<'PullQuote'> & { children?: ReactNode }) => (
-    <PullQuote
-      {...props}
-      speaker={print(props.speaker)}
-      role={props.role && print(props.role)}
-      dateText={props.date && writeDay(props.date)}
-      words={words}
-    >
+    <PullQuote {...props} dateText={props.date && writeDay(props.date)} words={words}>
       {children}
     </PullQuote>
   )
   const aside = ({ children, title }: PropsOf<'Aside'> & { children?: ReactNode }) => (
-    <Aside title={print(title)}>{children}</Aside>
+    <Aside title={title}>{children}</Aside>
   )
   return { Aside: aside, Figure: figure, PullQuote: pullQuote }
 }

@@ -1,17 +1,14 @@
-import { printed } from '../typography'
 import { h } from './elements'
 import { paragraph, quote, strong } from './nodes'
 import type { Renderings } from './renderings'
 
 /** A short note beside the argument, set off from it and named. */
 export const aside: Renderings<'Aside'> = {
-  feed: ({ title }, children) => [
-    h('aside', {}, [h('p', {}, [h('strong', {}, [printed(title)])]), ...children]),
-  ],
+  feed: ({ title }, children) => [h('aside', {}, [h('p', {}, [h('strong', {}, [title])]), ...children])],
   text: ({ title }, children, { indented }) => [
-    ...indented([paragraph(`[${printed(title)}]`)]),
+    ...indented([paragraph(`[${title}]`)]),
     '',
     ...indented(children),
   ],
-  markdown: ({ title }, children) => [quote([paragraph(strong(printed(title))), ...children])],
+  markdown: ({ title }, children) => [quote([paragraph(strong(title)), ...children])],
 }

@@ -1,22 +1,21 @@
 import type { Image } from 'mdast'
 import type { Picture } from '../images/picture'
 import { widthsFor } from '../images/recipe'
-import { printed } from '../typography'
 import type { PropsOf } from '../vocabulary'
 import { h } from './elements'
 import type { Manuscript } from './manuscript'
 import { paragraph, text } from './nodes'
 import type { Block, HtmlPage, Renderings } from './renderings'
 
-/** The words of an image, set for print. */
+/** The words of an image. */
 type Words = Pick<PropsOf<'Figure'>, 'alt' | 'caption' | 'credit' | 'licence'>
 
 /** An image within the text, with what it shows, what to know about it, and whose it is. */
 export const figure: Renderings<'Figure'> = {
-  feed: (props, _children, page) => figureElements(pictureIn(page.manuscript, props.file), set(props), page),
-  text: (props, _children, { manuscript, lines }) => figureLines(set(props), manuscript, lines),
+  feed: (props, _children, page) => figureElements(pictureIn(page.manuscript, props.file), props, page),
+  text: (props, _children, { manuscript, lines }) => figureLines(props, manuscript, lines),
   markdown: (props, _children, manuscript) =>
-    figureBlocks(pictureIn(manuscript, props.file), set(props), manuscript),
+    figureBlocks(pictureIn(manuscript, props.file), props, manuscript),
 }
 
 export function figureElements(picture: Picture, words: Words, page: HtmlPage) {
@@ -53,10 +52,6 @@ export function jpegOf(picture: Picture, siteUrl: string): { src: string; width:
 
 function creditOf({ credit, licence }: Words): string {
   return `${credit} · ${licence}`
-}
-
-function set({ alt, caption, credit, licence }: Words): Words {
-  return { alt: printed(alt), caption: printed(caption), credit, licence }
 }
 
 function pictureIn({ pictures, article }: Manuscript, file: string): Picture {

@@ -70,13 +70,13 @@ describe('feedHtml', () => {
     expect(html).not.toMatch(/<script|\]\]>/)
   })
 
-  it('leaves guillemets, and names the language of an article in another', async () => {
+  it('sets guillemets with their spaces, and names the language of an article in another', async () => {
     const html = await htmlWith("Elle dit : « l'archipel ».", [
       'language: fr',
       'dateline: { place: La Haye }',
     ])
     expect(html).toMatch(
-      /^<div lang="fr" dir="ltr">[\s\S]*<p>Elle dit : « l’archipel »\.<\/p>[\s\S]*<\/div>$/,
+      /^<div lang="fr" dir="ltr">[\s\S]*<p>Elle dit\u00A0: «\u202Fl’archipel\u202F»\.<\/p>[\s\S]*<\/div>$/,
     )
     expect(await htmlWith('Its text.')).not.toContain('lang=')
   })

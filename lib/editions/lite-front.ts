@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { sectionAddress } from '../address'
 import type { Edition, PublishedArticle } from '../edition'
-import { printed } from '../typography'
 import { dayOf } from '../views'
 import { directionOf, wordsFor } from '../words'
 import { h } from './elements'
@@ -28,7 +27,7 @@ export function liteFront(edition: Edition, siteUrl: string): string {
         ),
       ]),
     ],
-    main: [h('h1', {}, [site.name]), h('p', {}, [printed(site.tagline)]), ...days(edition)],
+    main: [h('h1', {}, [site.name]), h('p', {}, [site.tagline]), ...days(edition)],
     footer: [h('p', {}, [h('a', { href: '/' }, [words.fullSite])])],
   })
 }
@@ -49,8 +48,5 @@ function days(edition: Edition): ElementContent[] {
 
 function headline({ address, headline, dek, language }: PublishedArticle, siteLanguage: string): Element[] {
   const own = language === siteLanguage ? {} : { lang: language, dir: directionOf(language) }
-  return [
-    h('h3', own, [h('a', { href: liteAddress(address) }, [printed(headline)])]),
-    h('p', own, [printed(dek)]),
-  ]
+  return [h('h3', own, [h('a', { href: liteAddress(address) }, [headline])]), h('p', own, [dek])]
 }

@@ -26,7 +26,7 @@ describe('liteArticle', () => {
   it('has a title, one heading of the first level, its landmarks and the way to the full page', async () => {
     const html = await liteWith('Its text.')
     expect(html).toMatch(/^<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8" \/>/)
-    expect(html).toContain('<title>‘Tis a headline · Sound, text only</title>')
+    expect(html).toContain('<title>’Tis a headline · Sound, text only</title>')
     expect(html).toContain('<link rel="canonical" href="https://news.example/2008/08/28/case/" />')
     expect(html.match(/<h1/g)).toHaveLength(1)
     for (const landmark of ['header', 'main', 'footer']) expect(html).toContain(`<${landmark}>`)

@@ -1,13 +1,11 @@
 import type { Root } from 'mdast'
-import remarkSmartypants from 'remark-smartypants'
-import { unified } from 'unified'
 import { longDate } from '../dates'
 import type { Edition, PublishedArticle } from '../edition'
 import { type Picture, pictureOf } from '../images/picture'
 import { parseBody } from '../mdx'
 import { Refused } from '../problem'
 import { Source } from '../source'
-import { smartypants } from '../typography'
+import { typesetBody } from '../typography/body'
 import { type ArticleView, viewOf } from '../views'
 import { type EditionWords, wordsFor } from '../words'
 import { componentsIn, standAlone } from './component'
@@ -34,8 +32,6 @@ export interface Manuscript {
   /** Writes a day (`2008-08-28`) for readers of the article. */
   writeDay: (day: string) => string
 }
-
-const printer = unified().use(remarkSmartypants, smartypants).freeze()
 
 /** Reads an article for its editions. @param siteUrl where the site is published, without a closing slash */
 export async function manuscriptOf(
@@ -64,12 +60,12 @@ export async function manuscriptOf(
   }
 }
 
-function bodyOf({ file }: PublishedArticle, addresses: { siteUrl: string; url: string }): Root {
+function bodyOf({ file, language }: PublishedArticle, addresses: { siteUrl: string; url: string }): Root {
   const { tree, problem } = parseBody(Source.read(file))
   if (problem) throw new Refused([problem])
   const body: Root = { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') }
   standAlone(body)
+  typesetBody(body, language)
   resolveLinks(body, addresses)
-  printer.runSync(body)
   return body
 }

@@ -1,5 +1,4 @@
 import type { PhrasingContent } from 'mdast'
-import { printed } from '../typography'
 import type { Manuscript } from './manuscript'
 import { bullets, heading, link, marked, paragraph, strong, text } from './nodes'
 import type { Block } from './renderings'
@@ -15,7 +14,7 @@ export function corrections({ article, words, writeDay }: Manuscript): Block[] {
         marked(writeDay(correction.date), 'time', { dateTime: correction.date }),
         ':',
       ),
-      ` ${printed(correction.text)}`,
+      ` ${correction.text}`,
     ),
   )
 }
@@ -45,7 +44,7 @@ function retold({ article, words, publication, writeDay }: Manuscript): Block[] 
     paragraph(
       `${words.retold(publication)} `,
       titled(work, url),
-      `, ${words.byTheAuthor} ${author}, ${printed(role)} (${printed(where)}, `,
+      `, ${words.byTheAuthor} ${author}, ${role} (${where}, `,
       marked(writeDay(date), 'time', { dateTime: date }),
       ').',
     ),
@@ -67,6 +66,6 @@ function citation(
 }
 
 function titled(title: string, url: string | undefined): PhrasingContent {
-  const name = marked(printed(title), 'cite')
+  const name = marked(title, 'cite')
   return url ? link(url, name) : name
 }

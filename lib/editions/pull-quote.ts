@@ -1,5 +1,4 @@
 import type { PhrasingContent } from 'mdast'
-import { printed } from '../typography'
 import type { PropsOf } from '../vocabulary'
 import { directionOf, languageName } from '../words'
 import { h } from './elements'
@@ -48,8 +47,8 @@ function attribution(
   { words, writeDay }: Manuscript,
 ): PhrasingContent[] {
   return [
-    marked(printed(speaker), 'cite'),
-    ...(role ? [text(`, ${printed(role)}`)] : []),
+    marked(speaker, 'cite'),
+    ...(role ? [text(`, ${role}`)] : []),
     ...(place || date ? [text(' · ')] : []),
     ...(place ? [text(place)] : []),
     ...(place && date ? [text(', ')] : []),

@@ -13,7 +13,7 @@ describe('textEdition', () => {
       'updated: 2008-08-30T12:00:00Z',
     ])
     expect(text).toMatch(
-      /^‘Tis a headline\n=+\n\nA whole sentence\.\n\nBy [^\n]+\nDushanbe, 28 August 2008, updated 30 August 2008\nhttps:\/\/news\.example\/2008\/08\/28\/case\/\n\nIts text\.\n/,
+      /^’Tis a headline\n=+\n\nA whole sentence\.\n\nBy [^\n]+\nDushanbe, 28 August 2008, updated 30 August 2008\nhttps:\/\/news\.example\/2008\/08\/28\/case\/\n\nIts text\.\n/,
     )
   })
 
@@ -88,6 +88,6 @@ describe('textEdition', () => {
       'dateline: { place: La Haye }',
     ])
     expect(text).toMatch(/\nPar [^\n]+\nLa Haye, 28 août 2008\n/)
-    expect(text).toContain('\nElle dit : « l’archipel ».\n')
+    expect(text).toContain('\nElle dit\u00A0: «\u202Fl’archipel\u202F».\n')
   })
 })

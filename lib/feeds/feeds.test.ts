@@ -4,7 +4,7 @@ import { editionOf, hostile, hostileHero, siteUrl } from '../edition-fixture'
 import { everyMark } from '../editions/fixture'
 import { type Listing, listingsOf } from '../listing'
 import { elementsIn, strictXml, textsIn } from '../strict-xml'
-import { printed } from '../typography'
+import { typeset } from '../typography/typeset'
 import { atomFeed } from './atom'
 import { articlesInFeeds, feedOf, feedSize } from './feed'
 import { feedItem } from './item'
@@ -51,7 +51,7 @@ describe('a feed in its three formats', () => {
 
   it('lets hostile text be text', async () => {
     const { channel, atom, json, texts } = await feedsOf(editionOf({ whole }))
-    const title = printed(hostile)
+    const title = typeset(hostile, 'en')
     const [item] = elementsIn(channel, 'item')
     const [entry] = elementsIn(atom, 'entry')
     if (!item || !entry) throw new Error('the feeds have an item')
@@ -60,9 +60,9 @@ describe('a feed in its three formats', () => {
       [title],
       title,
     ])
-    expect(textsIn(item, 'description')).toEqual([printed(`${hostile} e.`)])
-    expect(elementsIn(item, 'media:description')[0]?.text).toBe(printed(hostileHero.alt))
-    expect(elementsIn(entry, 'media:credit')[0]?.text).toBe(hostileHero.credit)
+    expect(textsIn(item, 'description')).toEqual([typeset(`${hostile} e.`, 'en')])
+    expect(elementsIn(item, 'media:description')[0]?.text).toBe(typeset(hostileHero.alt, 'en'))
+    expect(elementsIn(entry, 'media:credit')[0]?.text).toBe(typeset(hostileHero.credit, 'en'))
     for (const text of Object.values(texts)) expect(text.isWellFormed()).toBe(true)
   })
 

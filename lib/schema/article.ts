@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { day, imageFile, instant, isInstant, language, line, sitePath, slug, webAddress } from './fields'
+import {
+  day,
+  defaultLanguage,
+  imageFile,
+  instant,
+  isInstant,
+  language,
+  line,
+  sitePath,
+  slug,
+  webAddress,
+} from './fields'
 
 /** An image, said truly: what it shows, what the reader should know, and whose it is. */
 export const hero = z.strictObject({
@@ -59,7 +70,7 @@ export const frontMatter = z
     status: z
       .enum(['draft', 'ready', 'withdrawn'])
       .describe('draft (never published), ready (published at its time) or withdrawn (its address says so)'),
-    language: language.default('en').describe('the language it is written in'),
+    language: language.default(defaultLanguage).describe('the language it is written in'),
     dateline: z
       .strictObject({ place: line.describe('the place the article is set in') })
       .optional()

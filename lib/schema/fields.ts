@@ -49,6 +49,9 @@ export const language = z
     fault('field-value', 'a language tag such as en, fr or zh-Hans'),
   )
 
+/** The language of an article that names none. */
+export const defaultLanguage = 'en'
+
 /** A file beside the article. */
 export const imageFile = z.string().regex(/^[^/\\]+\.(jpe?g|png|webp|avif|tiff?)$/i, {
   error: 'the name of a JPEG, PNG, WebP, AVIF or TIFF file beside the article',

@@ -1,6 +1,5 @@
 import type { Edition, PublishedArticle } from '../edition'
 import { rfc3339 } from '../instants'
-import { printed } from '../typography'
 import { plainText } from '../xml'
 import { type Sitemap, type UrlElement, urlset } from './urlset'
 
@@ -33,7 +32,7 @@ function newsUrl({ site }: Edition, article: PublishedArticle, siteUrl: string):
         'news:language': newsLanguage(article.language),
       },
       'news:publication_date': rfc3339(article.published),
-      'news:title': plainText(printed(article.headline)),
+      'news:title': plainText(article.headline),
     },
   }
 }

@@ -5,7 +5,7 @@ import { visibleAt } from '../edition'
 import { editionOf, hostile, hostileHero, siteUrl } from '../edition-fixture'
 import { readPublication } from '../publication'
 import { elementsIn, strictXml, textsIn } from '../strict-xml'
-import { printed } from '../typography'
+import { typeset } from '../typography/typeset'
 import { newsSitemap } from './news'
 import { sitemapsOf } from './sitemaps'
 import { inParts, urlset } from './urlset'
@@ -124,7 +124,7 @@ describe('the news sitemap', () => {
     const values = ['name', 'language', 'publication_date', 'title'].map(
       (name) => elementsIn(strictXml(xml), `news:${name}`)[0]?.text,
     )
-    expect(values).toEqual(['Sound', 'zh-tw', '2008-08-30T10:00:00Z', printed(hostile)])
+    expect(values).toEqual(['Sound', 'zh-tw', '2008-08-30T10:00:00Z', typeset(hostile, 'zh-Hant')])
     expect(await faults(xml)).toEqual([])
   })
 

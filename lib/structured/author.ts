@@ -1,7 +1,6 @@
 import type { Organization, Person } from 'schema-dts'
 import { authorAddress } from '../address'
 import type { Author } from '../schema/site'
-import { printed } from '../typography'
 import { publisherId } from './publisher'
 
 /** What names an author in every graph. */
@@ -16,7 +15,7 @@ export function authorNode(
     '@id': authorId(id, siteUrl),
     name,
     url: `${siteUrl}${authorAddress(id)}`,
-    description: printed(bio),
+    description: bio,
     ...(url === undefined ? {} : { sameAs: url }),
   }
   const house = { '@id': publisherId(siteUrl) }

@@ -1,7 +1,6 @@
 import type { CollectionPage, ItemList, ProfilePage } from 'schema-dts'
 import type { Edition } from '../edition'
 import { type ListingPage, pageSize } from '../listing'
-import { printed } from '../typography'
 import { authorId } from './author'
 import { breadcrumbId } from './breadcrumb'
 import { websiteId } from './publisher'
@@ -37,7 +36,7 @@ export function itemList({ address, number, articles }: ListingPage, siteUrl: st
     itemListElement: articles.map((article, i) => ({
       '@type': 'ListItem',
       position: (number - 1) * pageSize + i + 1,
-      name: printed(article.headline),
+      name: article.headline,
       url: `${siteUrl}${article.address}`,
     })),
   }

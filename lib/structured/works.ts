@@ -1,7 +1,6 @@
 import type { CorrectionComment, CreativeWork, Quotation as QuotationNode } from 'schema-dts'
 import type { PublishedArticle } from '../edition'
 import type { Quotation } from '../quotations'
-import { printed } from '../typography'
 
 type Source = PublishedArticle['sources'][number]
 type Retold = NonNullable<PublishedArticle['adaptedFrom']>
@@ -10,7 +9,7 @@ type Retold = NonNullable<PublishedArticle['adaptedFrom']>
 export function citation({ title, author, publisher, date, url }: Source): CreativeWork {
   return {
     '@type': 'CreativeWork',
-    name: printed(title),
+    name: title,
     // Whether it is a person or an institution, the writer does not say; a name is true of both.
     ...(author === undefined ? {} : { author: { '@type': 'Person', name: author } }),
     ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
@@ -23,9 +22,9 @@ export function citation({ title, author, publisher, date, url }: Source): Creat
 export function retold({ work, author, role, publication, date, url }: Retold): CreativeWork {
   return {
     '@type': 'CreativeWork',
-    name: printed(work),
-    author: { '@type': 'Person', name: author, description: printed(role) },
-    isPartOf: { '@type': 'CreativeWork', name: printed(publication) },
+    name: work,
+    author: { '@type': 'Person', name: author, description: role },
+    isPartOf: { '@type': 'CreativeWork', name: publication },
     datePublished: date,
     ...(url === undefined ? {} : { url }),
   }
@@ -33,7 +32,7 @@ export function retold({ work, author, role, publication, date, url }: Retold): 
 
 /** A mistake mended after publication. */
 export function correction({ date, text }: PublishedArticle['corrections'][number]): CorrectionComment {
-  return { '@type': 'CorrectionComment', text: printed(text), datePublished: date }
+  return { '@type': 'CorrectionComment', text, datePublished: date }
 }
 
 /** Somebody's words in an article, with who said them, when and where to read them whole. */
@@ -41,12 +40,12 @@ export function quotationNode(quotation: Quotation, articleLanguage: string): Qu
   const { text, speaker, role, place, date, source, lang, original, originalLang } = quotation
   return {
     '@type': 'Quotation',
-    text: printed(text),
+    text,
     inLanguage: lang ?? articleLanguage,
     spokenByCharacter: {
       '@type': 'Person',
-      name: printed(speaker),
-      ...(role === undefined ? {} : { description: printed(role) }),
+      name: speaker,
+      ...(role === undefined ? {} : { description: role }),
     },
     ...(date === undefined ? {} : { dateCreated: date }),
     ...(place === undefined ? {} : { locationCreated: { '@type': 'Place', name: place } }),

@@ -1,0 +1,13 @@
+import type { ComponentName, PropsOf } from '../vocabulary'
+
+/**
+ * The props of each component that are prose, and so are set, with where their language is named: by the article, or
+ * by another prop. All others are data. A component that is missing here is a type error.
+ */
+export const prose: { [Name in ComponentName]: Prose<Name> } = {
+  PullQuote: { speaker: 'article', role: 'article', place: 'article', original: 'originalLang' },
+  Figure: { alt: 'article', caption: 'article', credit: 'article' },
+  Aside: { title: 'article' },
+}
+
+type Prose<Name extends ComponentName> = Partial<Record<keyof PropsOf<Name>, 'article' | keyof PropsOf<Name>>>
