@@ -6,6 +6,7 @@ import { calendarDay, stampDate } from '@/lib/dates'
 import type { PublishedArticle } from '@/lib/edition'
 import { machineZone } from '@/lib/machine-zone'
 import { readingTime } from '@/lib/reading'
+import { articleTrail } from '@/lib/structured/breadcrumb'
 import { articleGraph, jsonLd } from '@/lib/structured-data'
 import { dayOf, illustrationOf, relatedViews, viewOf } from '@/lib/views'
 import { wordsFor } from '@/lib/words'
@@ -38,16 +39,18 @@ export async function renderArticle(article: PublishedArticle) {
     writeDay,
     words,
   })
+  const view = await viewOf(edition, article)
   return (
     <>
       <StructuredData json={jsonLd(await articleGraph(edition, article, absolute('')))} />
       <ArticlePage
-        view={await viewOf(edition, article)}
+        view={view}
         article={article}
         publication={site.name}
         url={absolute(article.address)}
         minutes={readingTime(article.file).minutes}
         stamp={stampDate(article.published, site.timeZone)}
+        trail={articleTrail(edition, view)}
         machineZone={machineZone(article, site.name, calendarDay(article.published, site.timeZone))}
         related={await relatedViews(edition, article)}
         writeDay={writeDay}

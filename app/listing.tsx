@@ -3,6 +3,7 @@ import { ListingPage as Page } from '@/components/site/ListingPage'
 import { StructuredData } from '@/components/site/StructuredData'
 import { hasFeed } from '@/lib/feeds/addresses'
 import type { ListingPage } from '@/lib/listing'
+import { listingTrail } from '@/lib/structured/breadcrumb'
 import { jsonLd, listingGraph } from '@/lib/structured-data'
 import { cardsOf } from '@/lib/views'
 import { wordsFor } from '@/lib/words'
@@ -26,7 +27,12 @@ export async function renderListing(page: ListingPage) {
   return (
     <>
       <StructuredData json={jsonLd(listingGraph(edition, page, absolute('')))} />
-      <Page page={page} cards={await cardsOf(edition, page.articles)} words={words} />
+      <Page
+        page={page}
+        trail={listingTrail(edition, page)}
+        cards={await cardsOf(edition, page.articles)}
+        words={words}
+      />
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Article } from '@/lib/read/article'
-import type { ArticleView, RelatedView } from '@/lib/views'
+import type { ArticleView, Named, RelatedView } from '@/lib/views'
 import type { Words } from '@/lib/words'
 import { MachineZone } from '../site/MachineZone'
+import { Trail } from '../site/Trail'
 import { ArticleFoot } from './ArticleFoot'
 import { ArticleHead } from './ArticleHead'
 import { Corrections } from './Corrections'
@@ -21,6 +22,8 @@ interface Props {
   minutes: number
   /** The day, as the dateline stamp prints it. */
   stamp: string
+  /** From the front page to the article. */
+  trail: readonly Named[]
   machineZone: readonly [string, string]
   related: readonly RelatedView[]
   /** Writes a day (`2008-08-28`) for readers. */
@@ -33,7 +36,7 @@ interface Props {
 
 /** An article, top to bottom. */
 export function ArticlePage({ view, article, publication, url, minutes, stamp, ...props }: Props) {
-  const { machineZone, related, writeDay, words, children } = props
+  const { trail, machineZone, related, writeDay, words, children } = props
   return (
     <>
       <main id="content" className="article-page" lang={view.language} dir={view.direction}>
@@ -57,6 +60,7 @@ export function ArticlePage({ view, article, publication, url, minutes, stamp, .
         </article>
         <Related heading={words.moreFrom(publication)} related={related} words={words} />
       </main>
+      <Trail trail={trail} words={words} />
       <MachineZone lines={machineZone} />
     </>
   )

@@ -1,34 +1,40 @@
 import type { ListingPage as Data } from '@/lib/listing'
-import type { CardView } from '@/lib/views'
+import type { CardView, Named } from '@/lib/views'
 import type { Words } from '@/lib/words'
 import { CardList } from './CardList'
 import { ListingHead } from './ListingHead'
 import { Pagination } from './Pagination'
+import { Trail } from './Trail'
 import { Ways } from './Ways'
 
 interface Props {
   page: Data
+  /** From the front page to this one. */
+  trail: readonly Named[]
   cards: readonly CardView[]
   words: Words
 }
 
 /** A page of a section, topic, author, year or month. */
-export function ListingPage({ page, cards, words }: Props) {
+export function ListingPage({ page, trail, cards, words }: Props) {
   const title = page.number === 1 ? page.title : words.pageOfTitle(page.title, page.number)
   return (
-    <main id="content" className="page">
-      <ListingHead
-        kind={words.listing[page.kind]}
-        title={title}
-        description={page.number === 1 ? page.description : undefined}
-      />
-      {page.within && page.within.length > 0 ? (
-        <nav className="topics" aria-label={title}>
-          <Ways ways={page.within} />
-        </nav>
-      ) : null}
-      <CardList cards={cards} empty={words.nothingYet} words={words} />
-      <Pagination page={page} words={words} />
-    </main>
+    <>
+      <main id="content" className="page">
+        <ListingHead
+          kind={words.listing[page.kind]}
+          title={title}
+          description={page.number === 1 ? page.description : undefined}
+        />
+        {page.within && page.within.length > 0 ? (
+          <nav className="topics" aria-label={title}>
+            <Ways ways={page.within} />
+          </nav>
+        ) : null}
+        <CardList cards={cards} empty={words.nothingYet} words={words} />
+        <Pagination page={page} words={words} />
+      </main>
+      <Trail trail={trail} words={words} />
+    </>
   )
 }
