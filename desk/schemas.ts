@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { jsonSchemas, schemaFolder } from '../lib/editor/json-schemas'
+
+/** Writes the JSON Schemas that editors read, after a change of the schemas. */
+mkdirSync(schemaFolder, { recursive: true })
+for (const [file, schema] of jsonSchemas()) {
+  writeFileSync(file, JSON.stringify(schema))
+  process.stdout.write(`${file}\n`)
+}
+// In the form that the linter keeps everything else in.
+const format = ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', schemaFolder]
+process.exitCode = spawnSync(process.execPath, format, { stdio: 'inherit' }).status ?? 1

@@ -1,0 +1,70 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { launchBrowser } from './browser'
+
+/** `npx tsx e2e/pictures.ts`: the pictures of docs/writing.md, taken of the real commands and the real preview. */
+const folder = 'docs/pictures'
+const port = process.env.PORT ?? '4191'
+const size = { width: 900, height: 640 }
+
+const contentDir = mkdtempSync('.cache-pictures-')
+cpSync('content', contentDir, { recursive: true })
+const env = { ...process.env, CONTENT_DIR: contentDir, PORT: port, PASSPORT_NOW: '2026-11-24T14:30:00Z' }
+const headline = 'A bridge that two countries own and neither mends'
+const flags = ['--headline', headline, '--section', 'politics', '--author', 'staff', '--kind', 'news']
+
+const begun = run('new', flags)
+const [file = '', address = ''] = begun.split('\n')
+mkdirSync(folder, { recursive: true })
+const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'desk/dev.ts'], {
+  env,
+})
+const browser = await launchBrowser()
+try {
+  const page = await browser.newPage({ viewport: size, colorScheme: 'light' })
+  await untilReady()
+  await page.goto(address, { timeout: 300_000 })
+  await page.getByText('field-empty').first().waitFor({ timeout: 120_000 })
+  await take(page, 'problem')
+  writeFileSync(file, written(readFileSync(file, 'utf8')))
+  await page.getByRole('heading', { level: 1, name: headline }).waitFor({ timeout: 120_000 })
+  await take(page, 'draft')
+  const command = flags.map((flag) => (flag.includes(' ') ? `"${flag}"` : flag)).join(' ')
+  await page.setContent(terminal(`$ npm run new -- ${command}\n${begun}`))
+  await take(page, 'terminal')
+} finally {
+  await browser.close()
+  server.kill()
+  rmSync(contentDir, { recursive: true })
+}
+
+/** What a command prints, under the name that content has outside of this folder. */
+function run(name: string, args: readonly string[]): string {
+  const tsx = 'node_modules/tsx/dist/cli.mjs'
+  return spawnSync(process.execPath, [tsx, `desk/${name}.ts`, ...args], { encoding: 'utf8', env }).stdout
+}
+
+function untilReady(): Promise<void> {
+  return new Promise((ready) => {
+    server.stdout.on('data', (text) => {
+      if (String(text).includes('Ready in')) ready()
+    })
+  })
+}
+
+function written(text: string): string {
+  const dek = 'dek: The span over the Ibar fell in March. Each bank says the other should pay.'
+  return `${text.replace(/^dek:$/m, dek)}The middle of the bridge went in the night, with nobody on it.\n`
+}
+
+function terminal(text: string): string {
+  const shown = text.replaceAll(contentDir, 'content').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const style = 'margin:0;padding:24px;height:100vh;white-space:pre-wrap;font:15px/1.6 monospace'
+  return `<body style="margin:0;background:#14181f;color:#e8e6df"><pre style="${style}">${shown}</pre>`
+}
+
+async function take(page: Page, name: string) {
+  await page.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 70 })
+  process.stdout.write(`${folder}/${name}.jpg\n`)
+}
