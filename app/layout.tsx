@@ -28,18 +28,16 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { children: ReactNode }) {
   const { site, sections, pages } = currentEdition()
   const words = wordsFor(site.language)
+  const inSections = sections.map(({ id, name }) => ({ name, address: sectionAddress(id) }))
   return (
     <html lang={site.language} dir={directionOf(site.language)} className={fontVariables}>
       <body>
         <Behaviour />
-        <Masthead
-          name={site.name}
-          sections={sections.map(({ id, name }) => ({ name, address: sectionAddress(id) }))}
-          words={words}
-        />
+        <Masthead name={site.name} sections={inSections} words={words} />
         {children}
         <Footer
           site={site}
+          sections={inSections}
           pages={pages.map(({ id, title }) => ({ name: title, address: standingAddress(id) }))}
           words={words}
         />

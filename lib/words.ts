@@ -4,6 +4,7 @@ import type { Reason } from './related'
 const english = {
   skip: 'Skip to the text',
   sections: 'Sections',
+  inFoot: 'Sections, once more',
   search: 'Search',
   searchLabel: 'Search the archive',
   pages: 'Pages',
@@ -119,6 +120,7 @@ export type EditionWords = Words['edition']
 const french: Words = {
   skip: 'Aller au texte',
   sections: 'Rubriques',
+  inFoot: 'Rubriques, de nouveau',
   search: 'Recherche',
   searchLabel: 'Chercher dans les archives',
   pages: 'Pages',

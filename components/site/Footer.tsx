@@ -1,16 +1,18 @@
 import type { SiteFacts } from '@/lib/schema/site'
 import type { Named } from '@/lib/views'
 import type { Words } from '@/lib/words'
+import { Ways } from './Ways'
 
 interface Props {
   site: Pick<SiteFacts, 'name' | 'description' | 'email'>
+  sections: readonly Named[]
   /** The standing pages. */
   pages: readonly Named[]
   words: Words
 }
 
 /** The foot of every page: what this is, and the pages that say how it is made. */
-export function Footer({ site, pages, words }: Props) {
+export function Footer({ site, sections, pages, words }: Props) {
   return (
     <footer className="footer">
       <div className="footer-columns">
@@ -18,6 +20,9 @@ export function Footer({ site, pages, words }: Props) {
           <p className="wordmark">{site.name}</p>
           <p>{site.description}</p>
         </div>
+        <nav aria-label={words.inFoot}>
+          <Ways ways={sections} />
+        </nav>
         <nav aria-label={words.standing(site.name)}>
           <ul>
             {pages.map((page) => (
