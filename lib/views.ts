@@ -25,6 +25,10 @@ export interface Illustration {
   caption: string
   credit: string
   licence: string
+  /** Where the terms can be read, or a licence be had. */
+  licenceUrl?: string | undefined
+  /** The point that crops keep in view: `50% 30%`. */
+  focus?: string | undefined
 }
 
 /** What a card shows of an article. */
@@ -37,7 +41,7 @@ export interface CardView {
   language: string
   direction: 'ltr' | 'rtl'
   published: Day
-  hero: Pick<Illustration, 'picture' | 'alt'> | undefined
+  hero: Pick<Illustration, 'picture' | 'alt' | 'focus'> | undefined
   /** Only in a preview: why readers cannot see it yet. */
   unpublished: PublishedArticle['unpublished']
 }
@@ -82,6 +86,7 @@ export async function cardOf(edition: Edition, article: PublishedArticle): Promi
     hero: hero && {
       picture: await pictureOf(`${article.folder}/${hero.file}`),
       alt: printed(hero.alt),
+      focus: hero.focus,
     },
   }
 }
@@ -141,7 +146,7 @@ function ageOf({ now, site }: Edition, { published }: PublishedArticle): number 
 /** An image beside the article, with its words set for print. */
 export async function illustrationOf(
   { folder }: Pick<PublishedArticle, 'folder'>,
-  words: { file: string; alt: string; caption: string; credit: string; licence: string },
+  words: Omit<Illustration, 'picture'> & { file: string },
 ): Promise<Illustration> {
   return {
     picture: await pictureOf(`${folder}/${words.file}`),
@@ -149,6 +154,8 @@ export async function illustrationOf(
     caption: printed(words.caption),
     credit: words.credit,
     licence: words.licence,
+    licenceUrl: words.licenceUrl,
+    focus: words.focus,
   }
 }
 

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { day, imageFile, instant, isInstant, language, line, sitePath, slug, webAddress } from './fields'
+import {
+  day,
+  focus,
+  imageFile,
+  instant,
+  isInstant,
+  language,
+  line,
+  sitePath,
+  slug,
+  webAddress,
+} from './fields'
 
 /** An image, said truly: what it shows, what the reader should know, and whose it is. */
 export const hero = z.strictObject({
@@ -8,6 +19,10 @@ export const hero = z.strictObject({
   caption: line.describe('what the reader should know about the image'),
   credit: line.describe('who made the image or owns it'),
   licence: line.describe('the terms it is used under: "Public domain", a licence name, or an agency'),
+  licenceUrl: webAddress.optional().describe('where the terms can be read, or a licence be had'),
+  focus: focus
+    .optional()
+    .describe('the point that crops keep in view, from the left and from the top: 50% 30%'),
 })
 
 const source = z.strictObject({
