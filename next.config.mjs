@@ -11,6 +11,8 @@ const { contentDir, outDir, now } = readSettings()
 // Every process of a build prints the same edition.
 process.env.PASSPORT_BUILD_NOW ??= now.toISOString()
 
+const inDevelopment = process.env.NODE_ENV === 'development'
+
 const withMDX = createMDX({
   options: {
     remarkPlugins: [
@@ -23,14 +25,22 @@ const withMDX = createMDX({
 })
 
 /** @type {import('next').NextConfig} */
-const config = withMDX({
+const exported = {
   output: 'export',
   // In an export, Next takes a folder other than its own to be the one to print into.
   ...(outDir === 'out' ? {} : { distDir: outDir }),
+}
+
+/** @type {import('next').NextConfig} */
+const config = withMDX({
+  // Routes that make images when asked are refused in an export, and needed while writing.
+  ...(inDevelopment ? { rewrites: imagesBesidePages } : exported),
   trailingSlash: true,
   // Pages made of files only: what ends in `.dev.ts` exists in development alone.
-  pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.ts'] : [])],
+  pageExtensions: ['tsx', 'ts', ...(inDevelopment ? ['dev.ts'] : [])],
   adapterPath: join(import.meta.dirname, 'press/adapter.mjs'),
+  // They open files of their own, which a bundle does not hold.
+  serverExternalPackages: ['harfbuzzjs', 'subset-font'],
   experimental: { inlineCss: true },
   // A fixed name, so that two builds of one commit are the same bytes.
   generateBuildId: () => 'passport',
@@ -47,6 +57,14 @@ const config = withMDX({
 // Loaders run from last to first: the guard reads each article before the compiler does.
 const [mdx] = config.turbopack.rules['{*,next-mdx-rule}']
 mdx.loaders.push({ loader: join(import.meta.dirname, 'lib/guard.mjs'), options: { rules: fingerprint() } })
+
+/** Cards and crops lie beside pages; in development one route makes them all. */
+async function imagesBesidePages() {
+  return [
+    { source: '/:image(card\\.jpg)', destination: '/beside/:image' },
+    { source: '/:page*/:image((?:card|16x9|4x3|1x1)\\.jpg)', destination: '/beside/:page*/:image' },
+  ]
+}
 
 /** The compile cache outlives builds and does not know the rules: naming them here makes it forget when they change. */
 function fingerprint() {

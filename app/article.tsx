@@ -20,6 +20,7 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
     title: view.headline,
     description: view.dek,
     address: article.address,
+    card: article.address,
     article: {
       view,
       minutes: readingTime(article.file).minutes,

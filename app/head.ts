@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cardAddress, cardSize } from '@/lib/cards/addresses'
 import { feedAddresses, feedTypes } from '@/lib/feeds/addresses'
 import type { ArticleView } from '@/lib/views'
 import { wordsFor } from '@/lib/words'
@@ -13,12 +14,15 @@ interface Page {
   address: string
   /** The listing whose feed the page offers; absent: that of the whole site. */
   feed?: string
+  /** The page whose card stands for this one; absent: the front page, whose card is the publication's. */
+  card?: string
   /** What an article adds. */
   article?: { view: ArticleView; minutes: number; modified: string }
 }
 
 /** A page's metadata, whole: Next merges shallowly, so a part given here would silently replace its parent's. */
-export function head({ title, whole = false, description, address, feed = '/', article }: Page): Metadata {
+export function head(page: Page): Metadata {
+  const { title, whole = false, description, address, feed = '/', article } = page
   const { site } = currentEdition()
   const url = absolute(address)
   const { rss, atom, json } = feedAddresses(feed)
@@ -28,28 +32,28 @@ export function head({ title, whole = false, description, address, feed = '/', a
     [feedTypes.json]: absolute(json),
     ...(article ? { 'text/markdown': `${url}index.md` } : {}),
   }
-  const images = imagesOf(article?.view)
+  const card = cardOf(page)
   return {
     title: whole ? { absolute: title } : title,
     description,
     alternates: { canonical: url, types },
     robots: { 'max-image-preview': 'large', 'max-snippet': -1 },
     openGraph: {
-      ...{ title, description, url, images },
+      ...{ title, description, url, images: [card] },
       siteName: site.name,
       locale: article?.view.language ?? site.language,
       ...(article ? openArticle(article) : { type: 'website' }),
     },
-    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', title, description, images },
+    twitter: { card: 'summary_large_image', title, description, images: [{ url: card.url, alt: card.alt }] },
     ...(article ? { other: labels(article) } : {}),
   }
 }
 
-function imagesOf(view: ArticleView | undefined) {
-  if (!view?.hero) return []
-  const { alt, picture } = view.hero
-  const { src, width, height } = picture.fallback
-  return [{ url: absolute(src), alt, width, height, type: 'image/jpeg' }]
+/** The card, with what it shows that the title beside it does not say. */
+function cardOf({ title, card = '/', article }: Page) {
+  const { name, tagline } = currentEdition().site
+  const alt = article?.view.hero?.alt ?? (card === '/' ? `${name}: ${tagline}` : `${name}: ${title}`)
+  return { url: absolute(cardAddress(card)), alt, ...cardSize, type: 'image/jpeg' }
 }
 
 function openArticle({ view, modified }: NonNullable<Page['article']>) {

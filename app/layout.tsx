@@ -4,6 +4,7 @@ import { Behaviour } from '@/components/site/Behaviour'
 import { Footer } from '@/components/site/Footer'
 import { Masthead } from '@/components/site/Masthead'
 import { sectionAddress, standingAddress } from '@/lib/address'
+import { appleIcon, favicon } from '@/lib/cards/icons'
 import { directionOf, wordsFor } from '@/lib/words'
 import { absolute, currentEdition } from './edition'
 import { fontVariables } from './fonts'
@@ -14,6 +15,14 @@ export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(absolute('/')),
     title: { default: site.name, template: `%s · ${site.name}` },
+    icons: {
+      icon: [
+        { url: favicon.address, sizes: `${favicon.size}x${favicon.size}` },
+        { url: '/icon.svg', type: 'image/svg+xml' },
+      ],
+      apple: appleIcon.address,
+    },
+    manifest: '/manifest.webmanifest',
   }
 }
 

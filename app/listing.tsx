@@ -13,11 +13,13 @@ import { head } from './head'
 export function listingMetadata(page: ListingPage): Metadata {
   const { title, description, address, number } = page
   const { pageOfTitle } = wordsFor(currentEdition().site.language)
+  const first = address.replace(/page\/\d+\/$/, '')
   return head({
     title: number === 1 ? title : pageOfTitle(title, number),
     description,
     address,
-    ...(hasFeed(page) ? { feed: address.replace(/page\/\d+\/$/, '') } : {}),
+    card: first,
+    ...(hasFeed(page) ? { feed: first } : {}),
   })
 }
 

@@ -13,7 +13,8 @@ import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
 export function standingMetadata({ id, title, description }: Data): Metadata {
-  return head({ title, description, address: standingAddress(id) })
+  const address = standingAddress(id)
+  return head({ title, description, address, card: address })
 }
 
 export async function renderStanding({ file, title }: Data) {

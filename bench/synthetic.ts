@@ -33,7 +33,11 @@ export function* syntheticEntries(count: number): Generator<SearchEntry> {
             authors: `Author ${author}`,
             day: `1 May ${year}`,
           },
-          ...{ image: `/images/${i.toString(16).padStart(12, '0')}-480.webp`, language: undefined },
+          ...{
+            image: `/images/${i.toString(16).padStart(12, '0')}-480.webp`,
+            focus: undefined,
+            language: undefined,
+          },
         },
         filters: { section: [`section-${i % 6}`], author: [`author-${author}`], year: [year] },
       },

@@ -2,6 +2,8 @@
 const terms: Record<string, string> = {
   'Public domain': 'https://creativecommons.org/publicdomain/mark/1.0/',
   'CC0 1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+  'Open Government Licence v3.0':
+    'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 }
 
 /** The terms the text of every article may be used under. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkDigit, machineZone } from './machine-zone'
+import { checkDigit, machineZone, pageZone } from './machine-zone'
 
 describe('checkDigit', () => {
   // The specimen passport of ICAO Doc 9303, part 4.
@@ -37,5 +37,15 @@ describe('machineZone', () => {
   it('leaves an article without a place its fillers', () => {
     const { dateline: _, ...placeless } = article
     expect(machineZone(placeless, 'Passport', '2008-08-28')[1]).toMatch(/^0808284<<SECURITY<+$/)
+  })
+})
+
+describe('pageZone', () => {
+  it('names publication and page, and says what the publication is', () => {
+    const site = { name: 'Passport', tagline: 'The world, by its borders', language: 'fr' }
+    expect(pageZone(site, 'Sécurité')).toEqual([
+      'P<FRAPASSPORT<<SECURITE<<<<<<<<<<<<<<<<<<<<<',
+      'THE<WORLD<BY<ITS<BORDERS<<<<<<<<<<<<<<<<<<<<',
+    ])
   })
 })

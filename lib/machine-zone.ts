@@ -15,13 +15,24 @@ export function machineZone(
   day: string,
 ): [string, string] {
   const digits = day.slice(2).replaceAll('-', '')
-  const language = zoneText(languageCodes[article.language] ?? article.language)
+  const first = `P<${issuer(article.language)}${zoneText(publication)}<<${zoneText(article.slug)}`
+  const second = `${digits}${checkDigit(digits)}${zoneText(article.dateline?.place ?? '')}<<${zoneText(article.section)}`
+  return [line(first), line(second)]
+}
+
+/** The zone of a page that is no article: issuer and title, then what the publication is. */
+export function pageZone(
+  { name, tagline, language }: { name: string; tagline: string; language: string },
+  title: string,
+): [string, string] {
+  return [line(`P<${issuer(language)}${zoneText(name)}<<${zoneText(title)}`), line(zoneText(tagline))]
+}
+
+function issuer(language: string): string {
+  return zoneText(languageCodes[language] ?? language)
     .toUpperCase()
     .padEnd(3, '<')
     .slice(0, 3)
-  const first = `P<${language}${zoneText(publication)}<<${zoneText(article.slug)}`
-  const second = `${digits}${checkDigit(digits)}${zoneText(article.dateline?.place ?? '')}<<${zoneText(article.section)}`
-  return [line(first), line(second)]
 }
 
 /** The ISO 639-2 codes of languages whose two-letter code a passport would not print. */

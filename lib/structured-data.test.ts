@@ -1,4 +1,5 @@
 import type { Graph } from 'schema-dts'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { type Edition, visibleAt } from './edition'
 import { editionOf, hostile, hostileHero, siteUrl } from './edition-fixture'
@@ -71,6 +72,27 @@ describe('articleGraph', () => {
       url: `${siteUrl}${view.hero?.picture.fallback.src}`,
     })
     expectSound(nodes)
+  })
+
+  it('gives the hero in three shapes, with whose it is and on what terms, for crawlers 6 and 7', async () => {
+    const licenceUrl = 'https://agency.example/terms'
+    const hero = { ...hostileHero, licence: 'The agency', licenceUrl }
+    const { nodes } = await graphOf({ hero })
+    const crop = { '@type': 'ImageObject', creditText: hero.credit, creator: { name: hero.credit } }
+    const terms = { license: licenceUrl, acquireLicensePage: licenceUrl }
+    expect(nodeOf(nodes, 'NewsArticle').image).toMatchObject([
+      { ...crop, ...terms, contentUrl: `${url}16x9.jpg`, width: '600', height: '338' },
+      { ...crop, ...terms, contentUrl: `${url}4x3.jpg`, width: '533', height: '400' },
+      { ...crop, ...terms, contentUrl: `${url}1x1.jpg`, width: '400', height: '400' },
+    ])
+    expect(nodeOf(nodes, 'ImageObject')).toMatchObject(terms)
+    expectSound(nodes)
+  })
+
+  it('claims no address of terms that nobody knows', async () => {
+    const { nodes } = await graphOf({ hero: { ...hostileHero, licence: 'The agency' } })
+    expect(nodeOf(nodes, 'ImageObject').license).toEqual({ '@type': 'CreativeWork', name: 'The agency' })
+    expect(nodeOf(nodes, 'ImageObject')).not.toHaveProperty('acquireLicensePage')
   })
 
   it('cannot end the script it stands in', async () => {
@@ -149,6 +171,13 @@ describe('listingGraph and siteGraph', () => {
       const isHome = page.kind === 'front' && page.number === 1
       expect(types.includes(page.kind === 'author' ? 'ProfilePage' : 'CollectionPage')).toBe(!isHome)
     }
+  })
+
+  it('show the logo, at the size it has', async () => {
+    const { logo } = nodeOf(read(siteGraph(ours, siteUrl)), 'NewsMediaOrganization')
+    expect(logo).toMatchObject({ '@type': 'ImageObject', contentUrl: `${siteUrl}/icon-512.png` })
+    expect(await sharp('public/icon-512.png').metadata()).toMatchObject({ width: 512, height: 512 })
+    expect(logo).toMatchObject({ width: '512', height: '512' })
   })
 
   it('name every policy, each with a page that is there', () => {

@@ -24,6 +24,10 @@ export interface Illustration {
   caption: string
   credit: string
   licence: string
+  /** Where the terms can be read, or a licence be had. */
+  licenceUrl?: string | undefined
+  /** The point that crops keep in view: `50% 30%`. */
+  focus?: string | undefined
 }
 
 /** What a card shows of an article. */
@@ -36,7 +40,7 @@ export interface CardView {
   language: string
   direction: 'ltr' | 'rtl'
   published: Day
-  hero: Pick<Illustration, 'picture' | 'alt'> | undefined
+  hero: Pick<Illustration, 'picture' | 'alt' | 'focus'> | undefined
   /** Only in a preview: why readers cannot see it yet. */
   unpublished: PublishedArticle['unpublished']
 }
@@ -81,6 +85,7 @@ export async function cardOf(edition: Edition, article: PublishedArticle): Promi
     hero: hero && {
       picture: await pictureOf(`${article.folder}/${hero.file}`),
       alt: hero.alt,
+      focus: hero.focus,
     },
   }
 }
@@ -140,7 +145,7 @@ function ageOf({ now, site }: Edition, { published }: PublishedArticle): number 
 /** An image beside the article, with its words. */
 export async function illustrationOf(
   { folder }: Pick<PublishedArticle, 'folder'>,
-  words: { file: string; alt: string; caption: string; credit: string; licence: string },
+  words: Omit<Illustration, 'picture'> & { file: string },
 ): Promise<Illustration> {
   return {
     picture: await pictureOf(`${folder}/${words.file}`),
@@ -148,6 +153,8 @@ export async function illustrationOf(
     caption: words.caption,
     credit: words.credit,
     licence: words.licence,
+    licenceUrl: words.licenceUrl,
+    focus: words.focus,
   }
 }
 

@@ -1,17 +1,18 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edition } from '../lib/edition'
 import { picturesOf } from '../lib/images/illustrations'
 import { makeRendition, type Rendition, renditionsOf } from '../lib/images/renditions'
 import { startProgress } from '../lib/progress'
 import { each } from './each'
+import { namedIn } from './named'
 
 /** The encoder uses every core for one image: two at a time keep it fed. */
 const atOnce = 2
 
 /** Puts every rendition that a printed file names into `images/`: what nothing shows is not made. */
 export async function printImages(outDir: string, files: readonly string[], edition: Edition): Promise<void> {
-  const wanted = await namedIn(outDir, files)
+  const wanted = await namedIn(outDir, files, renditionNames)
   if (wanted.size === 0) return
   const renditions = (await renditionsIn(edition)).filter(({ name }) => wanted.delete(name))
   if (wanted.size > 0) {
@@ -26,16 +27,10 @@ export async function printImages(outDir: string, files: readonly string[], edit
   progress.end()
 }
 
-/** The names of renditions that stand in the pages. */
-async function namedIn(outDir: string, files: readonly string[]): Promise<Set<string>> {
-  const names = new Set<string>()
-  for (const file of files) {
-    const text = await readFile(join(outDir, file), 'utf8')
-    for (const [, name] of text.matchAll(/\/images\/([0-9a-f]{12}-\d+\.(?:avif|webp|jpg))/g)) {
-      if (name) names.add(name)
-    }
-  }
-  return names
+/** The names of renditions in the text of a page. */
+function renditionNames(text: string): string[] {
+  const found = text.matchAll(/\/images\/([0-9a-f]{12}-\d+\.(?:avif|webp|jpg))/g)
+  return Array.from(found, ([, name = '']) => name)
 }
 
 async function renditionsIn({ articles }: Edition): Promise<Rendition[]> {

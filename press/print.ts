@@ -4,6 +4,7 @@ import type { NextAdapter } from 'next'
 import type { Problem } from '../lib/problem'
 import { startProgress } from '../lib/progress'
 import { redirectsOf, writeRedirects } from '../lib/redirects'
+import { printCards } from './cards'
 import { compress } from './compress'
 import { printCrawlers } from './crawlers'
 import { each } from './each'
@@ -56,7 +57,9 @@ export async function print(build: Build, stamp: string): Promise<void> {
 async function printContent(outDir: string, pages: readonly Page[], printed: Printed): Promise<void> {
   const { edition, siteUrl } = printed
   const crawled = await printCrawlers(outDir, printed)
-  await printImages(outDir, [...pages.map(({ file }) => file), ...crawled], edition)
+  const naming = [...pages.map(({ file }) => file), ...crawled]
+  await printImages(outDir, naming, edition)
+  await printCards(outDir, naming, printed)
   await printSearch(outDir, pages, edition)
   await printEditions(outDir, edition, siteUrl)
   await writeFile(join(outDir, '_redirects'), writeRedirects(redirectsOf(edition)))

@@ -5,7 +5,7 @@ import { type SearchFacts, searchEntry } from './search-entry'
 const facts: SearchFacts = {
   shown: {
     ...{ title: 'Plain', dek: 'A dek.', kicker: 'Security', authors: 'A, B', day: '28 August 2008' },
-    ...{ image: undefined, language: undefined },
+    ...{ image: undefined, focus: undefined, language: undefined },
   },
   filters: { section: ['security'], author: ['a', 'b'], year: ['2008'] },
 }

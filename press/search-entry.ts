@@ -7,7 +7,10 @@ export interface SearchEntry {
 /** What the index knows of an article beside its text. */
 export interface SearchFacts {
   /** Shown with a result, under the names that `public/search.js` asks for; what is undefined is left out. */
-  shown: Record<'title' | 'dek' | 'kicker' | 'authors' | 'day' | 'image' | 'language', string | undefined>
+  shown: Record<
+    'title' | 'dek' | 'kicker' | 'authors' | 'day' | 'focus' | 'image' | 'language',
+    string | undefined
+  >
   /** What a reader can narrow a search by: ids, as the selects of the search page have them. */
   filters: Record<'section' | 'author' | 'year', readonly string[]>
 }

@@ -44,6 +44,7 @@ export async function factsOf(edition: Edition, article: PublishedArticle): Prom
       kicker: section.name,
       authors: names.join(', '),
       day: published.text,
+      focus: hero?.focus,
       image: hero && smallest(hero.picture.sources.at(-1)?.srcSet),
       language: article.language === edition.site.language ? undefined : article.language,
     },

@@ -18,7 +18,7 @@ let last = 0
 function engine() {
   loading ??= import('/pagefind/pagefind.js').then(async (pagefind) => {
     // Facts that nobody reads weigh nothing. No worker: it is the same engine, fetched once more.
-    const ranking = { metaWeights: { image: 0, language: 0 } }
+    const ranking = { metaWeights: { focus: 0, image: 0, language: 0 } }
     await pagefind.options({ noWorker: true, excerptLength: 40, excerptEllipsis: '…', ranking })
     return pagefind
   })
@@ -65,6 +65,7 @@ async function cardOf(result) {
   const { url, excerpt, meta } = await result.data()
   const spoken = { lang: meta.language ?? lang, dir: 'auto' }
   const size = { width: 480, height: 320 }
+  const style = meta.focus ? `object-position: ${meta.focus}` : ''
   // A headline may answer where the text does not: then the dek says more than how the text begins.
   const lines = excerpt.includes('<mark>') ? unpacked(excerpt) : marked(meta.dek)
   return make('li', {}, [
@@ -72,7 +73,7 @@ async function cardOf(result) {
       ...(meta.image
         ? [
             make('div', { className: 'card-image' }, [
-              make('img', { alt: '', loading: 'lazy', src: meta.image, ...size }),
+              make('img', { alt: '', loading: 'lazy', src: meta.image, style, ...size }),
             ]),
           ]
         : []),

@@ -8,11 +8,13 @@ interface Props {
   sizes: string
   /** The one image a reader waits for: fetched first. All others wait until they come near. */
   first?: boolean
+  /** The point to keep in view where its box cuts it: `50% 30%`. */
+  focus?: string | undefined
   className?: string
 }
 
 /** An image in every rendition, without the script of `next/image`; its box is reserved, and holds its own colours until it is there. */
-export function Picture({ picture, alt, sizes, first = false, className = '' }: Props) {
+export function Picture({ picture, alt, sizes, first = false, focus, className = '' }: Props) {
   return (
     <picture>
       {picture.sources.map(({ type, srcSet }) => (
@@ -26,7 +28,7 @@ export function Picture({ picture, alt, sizes, first = false, className = '' }: 
         height={picture.height}
         alt={alt}
         className={`bg-cover bg-center ${className}`}
-        style={{ backgroundImage: `url(${picture.placeholder})` }}
+        style={{ backgroundImage: `url(${picture.placeholder})`, objectPosition: focus }}
         {...(first ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
       />
     </picture>

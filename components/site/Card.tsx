@@ -22,7 +22,13 @@ export function Card({ card, level: Heading, sizes, lead = false, note, words }:
     <article className={lead ? 'card card-lead' : 'card'}>
       {card.hero ? (
         <div className="card-image">
-          <Picture picture={card.hero.picture} alt={card.hero.alt} sizes={sizes} first={lead} />
+          <Picture
+            picture={card.hero.picture}
+            alt={card.hero.alt}
+            focus={card.hero.focus}
+            sizes={sizes}
+            first={lead}
+          />
         </div>
       ) : null}
       <div>

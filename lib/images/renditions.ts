@@ -1,12 +1,7 @@
-import { existsSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import sharp from 'sharp'
+import { kept } from './cache'
 import type { Picture } from './picture'
 import { type Format, recipe, renditionName, widthsFor } from './recipe'
-
-/** Renditions outlive builds here; the folder can be deleted at any time, and kept between machines. */
-const cache = join(/*turbopackIgnore: true*/ process.cwd(), '.cache', 'images')
 
 export interface Rendition {
   picture: Picture
@@ -28,15 +23,7 @@ export function renditionsOf(picture: Picture): Rendition[] {
 }
 
 /** Makes a rendition unless the cache has it. Returns the path of its file. */
-export async function makeRendition({ picture, width, format, name }: Rendition): Promise<string> {
-  const path = join(cache, name)
-  if (existsSync(path)) return path
+export function makeRendition({ picture, width, format, name }: Rendition): Promise<string> {
   const { encode } = recipe.formats[format]
-  const bytes = await encode(sharp(picture.file).autoOrient().resize({ width })).toBuffer()
-  await mkdir(cache, { recursive: true })
-  // Written beside and renamed: a build that is stopped leaves no half image under a true name.
-  const partial = `${path}.${process.pid}.part`
-  await writeFile(partial, bytes)
-  await rename(partial, path)
-  return path
+  return kept(`images/${name}`, () => encode(sharp(picture.file).autoOrient().resize({ width })).toBuffer())
 }

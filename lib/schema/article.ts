@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   day,
   defaultLanguage,
+  focus,
   imageFile,
   instant,
   isInstant,
@@ -19,6 +20,10 @@ export const hero = z.strictObject({
   caption: line.describe('what the reader should know about the image'),
   credit: line.describe('who made the image or owns it'),
   licence: line.describe('the terms it is used under: "Public domain", a licence name, or an agency'),
+  licenceUrl: webAddress.optional().describe('where the terms can be read, or a licence be had'),
+  focus: focus
+    .optional()
+    .describe('the point that crops keep in view, from the left and from the top: 50% 30%'),
 })
 
 const source = z.strictObject({

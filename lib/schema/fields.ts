@@ -56,3 +56,8 @@ export const defaultLanguage = 'en'
 export const imageFile = z.string().regex(/^[^/\\]+\.(jpe?g|png|webp|avif|tiff?)$/i, {
   error: 'the name of a JPEG, PNG, WebP, AVIF or TIFF file beside the article',
 })
+
+/** A point in an image, as CSS's `object-position` has it: shares of its width and of its height. */
+export const focus = z.string().regex(/^(100|\d{1,2})% (100|\d{1,2})%$/, {
+  error: 'two whole percentages, from the left and from the top, such as 50% 30%',
+})

@@ -9,6 +9,7 @@ import type { Author } from '../schema/site'
 import type { ArticleView } from '../views'
 import { authorReference } from './author'
 import { breadcrumbId } from './breadcrumb'
+import { cropNodes } from './image'
 import { publisherId, websiteId } from './publisher'
 import { citation, correction, quotationNode, retold } from './works'
 
@@ -36,7 +37,7 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ne
     headline: view.headline,
     description: view.dek,
     ...(view.hero
-      ? { image: { '@id': imageId(url) }, thumbnailUrl: jpegOf(view.hero.picture, siteUrl).src }
+      ? { image: cropNodes(view.hero, url), thumbnailUrl: jpegOf(view.hero.picture, siteUrl).src }
       : {}),
     datePublished: article.published,
     dateModified: lastChange(article),

@@ -1,28 +1,56 @@
-import type { CreativeWork, ImageObject } from 'schema-dts'
+import type { CreativeWork, ImageObject, ImageObjectLeaf } from 'schema-dts'
+import { cropAddress } from '../cards/addresses'
 import { jpegOf } from '../editions/figure'
+import { cropSize } from '../images/crop'
 import { licenceAddress } from '../licence'
 import type { Illustration } from '../views'
 
 /** An image with the words that stand under it. @param id what names it in the graph */
 export function imageNode(hero: Illustration, id: string, language: string, siteUrl: string): ImageObject {
-  const { src, width, height } = jpegOf(hero.picture, siteUrl)
   return {
     '@type': 'ImageObject',
     '@id': id,
+    ...fileOf(jpegOf(hero.picture, siteUrl)),
+    caption: hero.caption,
+    description: hero.alt,
+    ...rightsIn(hero),
+    inLanguage: language,
+  }
+}
+
+/** The three shapes in which search engines show an article's image, each at an address that stays. */
+export function cropNodes(hero: Illustration, url: string): ImageObject[] {
+  return (['16x9', '4x3', '1x1'] as const).map((shape) => ({
+    '@type': 'ImageObject',
+    ...fileOf({ src: cropAddress(url, shape), ...cropSize(hero.picture, shape) }),
+    ...rightsIn(hero),
+  }))
+}
+
+function fileOf({ src, width, height }: { src: string; width: number; height: number }) {
+  return {
     url: src,
     contentUrl: src,
     width: `${width}`,
     height: `${height}`,
     encodingFormat: 'image/jpeg',
-    caption: hero.caption,
-    description: hero.alt,
-    creditText: hero.credit,
-    license: licenceAddress(hero.licence) ?? terms(hero.licence),
-    inLanguage: language,
+  }
+}
+
+/** Whose an image is, and the terms it is used under. */
+function rightsIn({ credit, licence, licenceUrl }: Illustration): Partial<ImageObjectLeaf> {
+  const terms = licenceAddress(licence) ?? licenceUrl
+  const page = licenceUrl ?? terms
+  return {
+    creditText: credit,
+    // The credit names who made it or owns it. Which it is the writer does not say; most are institutions.
+    creator: { '@type': 'Organization', name: credit },
+    license: terms ?? named(licence),
+    ...(page === undefined ? {} : { acquireLicensePage: page }),
   }
 }
 
 /** Terms that have a name but no address. */
-function terms(name: string): CreativeWork {
+function named(name: string): CreativeWork {
   return { '@type': 'CreativeWork', name }
 }

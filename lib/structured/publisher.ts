@@ -1,5 +1,6 @@
-import type { NewsMediaOrganization, NewsMediaOrganizationLeaf, WebSite } from 'schema-dts'
+import type { ImageObject, NewsMediaOrganization, NewsMediaOrganizationLeaf, WebSite } from 'schema-dts'
 import { standingAddress } from '../address'
+import { logoIcon } from '../cards/icons'
 import type { Edition } from '../edition'
 import { textLicence } from '../licence'
 
@@ -17,9 +18,16 @@ export function publisher(edition: Edition, siteUrl: string): NewsMediaOrganizat
     description,
     url: `${siteUrl}/`,
     email,
+    logo: logo(siteUrl),
     ...(accounts.length > 0 ? { sameAs: accounts } : {}),
     ...policies(edition, siteUrl),
   }
+}
+
+function logo(siteUrl: string): ImageObject {
+  const { address, size } = logoIcon
+  const url = `${siteUrl}${address}`
+  return { '@type': 'ImageObject', url, contentUrl: url, width: `${size}`, height: `${size}` }
 }
 
 /** A policy is claimed only when the page that states it is there. */

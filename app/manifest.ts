@@ -1,0 +1,28 @@
+import type { MetadataRoute } from 'next'
+import { manifestIcons } from '@/lib/cards/icons'
+import { palette } from '@/lib/cards/palette'
+import { currentEdition } from './edition'
+
+/** An export has no server to ask again. */
+export const dynamic = 'force-static'
+
+/** What a home screen shows of the site, which opens in the browser as any other. */
+export default function manifest(): MetadataRoute.Manifest {
+  const { name, tagline, description, language } = currentEdition().site
+  return {
+    name: `${name}: ${tagline}`,
+    short_name: name,
+    description,
+    lang: language,
+    start_url: '/',
+    display: 'browser',
+    background_color: palette.paper,
+    theme_color: palette.paper,
+    icons: manifestIcons.map(({ address, size, purpose }) => ({
+      src: address,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose,
+    })),
+  }
+}

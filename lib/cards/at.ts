@@ -1,0 +1,36 @@
+import type { Edition } from '../edition'
+import { makeCrop, type Shape, shapes } from '../images/crop'
+import { pictureOf } from '../images/picture'
+import type { Page } from '../pages'
+import { cardAddress } from './addresses'
+import { makeCard } from './make'
+
+/** What makes an image: the path of its file, which is in the cache when it was made before. */
+export type Make = () => Promise<string>
+
+/**
+ * What makes the image at an address beside a page: its card, or a crop of an article's hero. Undefined when no
+ * page has such an image.
+ * @param pages every page of the edition, by its address
+ */
+export function imageAt(
+  edition: Edition,
+  pages: ReadonlyMap<string, Page>,
+  address: string,
+): Make | undefined {
+  const beside = address.slice(0, address.lastIndexOf('/') + 1)
+  const page = pages.get(beside)
+  if (!page) return undefined
+  if (address === cardAddress(beside)) return () => makeCard(edition, page)
+  const shape = shapeOf(address.slice(beside.length))
+  const article = page.kind === 'article' ? page.article : undefined
+  if (!shape || !article?.hero) return undefined
+  const { file, focus } = article.hero
+  return async () => makeCrop(await pictureOf(`${article.folder}/${file}`), shape, focus)
+}
+
+const names = Object.keys(shapes).filter((name): name is Shape => name in shapes)
+
+function shapeOf(file: string): Shape | undefined {
+  return names.find((name) => file === `${name}.jpg`)
+}

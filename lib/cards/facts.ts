@@ -1,0 +1,35 @@
+import { calendarDay, stampDate } from '../dates'
+import type { Edition, PublishedArticle } from '../edition'
+import { machineZone, pageZone } from '../machine-zone'
+import type { Page } from '../pages'
+import { wordsFor } from '../words'
+import type { CardFacts } from './card'
+
+/** What the card of an article says. */
+export function articleFacts({ site, sections }: Edition, article: PublishedArticle): CardFacts {
+  const { headline, published, dateline } = article
+  return {
+    publication: site.name,
+    title: headline,
+    kicker: sections.find(({ id }) => id === article.section)?.name ?? '',
+    dateline: { day: stampDate(published, site.timeZone), place: dateline?.place },
+    zone: machineZone(article, site.name, calendarDay(published, site.timeZone)),
+  }
+}
+
+/** What the card of any other page says: that of the front page, the publication's tagline. */
+export function pageFacts({ site }: Edition, page: Exclude<Page, { kind: 'article' }>): CardFacts {
+  const words = wordsFor(site.language)
+  const { title, kicker } =
+    page.kind === 'standing'
+      ? { title: page.standing.title, kicker: words.standing(site.name) }
+      : isFront(page)
+        ? { title: site.tagline, kicker: '' }
+        : { title: page.listing.title, kicker: words.listing[page.listing.kind] }
+  return { publication: site.name, title, kicker, zone: pageZone(site, isFront(page) ? '' : title) }
+}
+
+/** Whether a page is one of the front page's, which show the publication as a whole. */
+export function isFront(page: Page): boolean {
+  return page.kind === 'listing' && page.listing.kind === 'front'
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import type { Edition } from '../edition'
+import { kept } from '../images/cache'
+import { covering } from '../images/crop'
+import { type Picture, pictureOf } from '../images/picture'
+import type { Page } from '../pages'
+import { cardWithImage, cardWithoutImage, type Drawn, publicationCard } from './card'
+import { articleFacts, isFront, pageFacts } from './facts'
+import { palette } from './palette'
+import { typefaces } from './typeface'
+
+/** Small letters on flat paper need more than a photograph does: whole colours, and a higher quality. */
+const encoding = { quality: 84, chromaSubsampling: '4:4:4' } as const
+
+/** Makes the card of a page unless the cache has it. Returns the path of its file, a JPEG of `cardSize`. */
+export async function makeCard(edition: Edition, page: Page): Promise<string> {
+  const faces = { serif: await typefaces.serif(), sans: await typefaces.sans() }
+  if (page.kind !== 'article') {
+    const facts = pageFacts(edition, page)
+    return encoded(isFront(page) ? publicationCard(faces, facts) : cardWithoutImage(faces, facts))
+  }
+  const facts = articleFacts(edition, page.article)
+  const { hero, folder } = page.article
+  if (!hero) return encoded(cardWithoutImage(faces, facts))
+  const picture = await pictureOf(`${folder}/${hero.file}`)
+  return encoded(cardWithImage(faces, facts), { picture, focus: hero.focus })
+}
+
+interface Photograph {
+  picture: Picture
+  focus: string | undefined
+}
+
+/** The drawing itself is part of the name in the cache: a card is made anew when anything in it changes. */
+function encoded(drawn: Drawn, photograph?: Photograph): Promise<string> {
+  const { picture, focus = '' } = photograph ?? {}
+  const key = JSON.stringify([encoding, drawn, picture?.hash, focus])
+  const name = createHash('sha256').update(key).digest('hex').slice(0, 16)
+  return kept(`cards/${name}.jpg`, async () => {
+    const layers = drawn.image && photograph ? [await layer(drawn.image, photograph)] : []
+    return sharp(Buffer.from(drawn.svg)).composite(layers).flatten().jpeg(encoding).toBuffer()
+  })
+}
+
+async function layer(box: NonNullable<Drawn['image']>, { picture, focus }: Photograph) {
+  const { left, top, width, height } = box
+  // What is see-through in a picture shows paper.
+  const image = covering(picture, { width, height }, focus).flatten({ background: palette.paper })
+  const { data, info } = await image.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
+  return { input: data, raw: { width, height, channels: info.channels }, left, top }
+}
