@@ -1,36 +1,55 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { measure } from '../images/picture'
+import type { Memory } from '../memory'
 import type { Fault, Problem } from '../problem'
 import type { ReadArticle } from '../read/article'
 import { show } from '../read/faults'
 import type { FoundFigure } from './component'
+import { courtesyFault, vagueAlt } from './descriptions'
+import { plain } from './plain'
+import { fieldProse, propStart } from './style/fields'
 
 /** Narrower heroes look soft on a desk, and search engines ask for this width. */
 const heroWidth = 1200
 
-/** Every image of an article must be there, be an image, be large enough, and be described. */
-export async function checkImages(read: ReadArticle, figures: readonly FoundFigure[]): Promise<Problem[]> {
+/**
+ * Every image of an article must be there, be an image, be large enough, be described, and say whose it is.
+ *
+ * @param memory what was found out about image files before
+ */
+export async function checkImages(
+  read: ReadArticle,
+  figures: readonly FoundFigure[],
+  memory: Memory,
+): Promise<Problem[]> {
   const { article, source, offsetOf } = read
   const folder = dirname(source.file)
   const problems: Problem[] = []
-  if (article?.hero) {
-    const { hero } = article
-    const fault = await fileFault(folder, hero.file, heroWidth)
-    if (fault) problems.push(source.problem(offsetOf(['hero', 'file']), fault))
-    const said = altFault(hero.alt, article.headline)
-    if (said) problems.push(source.problem(offsetOf(['hero', 'alt']), said))
+  const report = (offset: () => number, fault: Fault | undefined) => {
+    if (fault) problems.push(source.problem(offset(), fault))
   }
-  for (const figure of figures) {
-    const fault = await fileFault(folder, figure.file, 0)
-    if (fault) problems.push(source.problem(figure.offsets.get('file') ?? 0, fault))
-    const said = altFault(figure.alt, article?.headline)
-    if (said) problems.push(source.problem(figure.offsets.get('alt') ?? 0, said))
+  if (article?.hero) {
+    const { file, alt, credit } = article.hero
+    const creditStart = () => fieldProse(read, ['hero', 'credit'])[0]?.offset ?? 0
+    report(() => offsetOf(['hero', 'file']), await fileFault(folder, file, heroWidth, memory))
+    report(() => offsetOf(['hero', 'alt']), altFault(alt, article.headline))
+    report(() => offsetOf(['hero', 'credit']), courtesyFault(credit, creditStart))
+  }
+  for (const { file, alt, credit, offsets } of figures) {
+    const creditStart = () => offsets.credit + propStart(source.text.slice(offsets.credit))
+    report(() => offsets.file, await fileFault(folder, file, 0, memory))
+    report(() => offsets.alt, altFault(alt, article?.headline))
+    report(() => offsets.credit, courtesyFault(credit, creditStart))
   }
   return problems
 }
 
-async function fileFault(folder: string, file: string, minimum: number): Promise<Fault | undefined> {
+async function fileFault(
+  folder: string,
+  file: string,
+  minimum: number,
+  memory: Memory,
+): Promise<Fault | undefined> {
   const path = `${folder}/${file}`
   if (!existsSync(join(process.cwd(), path))) {
     return {
@@ -39,30 +58,35 @@ async function fileFault(folder: string, file: string, minimum: number): Promise
       hint: `Put the image into ${folder}/ or correct its name.`,
     }
   }
-  const size = await measure(path)
-  if (!size) {
+  const width = await widthOf(path, memory)
+  if (width === 0) {
     return {
       code: 'image-unreadable',
       message: `${show(file)} cannot be read as an image; expected a JPEG, PNG, WebP, AVIF or TIFF file`,
       hint: 'Export the image again; renaming a file does not change what it holds.',
     }
   }
-  if (size.width < minimum) {
+  if (width < minimum) {
     return {
       code: 'image-small',
-      message: `${show(file)} is ${size.width} pixels wide; expected at least ${minimum}`,
+      message: `${show(file)} is ${width} pixels wide; expected at least ${minimum}`,
       hint: 'Use the original, or a larger version, of the image.',
     }
   }
   return undefined
 }
 
+/** The width of an image in pixels, 0 for what is none. The reader of images is loaded only for one not seen before. */
+async function widthOf(file: string, memory: Memory): Promise<number> {
+  const { mtimeMs, size } = statSync(join(process.cwd(), file))
+  const key = `image ${file} ${mtimeMs} ${size}`
+  const known = memory.recall<number>(key)
+  if (known !== undefined) return known
+  const { measure } = await import('../images/picture')
+  return memory.keep(key, (await measure(file))?.width ?? 0)
+}
+
 function altFault(alt: string, headline = ''): Fault | undefined {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
   if (headline && plain(alt) === plain(headline)) {
     return {
       code: 'alt-headline',
@@ -77,5 +101,5 @@ function altFault(alt: string, headline = ''): Fault | undefined {
       hint: 'Describe the picture to somebody on the telephone, in a sentence.',
     }
   }
-  return undefined
+  return vagueAlt(alt)
 }
