@@ -45,6 +45,55 @@ export function* syntheticEntries(count: number): Generator<SearchEntry> {
   }
 }
 
+/** The files of made-up articles, in Markdown, with the headings, links, notes and images that real ones have. */
+export function* syntheticArticles(count: number): Generator<{ id: string; text: string }> {
+  const random = generator(3)
+  const draw = () => vocabulary[Math.floor(vocabularySize ** random()) - 1] ?? ''
+  let last = ''
+  const drawOther = () => {
+    let drawn = draw()
+    while (drawn === last) drawn = draw()
+    last = drawn
+    return drawn
+  }
+  const sentence = (length: number) => {
+    const text = Array.from({ length }, drawOther).join(' ')
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  }
+  const paragraph = () => Array.from({ length: 5 }, () => sentence(20)).join(' ')
+  for (let i = 0; i < count; i += 1) {
+    const year = firstYear + (i % years)
+    const before = i < years ? '' : `[${sentence(4)}](/${year}/01/01/article-${i - years}/)`
+    const parts = Array.from({ length: words / 100 }, (_, n) =>
+      n % 3 === 2 ? `## ${sentence(4)}\n\n${paragraph()}` : `${paragraph()} ${before}`.trim(),
+    )
+    yield {
+      id: `${year}/article-${i}`,
+      text: `${fields(sentence, year)}\n${parts.join('\n\n')}[^1]\n\n[^1]: ${sentence(8)}\n`,
+    }
+  }
+}
+
+function fields(sentence: (length: number) => string, year: number): string {
+  return `---
+headline: ${sentence(7)}
+dek: ${sentence(20)}
+kind: analysis
+section: security
+topics: [georgia]
+authors: [staff]
+published: ${year}-01-01T09:00:00Z
+status: ready
+hero:
+  file: hero.jpg
+  alt: ${sentence(12)}
+  caption: ${sentence(12)}
+  credit: ${sentence(2)}
+  licence: Public domain
+---
+`
+}
+
 function page(paragraphs: readonly string[]): string {
   const body = paragraphs.map((paragraph) => `<p>${paragraph}.</p>`).join('')
   return `<html lang="en"><body><main><article>${body}</article></main></body></html>`

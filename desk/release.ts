@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkPublication } from '../lib/check'
 import { Mistake } from '../lib/mistake'
-import { report } from '../lib/problem'
+import { isError, report } from '../lib/problem'
 import { type Publication, readPublication } from '../lib/publication'
 import { readPublished } from '../lib/published'
 import { hasChanges, type Published, publishedAt, type Release, releaseOf } from '../lib/release'
@@ -45,7 +45,7 @@ async function release(args: string[]): Promise<number> {
   const { contentDir, now } = readSettings()
   const at = asked === undefined ? now : momentOf(asked)
   const publication = readPublication(contentDir)
-  const problems = await checkPublication(publication, at)
+  const problems = (await checkPublication(publication, at)).filter(isError)
   const against = place
     ? await publishedIn(place)
     : problems.length > 0

@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto'
 import { checkAddresses } from './check/addresses'
-import { type CheckedBody, checkBody } from './check/body'
+import type { CheckedBody } from './check/body'
 import { checkData } from './check/data'
 import { checkImages } from './check/images'
 import { checkLinks, type KnownAddresses, knownAddresses } from './check/links'
 import { checkReferences } from './check/references'
-import { parseBody } from './mdx'
-import { byPlace, type Problem } from './problem'
+import { Memory } from './memory'
+import { byPlace, type Fault, type Problem } from './problem'
 import type { Publication } from './publication'
 import type { ReadArticle } from './read/article'
 import type { ReadPage } from './read/page'
@@ -17,12 +18,21 @@ export interface CheckContext {
   slugs: ReadonlySet<string>
   known: KnownAddresses
   now: Date
+  memory: Memory
+  /** Names the house style: a body is judged anew when it changes. */
+  house: string
 }
 
-/** @param now the moment from which links to other articles must lead to something public */
-export function contextOf(publication: Publication, now: Date): CheckContext {
+/**
+ * @param now the moment from which links to other articles must lead to something public
+ * @param memory what was found out about the bodies before
+ */
+export function contextOf(publication: Publication, now: Date, memory = new Memory()): CheckContext {
   const slugs = new Set(publication.articles.map(({ id }) => id.slice(id.indexOf('/') + 1)))
-  return { publication, slugs, known: knownAddresses(publication, zoneOf(publication)), now }
+  const house = createHash('sha1')
+    .update(JSON.stringify(publication.houseStyle ?? null))
+    .digest('hex')
+  return { publication, slugs, known: knownAddresses(publication, zoneOf(publication)), now, memory, house }
 }
 
 /** Everything that is wrong with one article, but for the address it may share with another. */
@@ -30,13 +40,16 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   const { publication, slugs, known, now } = context
   // Without front matter there is no telling where the body begins.
   if (read.problems.some(({ code }) => code === 'front-matter-missing')) return read.problems
-  const body = checkedBody(read.source)
+  const body = await judged(read.source, context, async () => {
+    const { judgeArticle } = await import('./check/judgement')
+    return judgeArticle(read, publication.houseStyle)
+  })
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
     ...body.problems,
     ...checkLinks(read.source, body.links, known, publicFrom(read, now)),
-    ...(await checkImages(read, body.figures)),
+    ...(await checkImages(read, body.figures, context.memory)),
   ].sort(byPlace)
 }
 
@@ -47,46 +60,67 @@ function publicFrom({ article }: ReadArticle, now: Date): number {
 }
 
 /** Everything that is wrong with one standing page. */
-export function checkPage({ source, problems }: ReadPage, { known, now }: CheckContext): Problem[] {
+export async function checkPage({ source, problems }: ReadPage, context: CheckContext): Promise<Problem[]> {
+  const { publication, known, now } = context
   if (problems.some(({ code }) => code === 'front-matter-missing')) return problems
-  const body = checkedBody(source)
-  const figures = body.figures.map(({ offsets }) => source.problem(offsets.get('file') ?? 0, figureInPage))
-  return [...problems, ...body.problems, ...figures, ...checkLinks(source, body.links, known, now.getTime())]
+  const language = publication.site?.language ?? 'en'
+  const body = await judged(source, context, async () => {
+    const { judgePage } = await import('./check/judgement')
+    return judgePage(source, language, publication.houseStyle)
+  })
+  const figures = body.figures.map(({ offsets }) => source.problem(offsets.file, figureInPage))
+  const links = checkLinks(source, body.links, known, now.getTime())
+  return [...problems, ...body.problems, ...figures, ...links]
 }
 
-const figureInPage = {
+const figureInPage: Fault = {
   code: 'figure-in-page',
   message: 'found a <Figure> in a standing page; expected text',
   hint: 'Images belong to articles: put the figure into one, and link to it.',
 }
 
-const bodies = new WeakMap<Source, CheckedBody>()
+/** A body is judged once for each text of it. The parser is loaded only when there is one to judge. */
+async function judged(
+  source: Source,
+  { memory, house }: CheckContext,
+  judge: () => Promise<CheckedBody>,
+): Promise<CheckedBody> {
+  const key = `body ${source.file} ${source.digest} ${house}`
+  return memory.recall<CheckedBody>(key) ?? memory.keep(key, await judge())
+}
 
-/** A source is read anew only when its file changed, so a body is parsed and checked once for each change. */
-function checkedBody(source: Source): CheckedBody {
-  const known = bodies.get(source)
-  if (known) return known
-  const { tree, problem } = parseBody(source)
-  const body = tree ? checkBody(source, tree) : { problems: [problem], links: [], figures: [] }
-  bodies.set(source, body)
-  return body
+/** What of a publication to check: all of it unless said otherwise. */
+export interface Choice {
+  /** True for each file whose problems are wanted, by its path relative to the repository. */
+  includes?: (file: string) => boolean
+  memory?: Memory
 }
 
 /**
- * Everything that is wrong with a publication, each problem once, in the order of files and places. An empty list
- * is the condition for publishing anything at all.
+ * Everything that is wrong with a publication, each problem once, in the order of files and places. That none is an
+ * error is the condition for publishing anything at all; warnings are for the editor.
  */
-export async function checkPublication(publication: Publication, now: Date): Promise<Problem[]> {
-  const context = contextOf(publication, now)
-  const { articles, pages, dataProblems } = publication
-  const problems = [
+export async function checkPublication(
+  publication: Publication,
+  now: Date,
+  { includes = () => true, memory }: Choice = {},
+): Promise<Problem[]> {
+  const context = contextOf(publication, now, memory)
+  const { dataProblems } = publication
+  const articles = publication.articles.filter(({ source }) => includes(source.file))
+  const pages = publication.pages.filter(({ source }) => includes(source.file))
+  const found = await Promise.all([
+    ...articles.map((read) => checkArticle(read, context)),
+    ...pages.map((page) => checkPage(page, context)),
+  ])
+  return [
     ...dataProblems,
     ...checkData(publication, context.slugs),
-    ...checkAddresses(articles, zoneOf(publication)),
-    ...pages.flatMap((page) => checkPage(page, context)),
+    ...checkAddresses(publication.articles, zoneOf(publication)),
+    ...found.flat(),
   ]
-  for (const read of articles) problems.push(...(await checkArticle(read, context)))
-  return problems.sort(byPlace)
+    .filter(({ file }) => includes(file))
+    .sort(byPlace)
 }
 
 function zoneOf({ site }: Publication): string {

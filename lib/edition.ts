@@ -1,5 +1,5 @@
 import { articleAddress } from './address'
-import { Refused } from './problem'
+import { isError, Refused } from './problem'
 import type { Publication } from './publication'
 import type { Article } from './read/article'
 import type { StandingPage } from './read/page'
@@ -42,7 +42,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     ...publication.dataProblems,
     ...[...publication.articles, ...publication.pages].flatMap((read) => read.problems),
   ]
-  if (!site || (problems.length > 0 && !preview)) throw new Refused(problems)
+  if (!site || (problems.some(isError) && !preview)) throw new Refused(problems)
   const articles = publication.articles.flatMap(({ article }): PublishedArticle[] => {
     if (!article || article.status === 'withdrawn') return []
     const isDraft = article.status === 'draft'

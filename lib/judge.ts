@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import { checkBody } from './check/body'
 import { parseBody } from './mdx'
-import { Refused } from './problem'
+import { isError, Refused } from './problem'
 import { Source } from './source'
 
 /**
@@ -12,7 +12,7 @@ import { Source } from './source'
 export function soundText(path: string, text: string): string {
   const source = new Source(relative(process.cwd(), path), text)
   const { tree, problem } = parseBody(source)
-  const problems = problem ? [problem] : tree ? checkBody(source, tree).problems : []
+  const problems = problem ? [problem] : tree ? checkBody(source, tree).problems.filter(isError) : []
   if (process.env.NODE_ENV === 'development') return watched(problems.length > 0 ? '' : source.text, text)
   if (problems.length > 0) throw new Refused(problems)
   return source.text

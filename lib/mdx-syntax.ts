@@ -48,6 +48,32 @@ export function syntaxProblem(source: Source, { reason, place }: VFileMessage): 
   })
 }
 
+/** The parser lost its way: the known case is a tag left open in a line that hyphens or equals signs make a heading. */
+export function lostProblem(source: Source): Problem {
+  const tag = tagInHeading(source.text)
+  return source.problem(tag ?? 0, {
+    code: 'mdx-syntax',
+    message:
+      tag === undefined
+        ? 'found text nested too deep to read; expected paragraphs, lists and components'
+        : 'found a tag left open in a heading; expected its closing tag, or a blank line before the line below',
+    hint: closeTags,
+  })
+}
+
+function tagInHeading(text: string): number | undefined {
+  let offset = 0
+  let tag: number | undefined
+  for (const line of text.split('\n')) {
+    if (tag !== undefined && /^[ >]*(?:-+|=+)[ \t\r]*$/.test(line)) return tag
+    const opened = /<[A-Za-z]/.exec(line)?.index
+    if (line.trim() === '') tag = undefined
+    else if (opened !== undefined) tag ??= offset + opened
+    offset += line.length + 1
+  }
+  return undefined
+}
+
 /** The parser notices what is left open where it stops reading; the writer needs the place it was opened. */
 function leftOpen(source: Source, reason: string, noticed: number) {
   const opening = /^Expected a closing tag for .*?\((\d+):(\d+)-/.exec(reason)

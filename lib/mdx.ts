@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
-import { syntaxProblem } from './mdx-syntax'
+import { lostProblem, syntaxProblem } from './mdx-syntax'
 import type { Problem } from './problem'
 import type { Source } from './source'
 
@@ -24,8 +24,8 @@ export function parseBody(source: Source): ParsedBody {
   try {
     return { tree: parser.parse(source.text) }
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error
-    return { problem: syntaxProblem(source, error) }
+    // The parser gives up without a message on a few texts that nobody means; they are faults of the text all the same.
+    return { problem: error instanceof VFileMessage ? syntaxProblem(source, error) : lostProblem(source) }
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { byPlace, type Problem, problemLine, Refused, report } from './problem'
+import { byPlace, isError, type Problem, problemLine, Refused, report, told } from './problem'
 
-const at = (file: string, line: number, column: number, code = 'rule'): Problem => ({
+/** A problem of the press, unless the code is one of the rules for writers. */
+const at = (file: string, line: number, column: number, code = 'rule'): Problem<string> => ({
   code,
   file,
   line,
@@ -37,6 +38,28 @@ describe('report', () => {
 
   it('is empty when there is none', () => {
     expect(report([])).toBe('')
+  })
+})
+
+describe('a warning', () => {
+  const warning = at('a', 1, 1, 'headline-long')
+
+  it('says so, leads to what it means, and is counted apart', () => {
+    expect(report([warning, at('b', 1, 1, 'dek-cut'), at('b', 2, 1)]).split('\n')).toEqual([
+      'a:1:1  headline-long (warning)  found this; expected that. Do so. docs/writing.md#headline-long',
+      'b:1:1  dek-cut  found this; expected that. Do so. docs/writing.md#dek-cut',
+      'b:2:1  rule  found this; expected that. Do so.',
+      '',
+      '2 problems and 1 warning in 2 files',
+      '',
+    ])
+    expect(report([warning])).toMatch(/\n\n1 warning in 1 file\n$/)
+  })
+
+  it('is no error; a fault that only the press knows is', () => {
+    expect([warning, at('a', 1, 1, 'dek-cut'), at('a', 1, 1)].map(isError)).toEqual([false, true, true])
+    expect(told(warning)).toMatchObject({ severity: 'warning', docs: 'docs/writing.md#headline-long' })
+    expect(told(at('a', 1, 1))).not.toHaveProperty('docs')
   })
 })
 

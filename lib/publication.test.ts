@@ -76,6 +76,24 @@ describe('data files', () => {
     ])
   })
 
+  it('may say how the house writes, and be wrong about it', async () => {
+    const folder = folderForTest({
+      'site.yaml': site,
+      'house-style.yaml':
+        'en:\n  spelings: { a: b }\n  banned: { utilize: 7 }\nEnglish:\n  headlines: any\nde:\n  headlines: title\nfr:\n  spellings: { a: b, B: a }\n',
+    })
+    const problems = await check(folder)
+    expect(places(problems, folder)).toEqual([
+      'house-style.yaml:2:3 field-unknown',
+      'house-style.yaml:3:22 field-type',
+      'house-style.yaml:4:1 field-value',
+      'house-style.yaml:7:14 field-value',
+      'house-style.yaml:9:14 field-value',
+    ])
+    expect(problems[0]?.hint).toBe('Did you mean spellings?')
+    expect(problems[2]?.message).toContain('expected a language tag such as en')
+  })
+
   it('must include the site', async () => {
     expect(places(await check(folderForTest()), '')).toEqual([
       expect.stringMatching(/site\.yaml:1:1 file-missing$/),

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { Memory } from './memory'
 import type { Problem } from './problem'
 import { type ReadArticle, readArticle } from './read/article'
 import { type ReadData, readData } from './read/data'
 import { type ReadPage, readPage } from './read/page'
+import { type HouseStyle, houseStyle } from './schema/house-style'
 import {
   type Author,
   author,
@@ -29,6 +31,8 @@ export interface Place {
 export interface Publication {
   contentDir: string
   site: SiteFacts | undefined
+  /** What the house says of spelling and words, by language; absent: nothing. */
+  houseStyle: HouseStyle | undefined
   authors: ReadonlyMap<string, Author>
   sections: ReadonlyMap<string, Section>
   topics: ReadonlyMap<string, Topic>
@@ -45,8 +49,12 @@ export interface Publication {
   dataProblems: readonly Problem[]
 }
 
-/** Reads a content folder (relative to the repository) whole: one pass over the disk, no parse of bodies. */
-export function readPublication(contentDir: string): Publication {
+/**
+ * Reads a content folder (relative to the repository) whole: one pass over the disk, no parse of bodies.
+ *
+ * @param memory what was found out about articles before
+ */
+export function readPublication(contentDir: string, memory?: Memory): Publication {
   const problems: Problem[] = []
   const places = new Map<string, Place>()
   const one = <T extends z.ZodType>(file: string, schema: T, what: string): z.infer<T> | undefined => {
@@ -73,14 +81,18 @@ export function readPublication(contentDir: string): Publication {
     return byId
   }
   const siteFile = `${contentDir}/site.yaml`
+  const styleFile = `${contentDir}/house-style.yaml`
   const articles = articleFiles(contentDir).map((file) =>
-    cached(file, (path) => readArticle(Source.read(path))),
+    cached(file, (path) => readArticle(Source.read(path), memory)),
   )
   return {
     contentDir,
     site: existsSync(inRepository(siteFile))
       ? one(siteFile, site, 'the site')
       : missingSite(siteFile, problems),
+    houseStyle: existsSync(inRepository(styleFile))
+      ? one(styleFile, houseStyle, 'the house style')
+      : undefined,
     authors: many('authors', author, 'an author'),
     sections: many('sections', section, 'a section'),
     topics: many('topics', topic, 'a topic'),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fault, Problem } from './problem'
@@ -5,6 +6,7 @@ import type { Fault, Problem } from './problem'
 /** One text file of the content folder, and the way from an offset in it to a place a writer can find. */
 export class Source {
   readonly text: string
+  #digest: string | undefined
   #lineStarts: number[] | undefined
 
   constructor(
@@ -18,6 +20,12 @@ export class Source {
 
   static read(file: string): Source {
     return new Source(file, readFileSync(join(/*turbopackIgnore: true*/ process.cwd(), file), 'utf8'))
+  }
+
+  /** A name for the text, the same for the same text. */
+  get digest(): string {
+    this.#digest ??= createHash('sha1').update(this.text).digest('base64url')
+    return this.#digest
   }
 
   /** Line and column, from 1, of an offset into `text`. */
@@ -43,7 +51,7 @@ export class Source {
     return this.#lineStarts
   }
 
-  problem(offset: number, fault: Fault): Problem {
+  problem<Code extends string>(offset: number, fault: Fault<Code>): Problem<Code> {
     return { ...fault, file: this.file, ...this.place(offset) }
   }
 }

@@ -40,7 +40,7 @@ export async function printEditions(outDir: string, edition: Edition, siteUrl: s
 }
 
 /** Beside a page with a client component Next keeps its data under the name of the text edition. */
-function taken(outDir: string, file: string): Problem[] {
+function taken(outDir: string, file: string): Problem<string>[] {
   if (!existsSync(join(outDir, file))) return []
   return [
     {

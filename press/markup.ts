@@ -77,19 +77,19 @@ function titleVerdict(title: Tree.Element): Verdict {
   return drawn || parent === 'head' ? keep : refuse(streamed)
 }
 
-const preloadedScript: Fault = {
+const preloadedScript: Fault<string> = {
   code: 'preloaded-script',
   message: 'a script is preloaded, and nothing on a plain page would run it',
   hint: 'Write <script src="/..." defer> in place of next/script',
 }
 
-const linkedStyles: Fault = {
+const linkedStyles: Fault<string> = {
   code: 'linked-styles',
   message: 'the stylesheet is linked, and should be in the page',
   hint: 'Set experimental.inlineCss in next.config.mjs',
 }
 
-const unknownLink: Fault = {
+const unknownLink: Fault<string> = {
   code: 'unknown-link',
   message: "a link to one of Next's own files the press does not know",
   hint: teach,

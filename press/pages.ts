@@ -27,7 +27,7 @@ export function handlerFiles(rendered: readonly Rendered[]): Set<string> {
 export async function readPages(
   distDir: string,
   rendered: readonly Rendered[],
-): Promise<{ pages: Page[]; problems: Problem[] }> {
+): Promise<{ pages: Page[]; problems: Problem<string>[] }> {
   const judged = new Map<string, Promise<string[]>>()
   const modulesOf = (entry: string) => {
     const known = judged.get(entry) ?? clientModules(distDir, entry)
@@ -35,7 +35,7 @@ export async function readPages(
     return known
   }
   const pages: Page[] = []
-  const problems: Problem[] = []
+  const problems: Problem<string>[] = []
   for (const route of rendered) {
     if (isHandler(route) || route.address === unexported) continue
     const file = pageFile(route.address)
@@ -51,7 +51,7 @@ export async function readPages(
 export function strayPages(
   files: readonly string[],
   known: { pages: readonly Page[]; handlers: ReadonlySet<string>; publicDir: string },
-): Problem[] {
+): Problem<string>[] {
   const pages = new Set(known.pages.map(({ file }) => file))
   const copies = new Set(missingPage.copies.map((folder) => `${folder}/index.html`))
   return files
@@ -75,7 +75,7 @@ function pageFile(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}/index.html`
 }
 
-function lostScript(file: string, module: string): Problem {
+function lostScript(file: string, module: string): Problem<string> {
   return {
     ...{ code: 'lost-script', file, line: 1, column: 1 },
     message: `the page uses Next's ${module}, which needs the scripts a plain page does without`,

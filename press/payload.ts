@@ -25,7 +25,7 @@ export function clashes(
   files: readonly string[],
   pages: readonly Page[],
   handlers: ReadonlySet<string>,
-): Problem[] {
+): Problem<string>[] {
   return payloads(files, pages)
     .filter(({ file, page }) => !page.plain && handlers.has(file))
     .map(({ file, page }) => ({

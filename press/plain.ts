@@ -4,7 +4,7 @@ import { Source } from '../lib/source'
 import { type Surroundings, verdict } from './markup'
 
 /** A page without Next's runtime, or what stood in the way. */
-export type Plain = { html: string } | { problems: Problem[] }
+export type Plain = { html: string } | { problems: Problem<string>[] }
 
 /** A part of the text to leave out. */
 interface Cut {
@@ -21,9 +21,9 @@ const excerptLength = 120
 export function plain(html: string, page: Surroundings & { file: string }): Plain {
   const source = new Source(page.file, html)
   const cuts: Cut[] = []
-  const problems: Problem[] = []
+  const problems: Problem<string>[] = []
 
-  const refuse = (node: Tree.ChildNode, fault: Fault) => {
+  const refuse = (node: Tree.ChildNode, fault: Fault<string>) => {
     // One delayed part leaves several traces; the first is enough to find it.
     if (fault.code === 'streamed' && problems.some(({ code }) => code === fault.code)) return
     const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {}

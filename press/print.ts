@@ -69,7 +69,7 @@ async function printContent(outDir: string, pages: readonly Page[], printed: Pri
 async function printPlainPages(build: Build, outDir: string, pages: readonly Page[]): Promise<void> {
   const { buildId, config } = build
   const nextPath = `${config.assetPrefix || config.basePath}/_next/`
-  const problems: Problem[] = []
+  const problems: Problem<string>[] = []
   const plainPages = pages.filter((page) => page.plain)
   const progress = startProgress('Printing plain pages', plainPages.length)
   await each(plainPages, atOnce, async ({ file }) => {

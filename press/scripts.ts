@@ -8,7 +8,7 @@ const inertTypes = new Set(['application/ld+json', 'speculationrules'])
 /** Told by React to itself, and to nobody else, before it streams. */
 const renderTime = 'requestAnimationFrame(function(){$RT=performance.now()});'
 
-const unknownScript: Fault = {
+const unknownScript: Fault<string> = {
   code: 'unknown-script',
   message: 'a script the press does not know',
   hint:

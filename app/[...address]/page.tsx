@@ -6,6 +6,7 @@ import { listingMetadata, renderListing } from '@/app/listing'
 import { problemsAt } from '@/app/preview'
 import { renderStanding, standingMetadata } from '@/app/standing'
 import { Problems } from '@/components/site/Problems'
+import { Warnings } from '@/components/site/Warnings'
 
 interface Props {
   params: Promise<{ address: string[] }>
@@ -29,7 +30,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** Every address but the front page's and a few fixed ones: the library knows what stands there. */
 export default async function Page(props: Props) {
   const problems = await problemsAt((await props.params).address)
-  if (problems.length > 0) return <Problems problems={problems} />
+  if (problems.some(({ severity }) => severity === 'error')) return <Problems problems={problems} />
+  return (
+    <>
+      {await render(props)}
+      {problems.length > 0 && <Warnings warnings={problems} />}
+    </>
+  )
+}
+
+async function render(props: Props) {
   const page = await find(props)
   if (page?.kind === 'article') return renderArticle(page.article)
   if (page?.kind === 'listing') return renderListing(page.listing)

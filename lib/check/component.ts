@@ -2,12 +2,13 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { suggest } from '../nearest'
 import type { Fault, Problem } from '../problem'
 import { faultsOf } from '../read/faults'
+import type { RuleCode } from '../rules'
 import type { Source } from '../source'
 import { isComponentName, type PropsOf, vocabulary } from '../vocabulary'
 
-/** A figure's props, with the places of those that other rules look at. */
+/** A figure's props, and where each begins in the file. */
 export interface FoundFigure extends PropsOf<'Figure'> {
-  offsets: ReadonlyMap<string, number>
+  offsets: Record<keyof PropsOf<'Figure'>, number>
 }
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement
@@ -28,9 +29,19 @@ export function componentProblems(source: Source, node: Component, figures: Foun
   }
   const hasChildren = node.children.length > 0
   if (hasChildren !== children) problems.push(source.problem(start, wrongChildren(name, children)))
-  if (name === 'Figure' && problems.length === 0)
-    figures.push({ ...vocabulary.Figure.props.parse(values), offsets })
+  if (name === 'Figure' && problems.length === 0) figures.push(foundFigure(values, offsets))
   return problems
+}
+
+function foundFigure(values: object, offsets: ReadonlyMap<string, number>): FoundFigure {
+  const at = (prop: string) => offsets.get(prop) ?? 0
+  return {
+    ...vocabulary.Figure.props.parse(values),
+    offsets: {
+      ...{ file: at('file'), alt: at('alt'), caption: at('caption') },
+      ...{ credit: at('credit'), licence: at('licence') },
+    },
+  }
 }
 
 function literalProps(source: Source, node: Component, start: number) {
@@ -56,7 +67,7 @@ function literalProps(source: Source, node: Component, start: number) {
   return { problems, values: Object.fromEntries(values), offsets, isUnread }
 }
 
-const propCodes: Record<string, string> = {
+const propCodes: Partial<Record<RuleCode, RuleCode>> = {
   'field-unknown': 'prop-unknown',
   'field-missing': 'prop-missing',
   'field-empty': 'prop-empty',

@@ -2,13 +2,14 @@ import { suggest } from '../nearest'
 import type { Problem } from '../problem'
 import type { Publication } from '../publication'
 import type { Field } from '../read/meaning'
+import type { RuleCode } from '../rules'
 
 /** Every article and page that the site's facts and the series name must exist. */
 export function checkData(publication: Publication, slugs: ReadonlySet<string>): Problem[] {
   const { contentDir, site, series, pages, places } = publication
   const pageIds = new Set(pages.map(({ source }) => source.file.replace(/^.*\/|\.mdx$/g, '')))
   const problems: Problem[] = []
-  const expect = (file: string, path: Field, name: string, known: ReadonlySet<string>, code: string) => {
+  const expect = (file: string, path: Field, name: string, known: ReadonlySet<string>, code: RuleCode) => {
     const place = places.get(`${contentDir}/${file}`)
     if (!place || known.has(name)) return
     const kind = code === 'page-unknown' ? 'standing page' : 'article'

@@ -1,40 +1,60 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Size } from '../images/crop'
-import { measure } from '../images/picture'
+import type { Memory } from '../memory'
 import type { Fault, Problem } from '../problem'
 import type { ReadArticle } from '../read/article'
 import { show } from '../read/faults'
 import type { FoundFigure } from './component'
+import { courtesyFault, vagueAlt } from './descriptions'
+import { plain } from './plain'
+import { fieldProse, propStart } from './style/fields'
 
 /**
  * A narrower hero looks soft on a desk. Search engines ask for a 16:9 crop of this size, and no crop is ever
  * enlarged: a hero of 1200 by 1200 pixels gives all three shapes as wide as they want them.
  */
 const heroSize: Size = { width: 1200, height: 675 }
+const anySize: Size = { width: 1, height: 1 }
 
-/** Every image of an article must be there, be an image, be large enough, and be described. */
-export async function checkImages(read: ReadArticle, figures: readonly FoundFigure[]): Promise<Problem[]> {
+/**
+ * Every image of an article must be there, be an image, be large enough, be described, and say whose it is.
+ *
+ * @param memory what was found out about image files before
+ */
+export async function checkImages(
+  read: ReadArticle,
+  figures: readonly FoundFigure[],
+  memory: Memory,
+): Promise<Problem[]> {
   const { article, source, offsetOf } = read
   const folder = dirname(source.file)
   const problems: Problem[] = []
-  if (article?.hero) {
-    const { hero } = article
-    const fault = await fileFault(folder, hero.file, heroSize)
-    if (fault) problems.push(source.problem(offsetOf(['hero', 'file']), fault))
-    const said = altFault(hero.alt, article.headline)
-    if (said) problems.push(source.problem(offsetOf(['hero', 'alt']), said))
+  const report = (offset: () => number, fault: Fault | undefined) => {
+    if (fault) problems.push(source.problem(offset(), fault))
   }
-  for (const figure of figures) {
-    const fault = await fileFault(folder, figure.file)
-    if (fault) problems.push(source.problem(figure.offsets.get('file') ?? 0, fault))
-    const said = altFault(figure.alt, article?.headline)
-    if (said) problems.push(source.problem(figure.offsets.get('alt') ?? 0, said))
+  if (article?.hero) {
+    const { file, alt, credit } = article.hero
+    const creditStart = () => fieldProse(read, ['hero', 'credit'])[0]?.offset ?? 0
+    report(() => offsetOf(['hero', 'file']), await fileFault(folder, file, heroSize, memory))
+    report(() => offsetOf(['hero', 'alt']), altFault(alt, article.headline))
+    report(() => offsetOf(['hero', 'credit']), courtesyFault(credit, creditStart))
+  }
+  for (const { file, alt, credit, offsets } of figures) {
+    const creditStart = () => offsets.credit + propStart(source.text.slice(offsets.credit))
+    report(() => offsets.file, await fileFault(folder, file, anySize, memory))
+    report(() => offsets.alt, altFault(alt, article?.headline))
+    report(() => offsets.credit, courtesyFault(credit, creditStart))
   }
   return problems
 }
 
-async function fileFault(folder: string, file: string, least?: Size): Promise<Fault | undefined> {
+async function fileFault(
+  folder: string,
+  file: string,
+  least: Size,
+  memory: Memory,
+): Promise<Fault | undefined> {
   const path = `${folder}/${file}`
   if (!existsSync(join(process.cwd(), path))) {
     return {
@@ -43,7 +63,7 @@ async function fileFault(folder: string, file: string, least?: Size): Promise<Fa
       hint: `Put the image into ${folder}/ or correct its name.`,
     }
   }
-  const size = await measure(path)
+  const size = await sizeOf(path, memory)
   if (!size) {
     return {
       code: 'image-unreadable',
@@ -51,7 +71,7 @@ async function fileFault(folder: string, file: string, least?: Size): Promise<Fa
       hint: 'Export the image again; renaming a file does not change what it holds.',
     }
   }
-  if (least && (size.width < least.width || size.height < least.height)) {
+  if (size.width < least.width || size.height < least.height) {
     return {
       code: 'image-small',
       message: `${show(file)} has ${size.width} by ${size.height} pixels; expected at least ${least.width} by ${least.height}`,
@@ -61,12 +81,17 @@ async function fileFault(folder: string, file: string, least?: Size): Promise<Fa
   return undefined
 }
 
+/** The size of an image in pixels, null for what is none. The reader of images is loaded only for one not seen before. */
+async function sizeOf(file: string, memory: Memory): Promise<Size | null> {
+  const { mtimeMs, size } = statSync(join(process.cwd(), file))
+  const key = `image ${file} ${mtimeMs} ${size}`
+  const known = memory.recall<Size | null>(key)
+  if (known !== undefined) return known
+  const { measure } = await import('../images/picture')
+  return memory.keep(key, (await measure(file)) ?? null)
+}
+
 function altFault(alt: string, headline = ''): Fault | undefined {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
   if (headline && plain(alt) === plain(headline)) {
     return {
       code: 'alt-headline',
@@ -81,5 +106,5 @@ function altFault(alt: string, headline = ''): Fault | undefined {
       hint: 'Describe the picture to somebody on the telephone, in a sentence.',
     }
   }
-  return undefined
+  return vagueAlt(alt)
 }

@@ -1,8 +1,9 @@
 import { suggest } from '../nearest'
-import type { Problem } from '../problem'
+import type { Fault, Problem } from '../problem'
 import type { Publication } from '../publication'
 import type { ReadArticle } from '../read/article'
 import type { Field } from '../read/meaning'
+import type { RuleCode } from '../rules'
 
 /** Every id an article names must be that of an author, section, topic or article that exists. */
 export function checkReferences(
@@ -14,7 +15,7 @@ export function checkReferences(
   if (!article) return []
   const { contentDir, ids } = publication
   const { sections, topics, authors } = ids
-  const unknown = (code: string, known: Iterable<string>, expected: string) => (id: string, path: Field) =>
+  const unknown = (code: RuleCode, known: Iterable<string>, expected: string) => (id: string, path: Field) =>
     source.problem(offsetOf(path), {
       code,
       message: `found "${id}"; expected the name of ${expected}`,
@@ -36,7 +37,7 @@ export function checkReferences(
   ]
 }
 
-const itself = {
+const itself: Fault = {
   code: 'related-itself',
   message: 'the article names itself as related; expected other articles',
   hint: 'Remove it from the list.',

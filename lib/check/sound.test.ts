@@ -39,6 +39,22 @@ describe('what looks like a fault and is none', () => {
     ['a definition that nothing uses', 'Text.\n\n[a]: /nowhere/'],
     ['headings of the second level and deeper', '## Two\n\n### Three'],
     ['no body at all', ''],
+    [
+      'the words of others',
+      'They said "yesterday the neighbor left", “the the neighbor”, «today».\n\n> The neighbor met today.',
+    ],
+    [
+      'a quotation set apart',
+      '<PullQuote speaker="A" source="https://a.example/">\nThe neighbor met today.\n</PullQuote>',
+    ],
+    ['a title in italics, and code', 'He wrote *The neighbor today*, and `neighbor neighbor`.'],
+    ['an address', 'See [it](https://a.example/neighbor) and https://a.example/neighbor/today.'],
+    ['a name within a sentence, and at its head', 'At the Neighbor Fund they met. Neighbor Fund men left.'],
+    ['a date word with its date', 'They met yesterday, August 27th. The year 2008, this year, was long.'],
+    ['words that may stand twice', 'He had had enough; that that was so, Pago Pago knew.'],
+    ['a long sentence in a note', `Short.[^a]\n\n[^a]: See ${'the page and '.repeat(20)}the end.`],
+    ['space that makes a line break, and in code', 'One  \ntwo.\n\n```\nthree \n```'],
+    ['a heading that goes up again', '## Two\n\n### Three\n\n## Two\n\n### Three'],
   ])('%s', async (_what, body) => {
     expect(await check(`${frontMatter}${body}\n`)).toEqual([])
   })
@@ -50,6 +66,12 @@ describe('what looks like a fault and is none', () => {
     ['a dek in Chinese', 'dek: 上海合作组织峰会。'],
   ])('%s', async (_what, dek) => {
     expect(await check(sound.replace(/^dek: .*$/m, dek))).toEqual([])
+  })
+
+  it('a headline of names, which the text writes with capitals too', async () => {
+    const headline = 'Talks between Vladimir Putin, Emmanuel Macron and Dmitry Medvedev'
+    const text = 'In Dushanbe, Vladimir Putin, Emmanuel Macron and Dmitry Medvedev met.'
+    expect(await check(`${sound.replace(/^headline: .*$/m, `headline: ${headline}`)}\n${text}\n`)).toEqual([])
   })
 
   it('a field that ends in three hyphens', async () => {

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import type { Memory } from '../memory'
 import type { Problem } from '../problem'
 import { type FrontMatter, frontMatter } from '../schema/article'
 import type { Source } from '../source'
@@ -24,14 +25,15 @@ export interface ReadArticle {
   article: Article | undefined
   problems: Problem[]
   offsetOf: ReadData<FrontMatter>['offsetOf']
+  rangeOf: ReadData<FrontMatter>['rangeOf']
 }
 
 /** Reads the front matter of an article; the body is parsed only by those who need it. */
-export function readArticle(source: Source): ReadArticle {
+export function readArticle(source: Source, memory?: Memory): ReadArticle {
   const folder = dirname(source.file)
   const slug = basename(folder)
   const id = `${basename(dirname(folder))}/${slug}`
-  const { value, problems, offsetOf } = readFrontMatter(source, frontMatter, 'an article')
+  const { value, problems, offsetOf, rangeOf } = readFrontMatter(source, frontMatter, 'an article', memory)
   const article = value && { ...value, id, slug, folder, file: source.file }
-  return { id, source, article, problems, offsetOf }
+  return { id, source, article, problems, offsetOf, rangeOf }
 }

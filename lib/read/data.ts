@@ -1,5 +1,6 @@
 import { type Document, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import type { Memory } from '../memory'
 import type { Problem } from '../problem'
 import type { Source } from '../source'
 import { faultsOf } from './faults'
@@ -14,6 +15,8 @@ export interface DataBlock<T extends z.ZodType> {
   schema: T
   /** "an article", "an author": completes "is no field of …". */
   what: string
+  /** What was found out about files before; without one nothing is kept. */
+  memory?: Memory | undefined
 }
 
 export interface ReadData<T> {
@@ -22,29 +25,55 @@ export interface ReadData<T> {
   problems: Problem[]
   /** Where the value at a path stands (or its key); the nearest parent's place when there is none. */
   offsetOf: (path: Field, at?: 'key' | 'value') => number
+  /** The start and end of the scalar at a path, its quotes included; undefined when there is none. */
+  rangeOf: (path: Field) => readonly [start: number, end: number] | undefined
 }
 
-/** Parses and validates YAML; every problem carries the place of the value, key or parent it is about. */
+/** Parses and validates YAML, unless that was done before; a problem stands at the value, key or parent it is about. */
 export function readData<T extends z.ZodType>(block: DataBlock<T>): ReadData<z.infer<T>> {
-  const { source, schema, what } = block
+  const { source, what, memory } = block
   const [start, end] = block.range ?? [0, source.text.length]
-  const document = parseDocument(source.text.slice(start, end), { prettyErrors: false })
+  let parsed: Document.Parsed | undefined
+  const documentOf = () => {
+    parsed ??= parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'error' })
+    return parsed
+  }
   const offsetOf = (path: Field, at: 'key' | 'value' = 'value') =>
-    path.length === 0 ? 0 : start + offsetIn(document, path, at)
+    path.length === 0 ? 0 : start + offsetIn(documentOf(), path, at)
+  const rangeOf = (path: Field) => {
+    const node: unknown = documentOf().getIn(path, true)
+    if (!isScalar(node) || !node.range) return undefined
+    return [start + node.range[0], start + node.range[1]] as const
+  }
+  const key = `${what} ${source.file} ${source.digest}`
+  const known = memory?.recall<Judged<z.infer<T>>>(key)
+  const { value, problems } = known ?? judge(block, { start, document: documentOf(), offsetOf, rangeOf })
+  if (!known) memory?.keep(key, { value, problems })
+  return { value, problems, offsetOf, rangeOf }
+}
 
+type Judged<T> = Pick<ReadData<T>, 'value' | 'problems'>
+type Places = Pick<ReadData<unknown>, 'offsetOf' | 'rangeOf'> & { start: number; document: Document.Parsed }
+
+function judge<T extends z.ZodType>(
+  { source, schema, what }: DataBlock<T>,
+  { start, document, offsetOf, rangeOf }: Places,
+): Judged<z.infer<T>> {
   const syntax = syntaxFaults(document)
   if (syntax.length > 0) {
     const problems = syntax.map(({ offset, fault }) => source.problem(start + offset, fault))
-    return { value: undefined, problems, offsetOf }
+    return { value: undefined, problems }
   }
   const data: unknown = document.toJS() ?? {}
-  const parsed = schema.safeParse(data)
-  const problems = parsed.success
-    ? []
-    : faultsOf(parsed.error.issues, { data, schema, what }).map(({ path, at, fault }) =>
-        source.problem(offsetOf(path, at), fault),
-      )
-  return { value: parsed.data, problems, offsetOf }
+  const { data: value, error } = schema.safeParse(data)
+  const problems = faultsOf(error?.issues ?? [], { data, schema, what }).map(
+    ({ path, at, fault, instead }) => {
+      const range = instead === undefined ? undefined : rangeOf(path)
+      const fix = range && { start: range[0], end: range[1], text: JSON.stringify(instead) }
+      return source.problem(offsetOf(path, at), fix ? { ...fault, fix } : fault)
+    },
+  )
+  return { value, problems }
 }
 
 function offsetIn(document: Document.Parsed, path: Field, at: 'key' | 'value'): number {

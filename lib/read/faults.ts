@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { suggest } from '../nearest'
 import type { Fault } from '../problem'
+import { isRuleCode, type RuleCode } from '../rules'
 import { type Field, meaning, schemaAt } from './meaning'
+import { mended } from './mend'
 
 interface Context {
   data: unknown
@@ -13,10 +15,12 @@ interface Located {
   path: Field
   at: 'key' | 'value'
   fault: Fault
+  /** What the field was surely meant to hold. */
+  instead?: string | undefined
 }
 
 /** Fields whose absence has a name of its own, because an editor looks for it. */
-const missingCodes: Record<string, string> = { alt: 'alt-missing', credit: 'credit-missing' }
+const missingCodes: Record<string, RuleCode> = { alt: 'alt-missing', credit: 'credit-missing' }
 
 /** Turns zod's issues into faults that say what was found, what was expected and how to mend it. */
 export function faultsOf(issues: readonly z.core.$ZodIssue[], context: Context): Located[] {
@@ -28,9 +32,14 @@ function faultsOfIssue(issue: z.core.$ZodIssue, context: Context): Located[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], at: 'key', fault: unknown(key, path, context) }))
   }
+  if (issue.code === 'invalid_key') {
+    const expected = issue.issues[0]?.message ?? 'another name'
+    return [{ path, at: 'key', fault: wrongKey(String(path.at(-1)), expected) }]
+  }
   const value = valueAt(context.data, path)
   if (value === undefined) return [{ path: path.slice(0, -1), at: 'key', fault: missing(path, context) }]
-  return [{ path, at: 'value', fault: wrong(issue, path, value, context) }]
+  const fault = wrong(issue, path, value, context)
+  return [{ path, at: 'value', fault, instead: mended(fault.code, path, value) }]
 }
 
 function unknown(key: string, parent: Field, { schema, what }: Context): Fault {
@@ -40,6 +49,14 @@ function unknown(key: string, parent: Field, { schema, what }: Context): Fault {
     code: 'field-unknown',
     message: `${show(key)} is no field of ${parent.length ? name(parent) : what}; expected one that is`,
     hint: suggest(key, known),
+  }
+}
+
+function wrongKey(key: string, expected: string): Fault {
+  return {
+    code: 'field-value',
+    message: `the name ${show(key)} is given; expected ${expected}`,
+    hint: 'Change the name before the colon.',
   }
 }
 
@@ -56,7 +73,7 @@ function missing(path: Field, { schema, what }: Context): Fault {
 function wrong(issue: z.core.$ZodIssue, path: Field, value: unknown, { schema, what }: Context): Fault {
   const field = String(path.at(-1))
   const params: unknown = issue.code === 'custom' ? issue.params : undefined
-  const named = z.object({ code: z.string() }).safeParse(params).data?.code
+  const named = z.object({ code: z.custom<RuleCode>(isRuleCode) }).safeParse(params).data?.code
   const empty = value === null || value === '' || (typeof value === 'string' && value.trim() === '')
   if (empty) {
     return {
@@ -65,7 +82,7 @@ function wrong(issue: z.core.$ZodIssue, path: Field, value: unknown, { schema, w
       hint: 'Fill it in, or remove the line if the field is optional.',
     }
   }
-  const code = named ?? (issue.code === 'invalid_type' ? 'field-type' : 'field-value')
+  const code: RuleCode = named ?? (issue.code === 'invalid_type' ? 'field-type' : 'field-value')
   return {
     code,
     message: `${name(path) || what} is ${show(value)}; expected ${expectation(issue)}`,
@@ -73,7 +90,7 @@ function wrong(issue: z.core.$ZodIssue, path: Field, value: unknown, { schema, w
   }
 }
 
-const hints: Record<string, string> = {
+const hints: Partial<Record<RuleCode, string>> = {
   'date-offset': 'Write date, time and offset from UTC: 2008-08-28T18:00:00+02:00.',
   'date-order': 'An article cannot be updated before it is published; check both moments.',
   'dek-cut': 'End the dek with a full stop, question mark or exclamation mark, and never with an ellipsis.',

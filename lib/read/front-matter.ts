@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Memory } from '../memory'
 import type { Problem } from '../problem'
 import type { Source } from '../source'
 import { type ReadData, readData } from './data'
@@ -10,11 +11,15 @@ export function readFrontMatter<T extends z.ZodType>(
   source: Source,
   schema: T,
   what: string,
+  memory?: Memory,
 ): ReadData<z.infer<T>> {
   const found = fence.exec(source.text)
-  if (!found) return { value: undefined, problems: [noFrontMatter(source)], offsetOf: () => 0 }
+  if (!found) {
+    const problems = [noFrontMatter(source)]
+    return { value: undefined, problems, offsetOf: () => 0, rangeOf: () => undefined }
+  }
   const start = found[0].indexOf('\n') + 1
-  return readData({ source, range: [start, start + (found[1]?.length ?? 0)], schema, what })
+  return readData({ source, range: [start, start + (found[1]?.length ?? 0)], schema, what, memory })
 }
 
 function noFrontMatter(source: Source): Problem {

@@ -24,7 +24,13 @@ export function schemaAt(schema: z.ZodType, path: Field): z.ZodType | undefined 
   let here: z.ZodType | undefined = unwrap(schema)
   for (const step of path) {
     const child: unknown =
-      here instanceof z.ZodArray ? here.element : here instanceof z.ZodObject ? here.shape[step] : undefined
+      here instanceof z.ZodArray
+        ? here.element
+        : here instanceof z.ZodRecord
+          ? here.valueType
+          : here instanceof z.ZodObject
+            ? here.shape[step]
+            : undefined
     here = child instanceof z.ZodType ? unwrap(child) : undefined
   }
   return here

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { RuleCode } from '../rules'
 
 /** Codes that deserve a name of their own, carried through zod as a parameter of the refinement. */
-function fault(code: string, expected: string) {
+function fault(code: RuleCode, expected: string) {
   return { error: expected, params: { code } }
 }
 

@@ -1,0 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { withGuide } from '../lib/rules/guide'
+
+/** Writes what each message means into the writers' guide, from the rules themselves. */
+const guideFile = 'docs/writing.md'
+writeFileSync(guideFile, withGuide(readFileSync(guideFile, 'utf8')))

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { checkArticle, contextOf } from '../check'
+import { soundFolder } from '../fixture'
+import { readPublication } from '../publication'
+import { readArticle } from '../read/article'
+import { isRuleCode } from '../rules'
+import { Source } from '../source'
+import { unmark } from './marks'
+import { mutated } from './mutations'
+
+const seed = Number(process.env.FUZZ_SEED ?? 20080828)
+const runs = Number(process.env.FUZZ_RUNS ?? 5000)
+const context = contextOf(readPublication(soundFolder), new Date('2008-09-01T00:00:00Z'))
+
+const published = readPublication('content').articles.map(({ source }) => source.text)
+const wrong = readdirSync(`${soundFolder}/cases`).map(
+  (name) => unmark(readFileSync(`${soundFolder}/cases/${name}`, 'utf8')).text,
+)
+
+/** Processor time, which a busy machine does not add to. */
+async function secondsOf(work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+it(`${runs} broken articles are answered, each within a second (FUZZ_SEED=${seed})`, async () => {
+  const property = fc.asyncProperty(mutated([...published, ...wrong, ...wrong]), async (text) => {
+    const source = new Source(`${soundFolder}/articles/2008/case/article.mdx`, text)
+    const lines = source.text.split(/\r\n|\n|\r/)
+    const seconds = await secondsOf(async () => {
+      for (const { code, line, column, message, hint } of await checkArticle(readArticle(source), context)) {
+        expect(isRuleCode(code)).toBe(true)
+        expect(column).toBeGreaterThan(0)
+        expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1)
+        expect(`${message} ${hint}`).not.toMatch(
+          /\n|\bat \S+ \(|\.[cm]?[jt]s:\d|node_modules|undefined|\[object/,
+        )
+      }
+    })
+    expect(seconds).toBeLessThan(1)
+  })
+  await fc.assert(property, { seed, numRuns: runs })
+}, 300_000)

@@ -1,0 +1,78 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkPublication } from './check'
+import { folderForTest, soundFolder } from './fixture'
+import { readPublication } from './publication'
+import { type RuleCode, rules } from './rules'
+import { guide, withGuide } from './rules/guide'
+import type { Rule } from './rules/rule'
+
+const now = new Date('2008-09-01T00:00:00Z')
+const caseFile = 'articles/2008/case/article.mdx'
+const sound = readFileSync(`${soundFolder}/${caseFile}`, 'utf8')
+const site = readFileSync(`${soundFolder}/site.yaml`, 'utf8')
+
+/** The files of the sound publication that an example changes; null for one it leaves out. */
+function filesWith(example: string, place: Rule['in']): Record<string, string | null> {
+  switch (place) {
+    case 'fields':
+      return { [caseFile]: withFields(example) }
+    case 'body':
+      return { [caseFile]: `${sound.split('---\n', 2).join('---\n')}---\n\n${example}\n` }
+    case 'article':
+      return { [caseFile]: example }
+    case 'page':
+      return { 'pages/about.mdx': `---\ntitle: About\ndescription: It.\n---\n\n${example}\n` }
+    case 'site':
+      return { 'site.yaml': `${site.trimEnd()}\n${example}\n` }
+    case 'series':
+      return { 'series/summit.yaml': `${example}\n` }
+    case 'house-style':
+      return { 'house-style.yaml': `${example}\n` }
+    case 'folder':
+      return { 'site.yaml': example.includes('site.yaml') ? site : null }
+  }
+}
+
+/** The sound article with these fields in place of its own of the same names. */
+function withFields(example: string): string {
+  const names = [...example.matchAll(/^(\w+):/gm)].map(([, name]) => name)
+  const fields = (sound.split('---\n')[1] ?? '').split(/^(?=\w)/m)
+  const kept = fields.filter((field) => !names.includes(field.slice(0, field.indexOf(':'))))
+  return `---\n${kept.join('')}${example}\n---\n\nThe declaration is short.\n`
+}
+
+async function codesOf(example: string, { in: place }: Rule): Promise<Set<RuleCode>> {
+  const files = Object.entries(filesWith(example, place))
+  const folder = folderForTest(Object.fromEntries(files.map(([name, text]) => [name, text ?? ''])))
+  cpSync(soundFolder, folder, { recursive: true, force: false, filter: (path) => !path.endsWith('/cases') })
+  for (const [name, text] of files) if (text === null) rmSync(`${folder}/${name}`)
+  return new Set((await checkPublication(readPublication(folder), now)).map(({ code }) => code))
+}
+
+describe.each(Object.entries(rules))('%s', (code, rule) => {
+  it('has a wrong example that raises it, and nothing else', async () => {
+    expect(await codesOf(rule.wrong, rule)).toEqual(new Set([code]))
+  })
+
+  it('has a right example without a problem', async () => {
+    expect(await codesOf(rule.right, rule)).toEqual(new Set())
+  })
+
+  it('says why in prose', () => {
+    expect(rule.why).toMatch(/^[A-Z][^\n]{30,240}[.]$/)
+  })
+})
+
+describe('the guide for writers', () => {
+  it('says of every rule what the rule says', () => {
+    expect(readFileSync('docs/writing.md', 'utf8'), 'npx tsx desk/rules.ts writes it').toContain(guide())
+  })
+
+  it('is put in the place of its old self, and leaves what stands around it', () => {
+    const file = `# Writing\n\nText.\n\n${guide().replace('### alt', '### old')}\n## Later\n\nMore.\n`
+    expect(withGuide(file)).toBe(`# Writing\n\nText.\n\n${guide()}\n## Later\n\nMore.\n`)
+    expect(withGuide('# Writing\n')).toBe(`# Writing\n\n${guide()}`)
+    expect(withGuide(guide())).toBe(guide())
+  })
+})

@@ -1,0 +1,78 @@
+import type { Rule } from './rule'
+
+/** Rules for the text of an article: what Markdown and MDX must not be made to say. */
+export const bodyRules = {
+  'mdx-syntax': {
+    severity: 'error',
+    why: 'A brace or an angle bracket begins a component. One without its pair keeps the rest of the article from being read.',
+    in: 'body',
+    wrong: 'Growth was < 2 per cent.\n\nIt fell to <2 per cent.',
+    right: 'Growth was < 2 per cent.\n\nIt fell to &lt;2 per cent.',
+  },
+  'mdx-expression': {
+    severity: 'error',
+    why: 'An article is data, not a program: it must read the same in every edition and in twenty years.',
+    in: 'body',
+    wrong: 'They met {6 * 2} times.',
+    right: 'They met twelve times.',
+  },
+  'mdx-import': {
+    severity: 'error',
+    why: 'A line that begins with this word is a program to MDX. Components need no import, and prose may begin otherwise.',
+    in: 'body',
+    wrong: 'import duties rose by a third.',
+    right: 'Duties on imports rose by a third.',
+  },
+  'mdx-export': {
+    severity: 'error',
+    why: 'A line that begins with this word is a program to MDX, and prose may begin otherwise.',
+    in: 'body',
+    wrong: 'export controls were tightened.',
+    right: 'Controls on exports were tightened.',
+  },
+  'heading-level': {
+    severity: 'error',
+    why: 'The headline is the one heading of the first level, so that a screen reader finds its way.',
+    in: 'body',
+    wrong: '# What he got',
+    right: '## What he got',
+  },
+  'heading-skipped': {
+    severity: 'error',
+    why: 'Headings are the table of contents of whoever cannot see the page. A level left out reads like a page that is missing.',
+    in: 'body',
+    wrong: '## What he got\n\nLittle.\n\n#### The declaration\n\nIt is short.',
+    right: '## What he got\n\nLittle.\n\n### The declaration\n\nIt is short.',
+  },
+  'footnote-missing': {
+    severity: 'error',
+    why: 'A mark without its note is printed as it is typed, and the source it promised is not there.',
+    in: 'body',
+    wrong: 'The declaration is short.[^1]',
+    right: 'The declaration is short.[^1]\n\n[^1]: Four pages.',
+  },
+  'markdown-image': {
+    severity: 'error',
+    why: 'An image is printed with a caption, a credit and its terms, for which Markdown has no place.',
+    in: 'body',
+    wrong: '![A table with six chairs.](small.jpg)',
+    right:
+      '<Figure file="small.jpg" alt="A table with six chairs." caption="The table." credit="The staff" licence="Public domain" />',
+  },
+  'space-trailing': {
+    severity: 'warning',
+    why: 'Space at the end of a line is not seen, and makes two versions of a file differ where nothing changed.',
+    in: 'body',
+    wrong: 'The declaration is short. \n\nIt has four pages.',
+    right: 'The declaration is short.\n\nIt has four pages.',
+  },
+  'newline-missing': {
+    severity: 'warning',
+    why: 'A text file ends with a line break. Without one, the next line that is added changes the last one too.',
+    in: 'article',
+    wrong:
+      '---\nheadline: A summit in Dushanbe\ndek: Six presidents met.\nkind: news\nsection: security\nauthors: [staff]\npublished: 2008-08-28T18:00:00+02:00\nstatus: draft\n---\n\nThe declaration is short.',
+    right:
+      '---\nheadline: A summit in Dushanbe\ndek: Six presidents met.\nkind: news\nsection: security\nauthors: [staff]\npublished: 2008-08-28T18:00:00+02:00\nstatus: draft\n---\n\nThe declaration is short.\n',
+  },
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,75 @@
+import type { Rule } from './rule'
+
+/** Rules about names that lead from one file to another. */
+export const dataRules = {
+  'file-missing': {
+    severity: 'error',
+    why: 'The facts of the publication, such as its name and where it is published, are on every page.',
+    in: 'folder',
+    wrong: 'articles/\nauthors/\nsections/',
+    right: 'articles/\nauthors/\nsections/\nsite.yaml',
+  },
+  'address-taken': {
+    severity: 'error',
+    why: 'One address leads to one article. Two that claim it, now or formerly, would hide one another.',
+    in: 'fields',
+    wrong: 'formerly: [/2008/08/20/first-report/]',
+    right: 'formerly: [/blog/a-summit]',
+  },
+  'author-unknown': {
+    severity: 'error',
+    why: 'The byline is taken from the file of the author, so the name must be that of a file in authors/.',
+    in: 'fields',
+    wrong: 'authors: [stuff]',
+    right: 'authors: [staff]',
+  },
+  'section-unknown': {
+    severity: 'error',
+    why: 'Every article stands in one section of the publication, and that section is a file in sections/.',
+    in: 'fields',
+    wrong: 'section: secruity',
+    right: 'section: security',
+  },
+  'topic-unknown': {
+    severity: 'error',
+    why: 'A topic has a page of its own, made from a file in topics/. A misspelt topic would be on none.',
+    in: 'fields',
+    wrong: 'topics: [gorgia]',
+    right: 'topics: [georgia]',
+  },
+  'related-unknown': {
+    severity: 'error',
+    why: 'An article to show beside this one is named by its folder, and the folder must be there.',
+    in: 'fields',
+    wrong: 'related: [frist-report]',
+    right: 'related: [first-report]',
+  },
+  'related-itself': {
+    severity: 'error',
+    why: 'A reader at the end of an article should not be sent to its beginning.',
+    in: 'fields',
+    wrong: 'related: [case]',
+    right: 'related: [first-report]',
+  },
+  'lead-unknown': {
+    severity: 'error',
+    why: 'The article pinned to the head of the front page is named by its folder, and the folder must be there.',
+    in: 'site',
+    wrong: 'lead: frist-report',
+    right: 'lead: first-report',
+  },
+  'page-unknown': {
+    severity: 'error',
+    why: 'The policies a reader may rely on are standing pages, each a file in pages/.',
+    in: 'site',
+    wrong: 'policies: { ethics: ethcis }',
+    right: 'policies: {}',
+  },
+  'part-unknown': {
+    severity: 'error',
+    why: 'A series lists its parts by their folders. A part that is not there would leave a gap in the reading.',
+    in: 'series',
+    wrong: 'name: The summit\ndescription: How it went.\nparts: [case, frist-report]',
+    right: 'name: The summit\ndescription: How it went.\nparts: [case, first-report]',
+  },
+} as const satisfies Record<string, Rule>

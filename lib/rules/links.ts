@@ -1,0 +1,40 @@
+import type { Rule } from './rule'
+
+/** Rules for links: that each leads somewhere, and says where. */
+export const linkRules = {
+  'link-dead': {
+    severity: 'error',
+    why: 'A link within the site must lead to a page that is there. Readers do not come back after the second dead one.',
+    in: 'body',
+    wrong: 'As [the report](/2008/08/20/frist-report/) said.',
+    right: 'As [the report](/2008/08/20/first-report/) said.',
+  },
+  'link-early': {
+    severity: 'error',
+    why: 'The page it leads to is a draft, withdrawn, or published later: on the day this article appears, the link would be dead.',
+    in: 'body',
+    wrong: 'As [the notes](/2008/08/25/unfinished/) say.',
+    right: 'As [the report](/2008/08/20/first-report/) said.',
+  },
+  'link-empty': {
+    severity: 'error',
+    why: 'A link without words cannot be seen, heard or followed.',
+    in: 'body',
+    wrong: 'The declaration is short. [](https://archive.example/2008)',
+    right: '[The declaration](https://archive.example/2008) is short.',
+  },
+  'link-scheme': {
+    severity: 'error',
+    why: 'A link is a whole web address, a mailbox, or a path from the root of the site: these work from every page and every feed.',
+    in: 'body',
+    wrong: 'See [the archive](archive.example/2008).',
+    right: 'See [the archive](https://archive.example/2008).',
+  },
+  'link-vague': {
+    severity: 'error',
+    why: 'Who listens to a page often hears its links alone, one after another. "Click here" tells them nothing.',
+    in: 'body',
+    wrong: 'For the declaration, [click here](https://archive.example/2008).',
+    right: 'Read [the declaration](https://archive.example/2008).',
+  },
+} as const satisfies Record<string, Rule>
