@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { webVocabulary } from '@/components/article/vocabulary'
 import { StructuredData } from '@/components/site/StructuredData'
+import { notesOf } from '@/lib/corrections'
 import { calendarDay, stampDate } from '@/lib/dates'
 import type { PublishedArticle } from '@/lib/edition'
 import { machineZone } from '@/lib/machine-zone'
@@ -46,6 +47,7 @@ export async function renderArticle(article: PublishedArticle) {
       <ArticlePage
         view={await viewOf(edition, article)}
         article={printedNotes(article)}
+        corrections={notesOf(article)}
         publication={site.name}
         url={absolute(article.address)}
         minutes={readingTime(article.file).minutes}
@@ -62,10 +64,9 @@ export async function renderArticle(article: PublishedArticle) {
 }
 
 /** What stands around the body, set as the body is. */
-function printedNotes({ sources, adaptedFrom, corrections }: PublishedArticle) {
+function printedNotes({ sources, adaptedFrom }: PublishedArticle) {
   return {
     sources: sources.map((source) => ({ ...source, title: printed(source.title) })),
     adaptedFrom: adaptedFrom && { ...adaptedFrom, work: printed(adaptedFrom.work) },
-    corrections: corrections.map(({ date, text }) => ({ date, text: printed(text) })),
   }
 }

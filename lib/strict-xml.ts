@@ -9,7 +9,7 @@ export interface XmlElement {
   children: XmlElement[]
 }
 
-/** Reads XML for a test, and throws at the first thing that is not well-formed, prefixes included. */
+/** Reads XML, and throws at the first thing that is not well-formed, prefixes included. */
 export function strictXml(xml: string): XmlElement {
   const top: XmlElement = { name: '', attributes: {}, text: '', children: [] }
   const open = [top]
