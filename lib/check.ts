@@ -82,7 +82,7 @@ export async function checkPublication(publication: Publication, now: Date): Pro
   const problems = [
     ...dataProblems,
     ...checkData(publication, context.slugs),
-    ...checkAddresses(articles, zoneOf(publication)),
+    ...checkAddresses(publication, context.known, zoneOf(publication)),
     ...pages.flatMap((page) => checkPage(page, context)),
   ]
   for (const read of articles) problems.push(...(await checkArticle(read, context)))

@@ -1,15 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { NextAdapter } from 'next'
+import { hostRules } from '../lib/hosting/rules'
 import type { Problem } from '../lib/problem'
 import { startProgress } from '../lib/progress'
-import { redirectsOf, writeRedirects } from '../lib/redirects'
 import { compress } from './compress'
 import { printCrawlers } from './crawlers'
 import { each } from './each'
 import { type Printed, printedEdition } from './edition'
 import { printEditions } from './editions'
 import { filesUnder } from './files'
+import { checkHostRules, printHostFiles, printNginxFiles } from './hosts'
 import { printImages } from './images'
 import { exportFolder, renderedAddresses } from './manifests'
 import { handlerFiles, type Page, readPages, strayPages } from './pages'
@@ -55,11 +56,13 @@ export async function print(build: Build, stamp: string): Promise<void> {
 /** What the content makes beside its pages. */
 async function printContent(outDir: string, pages: readonly Page[], printed: Printed): Promise<void> {
   const { edition, siteUrl } = printed
-  const crawled = await printCrawlers(outDir, printed)
-  await printImages(outDir, [...pages.map(({ file }) => file), ...crawled], edition)
+  const rules = await hostRules(edition, { siteUrl, plain: pages.every(({ plain }) => plain) })
+  const written = [...(await printCrawlers(outDir, printed)), ...(await printHostFiles(outDir, rules))]
+  await printImages(outDir, [...pages.map(({ file }) => file), ...written], edition)
   await printSearch(outDir, pages, edition)
   await printEditions(outDir, edition, siteUrl)
-  await writeFile(join(outDir, '_redirects'), writeRedirects(redirectsOf(edition)))
+  await printNginxFiles(outDir, rules)
+  checkHostRules(outDir, await filesUnder(outDir), rules)
 }
 
 /** A page that is refused stays as Next wrote it, so that the places in the report can be looked up. */
