@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { webVocabulary } from '@/components/article/vocabulary'
 import { StructuredData } from '@/components/site/StructuredData'
+import { notesOf } from '@/lib/corrections'
 import { calendarDay, stampDate } from '@/lib/dates'
 import type { PublishedArticle } from '@/lib/edition'
 import { machineZone } from '@/lib/machine-zone'
@@ -47,6 +48,7 @@ export async function renderArticle(article: PublishedArticle) {
       <ArticlePage
         view={view}
         article={article}
+        corrections={notesOf(article)}
         publication={site.name}
         url={absolute(article.address)}
         minutes={readingTime(article.file).minutes}

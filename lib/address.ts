@@ -20,3 +20,5 @@ export const standingAddress = (id: string) => `/${id}/`
 /** A page of a listing; the first is the listing itself. */
 export const pageAddress = (listing: string, number: number) =>
   number === 1 ? listing : `${listing}page/${number}/`
+/** Where search engines look up the IndexNow key that is sent to them. */
+export const indexNowKeyAddress = (key: string) => `/${key}.txt`

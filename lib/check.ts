@@ -116,7 +116,7 @@ export async function checkPublication(
   return [
     ...dataProblems,
     ...checkData(publication, context.slugs),
-    ...checkAddresses(publication.articles, zoneOf(publication)),
+    ...checkAddresses(publication, context.known, zoneOf(publication)),
     ...found.flat(),
   ]
     .filter(({ file }) => includes(file))

@@ -3,7 +3,7 @@ import { isError, Refused } from './problem'
 import type { Publication } from './publication'
 import type { Article } from './read/article'
 import type { StandingPage } from './read/page'
-import type { Author, Section, Series, SiteFacts, Topic } from './schema/site'
+import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from './schema/site'
 import { typesetArticle, typesetHouse } from './typography/content'
 
 /** An article that readers may see, with its address. */
@@ -28,6 +28,8 @@ export interface Edition {
   articles: readonly PublishedArticle[]
   /** Addresses of articles that were withdrawn: their readers are told so. */
   withdrawn: readonly string[]
+  /** Former addresses that no article names as its own, as they are written. */
+  redirects: readonly WrittenRedirect[]
   /** Standing pages, in the order of the footer. */
   pages: readonly StandingPage[]
 }
@@ -69,6 +71,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     withdrawn: publication.articles.flatMap(({ article }) =>
       article?.status === 'withdrawn' ? [articleAddress(article, site.timeZone), ...article.formerly] : [],
     ),
+    redirects: publication.redirects,
     articles: articles.sort(
       (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.address < b.address ? -1 : 1),
     ),

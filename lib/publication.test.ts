@@ -153,6 +153,25 @@ describe('an address', () => {
     ])
   })
 
+  it('that a page has is not a former one: the front page, a section, a page of a listing', async () => {
+    const topics = '[georgia]'
+    const problems = await checkAll(
+      articleWith('2008/a', { formerly: '[/]' }),
+      articleWith('2008/b', {
+        topics,
+        formerly: '[/search/, /sections/security, /topics/georgia/, /page/9/]',
+      }),
+    )
+    expect(places(problems, 'content/articles/2008')).toEqual([
+      'a/article.mdx:9:12 field-value',
+      'b/article.mdx:10:12 address-taken',
+      'b/article.mdx:10:22 address-taken',
+      'b/article.mdx:10:42 address-taken',
+      'b/article.mdx:10:60 address-taken',
+    ])
+    expect(problems[0]?.message).toContain('is "/"; expected a path on this site')
+  })
+
   it('may be one its own article had before', async () => {
     expect(await checkAll(articleWith('2008/a', { formerly: '[/2008/08/28/a/, /old, /old/]' }))).toEqual([])
   })

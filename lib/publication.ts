@@ -10,6 +10,7 @@ import { type HouseStyle, houseStyle } from './schema/house-style'
 import {
   type Author,
   author,
+  redirects,
   type Section,
   type Series,
   type SiteFacts,
@@ -18,6 +19,7 @@ import {
   site,
   type Topic,
   topic,
+  type WrittenRedirect,
 } from './schema/site'
 import { Source } from './source'
 
@@ -37,6 +39,8 @@ export interface Publication {
   sections: ReadonlyMap<string, Section>
   topics: ReadonlyMap<string, Topic>
   series: ReadonlyMap<string, Series>
+  /** Former addresses that no article names as its own. */
+  redirects: readonly WrittenRedirect[]
   /** The ids there are files for, sound or not: a fault in one file is no reason to doubt its mention in another. */
   ids: Record<'authors' | 'sections' | 'topics' | 'series', ReadonlySet<string>>
   /** Every article file, in the order of its path. */
@@ -82,6 +86,7 @@ export function readPublication(contentDir: string, memory?: Memory): Publicatio
   }
   const siteFile = `${contentDir}/site.yaml`
   const styleFile = `${contentDir}/house-style.yaml`
+  const redirectsFile = `${contentDir}/redirects.yaml`
   const articles = articleFiles(contentDir).map((file) =>
     cached(file, (path) => readArticle(Source.read(path), memory)),
   )
@@ -97,6 +102,9 @@ export function readPublication(contentDir: string, memory?: Memory): Publicatio
     sections: many('sections', section, 'a section'),
     topics: many('topics', topic, 'a topic'),
     series: many('series', series, 'a series'),
+    redirects: existsSync(inRepository(redirectsFile))
+      ? (one(redirectsFile, redirects, 'the redirects') ?? [])
+      : [],
     ids,
     articles,
     pages: list(`${contentDir}/pages`, /\.mdx$/).map((name) =>

@@ -96,7 +96,14 @@ describe('a release', () => {
   })
 
   it('is none without the facts of the publication', async () => {
-    const problem = { code: 'file-missing' as const, file: 'site.yaml', line: 1, column: 1, message: '', hint: '' }
+    const problem = {
+      code: 'file-missing' as const,
+      file: 'site.yaml',
+      line: 1,
+      column: 1,
+      message: '',
+      hint: '',
+    }
     const headless = { site: undefined, dataProblems: [problem] }
     expect(await release('2008-09-01T12:00:00Z', headless)).toMatchObject({
       articles: 0,

@@ -29,6 +29,8 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
       return { 'series/summit.yaml': `${example}\n` }
     case 'house-style':
       return { 'house-style.yaml': `${example}\n` }
+    case 'redirects':
+      return { 'redirects.yaml': `${example}\n` }
     case 'folder':
       return { 'site.yaml': example.includes('site.yaml') ? site : null }
   }

@@ -1,23 +1,10 @@
 import type { Stats } from 'node:fs'
 import { type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { feedTypes } from '../lib/feeds/addresses'
+import { revalidate } from '../lib/hosting/headers'
 import { isUnchanged, plainRange } from './conditions'
 
 /** Headers that describe a body, and mislead without one. */
 const bodyHeaders = ['content-length', 'content-type', 'content-encoding', 'content-range', 'accept-ranges']
-
-const revalidate = 'public, max-age=0, must-revalidate'
-const forever = 'public, max-age=31536000, immutable'
-
-/** Names that hold a hash of the content: Next's chunks and media, and the renditions of images. */
-const hashed = /^\/(?:.+\/)?(?:_next\/static\/(?:chunks|media)\/|images\/(?:.+\/)?[0-9a-f]{12}[-.])/
-
-/** Feeds are XML and JSON of a kind of their own. */
-const feeds: readonly (readonly [name: string, type: string])[] = [
-  ['/feed.xml', feedTypes.rss],
-  ['/atom.xml', feedTypes.atom],
-  ['/feed.json', feedTypes.json],
-]
 
 const textual = /^(?:text\/|image\/svg|application\/(?:.*\+)?(?:json|xml|javascript)\b)/
 
@@ -29,7 +16,7 @@ export class Answer extends ServerResponse {
   /** Set when the page sent stands in for one that is not there (404) or not there any more (410). */
   absent: 404 | 410 | undefined
 
-  /** What the file is, when its name says more than its ending. */
+  /** What the file is, when the rules for hosts know better than its ending. */
   #type: string | undefined
 
   override writeHead(
@@ -51,13 +38,20 @@ export class Answer extends ServerResponse {
     return super.writeHead(status)
   }
 
-  /** Describes the file about to be sent, and makes the range asked for one that sirv reads rightly. */
-  describe(path: string, { size, mtime }: Stats): void {
-    this.setHeader('cache-control', hashed.test(path) ? forever : revalidate)
+  /**
+   * Describes the file about to be sent, and makes the range asked for one that sirv reads rightly.
+   *
+   * @param said what the rules for hosts say of the file
+   */
+  describe({ size, mtime }: Stats, said: readonly [name: string, value: string][]): void {
+    this.setHeader('cache-control', revalidate)
+    for (const [name, value] of said) {
+      if (name === 'Content-Type') this.#type = value
+      else this.setHeader(name, value)
+    }
     // Weak: the encodings of a file are the same to a reader, though not byte by byte.
     this.setHeader('etag', `W/"${size.toString(36)}-${mtime.getTime().toString(36)}"`)
     this.setHeader('accept-ranges', 'bytes')
-    this.#type = feeds.find(([name]) => path.endsWith(name))?.[1]
     const { headers, method } = this.req
     const partly = method === 'GET' && !this.absent
     const range = partly ? plainRange(headers, { size, lastModified: mtime.toUTCString() }) : undefined
@@ -67,7 +61,7 @@ export class Answer extends ServerResponse {
 
   #take(headers: OutgoingHttpHeaders | OutgoingHttpHeader[]): void {
     for (const [name, value] of Object.entries(headers)) if (value !== undefined) this.setHeader(name, value)
-    const type = this.#type ?? this.#value('content-type').replace(/;.*/, '')
+    const type = (this.#type ?? this.#value('content-type')).replace(/;.*/, '')
     if (textual.test(type)) this.setHeader('content-type', `${type}; charset=utf-8`)
     if (type === '') this.setHeader('content-type', 'application/octet-stream')
   }

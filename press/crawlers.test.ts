@@ -25,7 +25,7 @@ const formats = ['atom.xml', 'feed.json', 'feed.xml']
 describe('printCrawlers', () => {
   it('writes the feeds of every listing that grows, the sitemaps, and what robots ask for first', async () => {
     const { outDir, files } = await printed()
-    const listings = ['', 'authors/staff/', 'sections/security/', 'topics/georgia/']
+    const listings = ['', 'authors/staff/', 'corrections/', 'sections/security/', 'topics/georgia/']
     const expected = [
       ...listings.flatMap((listing) => formats.map((format) => `${listing}${format}`)),
       ...['llms.txt', 'news-sitemap.xml', 'robots.txt'],
@@ -33,6 +33,13 @@ describe('printCrawlers', () => {
     ].sort()
     expect([...files].sort()).toEqual(expected)
     expect((await filesUnder(outDir)).sort()).toEqual(expected)
+  })
+
+  it('writes the key that IndexNow asks for, where there is one (crawlers.md, 19)', async () => {
+    const outDir = folderForTest()
+    const { site, ...others } = edition()
+    await printCrawlers(outDir, { edition: { ...others, site: { ...site, indexNow: 'a1b2c3d4' } }, siteUrl })
+    expect(await readFile(join(outDir, 'a1b2c3d4.txt'), 'utf8')).toBe('a1b2c3d4')
   })
 
   it('keeps drafts out, and prints the same bytes again', async () => {

@@ -1,9 +1,11 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { indexNowKeyAddress } from '../lib/address'
 import type { Edition, PublishedArticle } from '../lib/edition'
 import { feedAddresses, hasFeed } from '../lib/feeds/addresses'
 import { atomFeed } from '../lib/feeds/atom'
-import { articlesInFeeds, feedOf } from '../lib/feeds/feed'
+import { correctionsAddress, correctionsFeed } from '../lib/feeds/corrections'
+import { articlesInFeeds, type Feed, feedOf } from '../lib/feeds/feed'
 import { type FeedItem, feedItem } from '../lib/feeds/item'
 import { jsonFeed } from '../lib/feeds/json'
 import { rssFeed } from '../lib/feeds/rss'
@@ -39,6 +41,8 @@ export async function printCrawlers(outDir: string, { edition, siteUrl }: Printe
   // The index names the others, except that of news.
   await write('/robots.txt', robotsTxt(edition.site.crawlers, siteUrl, ['/sitemap.xml', '/news-sitemap.xml']))
   await write('/llms.txt', llmsTxt(edition, siteUrl))
+  const { indexNow } = edition.site
+  if (indexNow !== undefined) await write(indexNowKeyAddress(indexNow), indexNow)
   return files
 }
 
@@ -48,6 +52,12 @@ async function printFeeds(
   write: (address: string, text: string) => Promise<void>,
 ): Promise<void> {
   const articles = articlesInFeeds(edition)
+  const writeFeed = async (address: string, feed: Feed) => {
+    const { rss, atom, json } = feedAddresses(address)
+    await write(rss, rssFeed(feed))
+    await write(atom, atomFeed(feed))
+    await write(json, jsonFeed(feed))
+  }
   const progress = startProgress('Printing feeds', articles.length)
   const items = new Map<PublishedArticle, FeedItem>()
   await each(articles, atOnce, async (article) => {
@@ -55,12 +65,9 @@ async function printFeeds(
     progress.step()
   })
   for (const listing of listingsOf(edition).filter(hasFeed)) {
-    const feed = feedOf(edition, listing, { siteUrl, items })
-    const { rss, atom, json } = feedAddresses(listing.address)
-    await write(rss, rssFeed(feed))
-    await write(atom, atomFeed(feed))
-    await write(json, jsonFeed(feed))
+    await writeFeed(listing.address, feedOf(edition, listing, { siteUrl, items }))
   }
+  await writeFeed(correctionsAddress, correctionsFeed(edition, siteUrl))
   progress.end()
 }
 

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { NextAdapter } from 'next'
+import { hostRules } from '../lib/hosting/rules'
 import type { Problem } from '../lib/problem'
 import { startProgress } from '../lib/progress'
-import { redirectsOf, writeRedirects } from '../lib/redirects'
 import { printCards } from './cards'
 import { compress } from './compress'
 import { printCrawlers } from './crawlers'
@@ -11,6 +11,7 @@ import { each } from './each'
 import { type Printed, printedEdition } from './edition'
 import { printEditions } from './editions'
 import { filesUnder } from './files'
+import { checkHostRules, printHostFiles, printNginxFiles } from './hosts'
 import { printImages } from './images'
 import { exportFolder, renderedAddresses } from './manifests'
 import { handlerFiles, type Page, readPages, strayPages } from './pages'
@@ -56,13 +57,15 @@ export async function print(build: Build, stamp: string): Promise<void> {
 /** What the content makes beside its pages. */
 async function printContent(outDir: string, pages: readonly Page[], printed: Printed): Promise<void> {
   const { edition, siteUrl } = printed
-  const crawled = await printCrawlers(outDir, printed)
-  const naming = [...pages.map(({ file }) => file), ...crawled]
+  const rules = await hostRules(edition, { siteUrl, plain: pages.every(({ plain }) => plain) })
+  const written = [...(await printCrawlers(outDir, printed)), ...(await printHostFiles(outDir, rules))]
+  const naming = [...pages.map(({ file }) => file), ...written]
   await printImages(outDir, naming, edition)
   await printCards(outDir, naming, printed)
   await printSearch(outDir, pages, edition)
   await printEditions(outDir, edition, siteUrl)
-  await writeFile(join(outDir, '_redirects'), writeRedirects(redirectsOf(edition)))
+  await printNginxFiles(outDir, rules)
+  checkHostRules(outDir, await filesUnder(outDir), rules)
 }
 
 /** A page that is refused stays as Next wrote it, so that the places in the report can be looked up. */

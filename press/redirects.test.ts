@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeRedirects } from '../lib/redirects'
+import { writeRedirects } from '../lib/hosting/host-files'
 import { type Library, openLibrary } from './fixtures/library'
 
 let library: Library
@@ -13,6 +13,8 @@ beforeAll(async () => {
     _redirects: writeRedirects([
       { from: '/2009/01/02/old/', to: '/2010/01/02/new/', status: 301 },
       { from: '/2008/01/02/false/', to: '/gone/', status: 410 },
+      { from: '/2008/café/', to: '/2010/01/02/new/', status: 301 },
+      { from: '/', query: 'p=12', to: '/2010/01/02/new/', status: 301 },
     ]),
   })
 })
@@ -30,6 +32,21 @@ it('says of a withdrawn article that it is gone', async () => {
   const { status, text, headers } = await library.ask('/2008/01/02/false/')
   expect([status, text]).toEqual([410, '<h1>Withdrawn</h1>'])
   expect(headers.etag).toBeUndefined()
+})
+
+it('answers a question of the front page that a former site answered, and no other', async () => {
+  const { status, headers } = await library.ask('/?p=12')
+  expect([status, headers.location]).toEqual([301, '/2010/01/02/new/'])
+  for (const path of ['/?p=13', '/?from=mail']) expect((await library.ask(path)).text).toBe('<h1>Front</h1>')
+})
+
+it('knows a former address by its letters, however they are written', async () => {
+  for (const path of ['/2008/caf%C3%A9/', '/2008/caf%c3%a9'])
+    expect((await library.ask(path)).headers.location).toBe('/2010/01/02/new/')
+})
+
+it('keeps the tables that hosts read from readers', async () => {
+  expect((await library.ask('/_redirects')).status).toBe(404)
 })
 
 it('still says of all other addresses that they are missing', async () => {

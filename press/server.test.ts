@@ -3,11 +3,17 @@ import { readdirSync, readlinkSync } from 'node:fs'
 import { get } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headersOf } from '../lib/hosting/headers'
+import { writeHeaders } from '../lib/hosting/host-files'
 import { type Library, openLibrary } from './fixtures/library'
 
 const html = `<!DOCTYPE html><h1>One</h1>${'<p>Text</p>'.repeat(50)}`
 const missing = `<!DOCTYPE html><h1>Nothing here</h1>${'<p>Text</p>'.repeat(50)}`
+const article = '/2008/08/28/one/'
+const siteUrl = 'https://news.example'
 const files: Record<string, string> = {
+  _headers: writeHeaders(headersOf({ articles: [{ address: article }], siteUrl, plain: true })),
+  '2008/08/28/one/index.md': '# One',
   'index.html': html,
   '2008/one/index.html': html,
   '2008/café/index.html': html,
@@ -24,7 +30,6 @@ const files: Record<string, string> = {
   '_next/static/media/sans.07n4at6ntqcqu.woff2': '1',
   '_next/static/passport/_buildManifest.js': '1',
   'images/3f2a90c1d4e5-800.avif': '1',
-  'images/20080828.jpg': '1',
 }
 
 let ask: Library['ask']
@@ -150,7 +155,6 @@ describe('headers', () => {
     ['/_next/static/chunks/0c98xzjfks9hq.js', true],
     ['/_next/static/media/sans.07n4at6ntqcqu.woff2', true],
     ['/images/3f2a90c1d4e5-800.avif', true],
-    ['/images/20080828.jpg', false],
     ['/_next/static/passport/_buildManifest.js', false],
     ['/', false],
     ['/feed.xml', false],
@@ -160,11 +164,20 @@ describe('headers', () => {
     )
   })
 
-  it.each([page, '/nothing/', '/2008/one', '/digits.txt'])('%s is guarded', async (path) => {
+  it.each([page, '/nothing/', '/digits.txt'])('%s is guarded', async (path) => {
     expect((await ask(path)).headers).toMatchObject({
+      'content-security-policy': expect.stringContaining("object-src 'none'"),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
     })
+  })
+})
+
+it('sends the Markdown of an article with what it is and whose (crawlers.md, 18)', async () => {
+  expect((await ask(`${article}index.md`)).headers).toMatchObject({
+    'content-type': 'text/markdown; charset=utf-8',
+    'x-robots-tag': 'noindex',
+    link: `<${siteUrl}${article}>; rel="canonical"`,
   })
 })
 

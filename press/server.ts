@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http'
 import { join, posix, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import sirv from 'sirv'
-import { readRedirects } from '../lib/redirects'
+import { headersFile, redirectsFile } from '../lib/hosting/host-files'
+import { decoded } from '../lib/hosting/paths'
 import { Answer } from './answer'
 import { acceptedEncodings } from './conditions'
+import { rulesIn } from './host-rules'
 
 export type PrintServer = Server<typeof IncomingMessage, typeof Answer>
 
@@ -20,13 +22,11 @@ export function createServer(folder: string): PrintServer {
   const files = sirv(root, {
     ...{ dev: true, brotli: true, gzip: true, extensions: [] },
     setHeaders: (response, path, stats) => {
-      if (response instanceof Answer) response.describe(path, stats)
+      if (response instanceof Answer) response.describe(stats, rulesIn(root).findHeaders(path))
     },
   })
 
   const server = createHttpServer({ ServerResponse: Answer }, (request, response) => {
-    response.setHeader('x-content-type-options', 'nosniff')
-    response.setHeader('referrer-policy', 'strict-origin-when-cross-origin')
     closeWhenStopping(server, response)
     response.once('pipe', (file: Readable) => release(file, response))
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -34,15 +34,15 @@ export function createServer(folder: string): PrintServer {
       return refuse(response, 405, 'Only GET and HEAD are answered here.')
     }
     const [path = '/', query] = split(request.url ?? '/')
-    const formers = formerAddresses(root)
-    const former = formers.get(path) ?? formers.get(`${path}/`)
-    if (former?.status === 301) return redirect(response, 301, `${former.to}${query}`)
+    const former = rulesIn(root).findRedirect(path, query)
+    if (former?.status === 301) return redirect(response, 301, `${former.to}${former.query ? '' : query}`)
     const page = withSlash(root, path)
     if (page !== undefined) return redirect(response, 308, `${page}${query}`)
     request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding']).join()
     if (former) response.absent = 410
     const file = former ? former.to : path
     request.url = file.endsWith('/') ? `${file}index.html` : file
+    if (forHosts.has(path)) request.url = '/404'
     files(request, response, () => {
       response.absent ??= 404
       request.url = '/404.html'
@@ -52,19 +52,8 @@ export function createServer(folder: string): PrintServer {
   return server
 }
 
-const tables = new Map<string, { stamp: string; table: ReturnType<typeof readRedirects> }>()
-
-/** The former addresses the press wrote beside the pages, read anew when they change. */
-function formerAddresses(root: string): ReturnType<typeof readRedirects> {
-  const file = join(root, '_redirects')
-  const stats = statSync(file, { throwIfNoEntry: false })
-  const stamp = stats ? `${stats.mtimeMs}:${stats.size}` : ''
-  const known = tables.get(root)
-  if (known?.stamp === stamp) return known.table
-  const table = readRedirects(stats ? readFileSync(file, 'utf8') : '')
-  tables.set(root, { stamp, table })
-  return table
-}
+/** What hosts read, and readers never. */
+const forHosts: ReadonlySet<string> = new Set([redirectsFile, headersFile].map((file) => `/${file}`))
 
 function redirect(response: Answer, status: 301 | 308, address: string): void {
   response.setHeader('location', address)
@@ -84,15 +73,6 @@ function withSlash(root: string, path: string): string | undefined {
   const clean = posix.normalize(decoded(path))
   const isPage = !clean.endsWith('/') && existsSync(join(root, clean, 'index.html'))
   return isPage ? `${encodeURI(clean)}/` : undefined
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    // An address nobody could have written names no file.
-    return path
-  }
 }
 
 function refuse(response: Answer, status: number, message: string): void {

@@ -38,10 +38,9 @@ it.each<[string, () => void]>([
 })
 
 it('depends on the settings', () => {
-  const stamps = [{}, { SITE_URL: 'https://a.example' }, { CONTENT_DIR: 'app' }].map((env) =>
-    stampOf(root, env),
-  )
-  expect(new Set(stamps).size).toBe(3)
+  const settings = [{}, { SITE_URL: 'https://a.example' }, { CONTENT_DIR: 'app' }, { OUT_DIR: 'b' }]
+  const stamps = settings.map((env) => stampOf(root, env))
+  expect(new Set(stamps).size).toBe(4)
 })
 
 function moveHere(): void {

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 const stampName = 'passport-stamp'
 const folders = ['app', 'components', 'lib', 'press', 'public']
 const rootFiles = /^(?:\.env.*|.+\.(?:mjs|ts|tsx|json))$/
-const settings = ['SITE_URL', 'CONTENT_DIR', 'PASSPORT_NOW']
+const settings = ['SITE_URL', 'CONTENT_DIR', 'OUT_DIR', 'PASSPORT_NOW']
 
 /** Written anew by builds and tests, and no source of the site. */
 const made = new Set(['next-env.d.ts', 'fixtures', 'node_modules', '.next', 'out'])

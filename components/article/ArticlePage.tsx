@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CorrectionNote } from '@/lib/corrections'
 import type { Article } from '@/lib/read/article'
 import type { ArticleView, Named, RelatedView } from '@/lib/views'
 import type { Words } from '@/lib/words'
@@ -13,7 +14,8 @@ import { Series } from './Series'
 
 interface Props {
   view: ArticleView
-  article: Pick<Article, 'sources' | 'adaptedFrom' | 'corrections'>
+  article: Pick<Article, 'sources' | 'adaptedFrom'>
+  corrections: readonly CorrectionNote[]
   /** The name of the publication. */
   publication: string
   /** The absolute address of the article. */
@@ -36,7 +38,7 @@ interface Props {
 
 /** An article, top to bottom. */
 export function ArticlePage({ view, article, publication, url, minutes, stamp, ...props }: Props) {
-  const { trail, machineZone, related, writeDay, words, children } = props
+  const { corrections, trail, machineZone, related, writeDay, words, children } = props
   return (
     <>
       <main id="content" className="article-page" lang={view.language} dir={view.direction}>
@@ -45,7 +47,7 @@ export function ArticlePage({ view, article, publication, url, minutes, stamp, .
           {view.hero ? <Hero hero={view.hero} /> : null}
           <div className="article-text">
             {view.years ? <p className="age">{words.years(view.years)}</p> : null}
-            <Corrections corrections={article.corrections} writeDay={writeDay} words={words} />
+            <Corrections corrections={corrections} writeDay={writeDay} words={words} />
             {view.series ? <Series series={view.series} words={words} /> : null}
             <div className="prose">{children}</div>
             <ArticleFoot

@@ -1,8 +1,8 @@
-import type { FrontMatter } from '@/lib/schema/article'
+import type { CorrectionNote } from '@/lib/corrections'
 import type { Words } from '@/lib/words'
 
 interface Props {
-  corrections: FrontMatter['corrections']
+  corrections: readonly CorrectionNote[]
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
@@ -13,8 +13,8 @@ export function Corrections({ corrections, writeDay, words }: Props) {
   if (corrections.length === 0) return null
   return (
     <section className="corrections" aria-label={words.corrections}>
-      {corrections.map(({ date, text }) => (
-        <p key={`${date} ${text}`}>
+      {corrections.map(({ id, date, text }) => (
+        <p key={id} id={id}>
           <strong>
             {words.correction}, <time dateTime={date}>{writeDay(date)}</time>:
           </strong>{' '}

@@ -14,12 +14,12 @@ export function CorrectionsPage({ corrections, words }: Props) {
       <ListingHead kind="" title={words.corrections} description={words.correctionsDek} />
       {corrections.length === 0 ? <p className="empty">{words.noCorrections}</p> : null}
       <ul className="correction-list">
-        {corrections.map(({ day, text, article }) => (
-          <li key={`${day.iso} ${article.address} ${text}`}>
+        {corrections.map(({ day, text, article, address }) => (
+          <li key={address}>
             <time dateTime={day.iso}>{day.text}</time>
             <p>{text}</p>
             <p>
-              <a href={article.address}>{article.name}</a>
+              <a href={address}>{article.name}</a>
             </p>
           </li>
         ))}

@@ -48,7 +48,7 @@ export function knownAddresses(publication: Publication, timeZone: string): Know
 }
 
 /** Pages that are there whatever is published. */
-const fixed = ['/', '/search/', '/corrections/', '/lite/']
+export const fixed = ['/', '/search/', '/corrections/', '/lite/']
 
 /**
  * Links must lead somewhere: to a page of this site that is public by then, or to an absolute web address.
@@ -105,7 +105,7 @@ function schemeHint(url: string): string {
   return 'Write the whole address, or for a page of this site the path from its root.'
 }
 
-function isPublicFile(path: string): boolean {
+export function isPublicFile(path: string): boolean {
   const file = join(process.cwd(), 'public', path)
   return existsSync(file) && statSync(file).isFile()
 }

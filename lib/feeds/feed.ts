@@ -30,14 +30,12 @@ export interface Feed {
 interface FeedSettings {
   /** Without a closing slash. */
   siteUrl: string
-  /** The absolute address of a WebSub hub. */
-  hub?: string
   /** The articles that were read for the feeds: each is in several. */
   items: ReadonlyMap<PublishedArticle, FeedItem>
 }
 
 /** The feed of a listing: its newest articles, whole. */
-export function feedOf(edition: Edition, listing: Listing, { siteUrl, hub, items }: FeedSettings): Feed {
+export function feedOf(edition: Edition, listing: Listing, { siteUrl, items }: FeedSettings): Feed {
   const { site } = edition
   const home = `${siteUrl}${listing.address}`
   return {
@@ -48,7 +46,7 @@ export function feedOf(edition: Edition, listing: Listing, { siteUrl, hub, items
     publication: plainText(site.name),
     updated: rfc3339(changeOf(edition, listing)),
     addresses: feedAddresses(home),
-    hub,
+    hub: site.hub,
     items: newest(listing).map((article) => {
       const item = items.get(article)
       if (!item)

@@ -12,17 +12,15 @@ import { jsonFeed } from './json'
 import { rssFeed } from './rss'
 
 /** The feed of a listing in every format, each read by a strict parser of its own. */
-async function feedsOf(edition: Edition, { id = '', hub = '' } = {}) {
+async function feedsOf(given: Edition, { id = '', hub = '' } = {}) {
+  const edition = hub ? { ...given, site: { ...given.site, hub } } : given
   const listing = listingsOf(edition).find((one) => one.id === id)
   if (!listing) throw new Error(`there is a listing ${id}`)
   const read = articlesInFeeds(edition).map(
     async (article) =>
       [article, await feedItem(edition, article, { siteUrl, bytesOf: async () => 4321 })] as const,
   )
-  const feed = feedOf(edition, listing, {
-    ...{ siteUrl, items: new Map(await Promise.all(read)) },
-    ...(hub ? { hub } : {}),
-  })
+  const feed = feedOf(edition, listing, { siteUrl, items: new Map(await Promise.all(read)) })
   const texts = { rss: rssFeed(feed), atom: atomFeed(feed), json: jsonFeed(feed) }
   const [channel] = strictXml(texts.rss).children
   if (!channel) throw new Error('RSS has a channel')

@@ -72,4 +72,19 @@ export const dataRules = {
     wrong: 'name: The summit\ndescription: How it went.\nparts: [case, frist-report]',
     right: 'name: The summit\ndescription: How it went.\nparts: [case, first-report]',
   },
+  'redirect-dead': {
+    severity: 'error',
+    why: 'A former address that leads to nothing sends a reader, and the search engine behind her, to a missing page.',
+    in: 'redirects',
+    wrong: '- { from: /?p=17, to: /2008/08/20/frist-report/ }',
+    right: '- { from: /?p=17, to: /2008/08/20/first-report/ }',
+  },
+  'redirect-chain': {
+    severity: 'error',
+    why: 'Every address leads to its page in one step. Each further step costs a reader on a bad line a second or more.',
+    in: 'redirects',
+    wrong: '- { from: /old/, to: /older/ }\n- { from: /older/, to: /2008/08/20/first-report/ }',
+    right:
+      '- { from: /old/, to: /2008/08/20/first-report/ }\n- { from: /older/, to: /2008/08/20/first-report/ }',
+  },
 } as const satisfies Record<string, Rule>

@@ -12,6 +12,7 @@ const places: Record<Rule['in'], { name: string; syntax: string }> = {
   site: { name: 'In `site.yaml`', syntax: 'yaml' },
   series: { name: 'In a file of `series/`', syntax: 'yaml' },
   'house-style': { name: 'In `house-style.yaml`', syntax: 'yaml' },
+  redirects: { name: 'In `redirects.yaml`', syntax: 'yaml' },
   folder: { name: 'In the content folder', syntax: 'text' },
 }
 

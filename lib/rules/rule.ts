@@ -3,7 +3,7 @@ export type Severity = 'error' | 'warning'
 
 /**
  * The file an example is written in: the fields or the body of an article, the whole of one, a standing page,
- * `site.yaml`, a series, `house-style.yaml`, or the content folder itself as a list of files.
+ * `site.yaml`, a series, `house-style.yaml`, `redirects.yaml`, or the content folder itself as a list of files.
  */
 export type ExamplePlace =
   | 'fields'
@@ -13,6 +13,7 @@ export type ExamplePlace =
   | 'site'
   | 'series'
   | 'house-style'
+  | 'redirects'
   | 'folder'
 
 /** One rule as a writer should know it. The tests hold its two examples to what they say. */

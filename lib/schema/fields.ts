@@ -39,8 +39,20 @@ export const webAddress = z.url({
   error: 'an absolute address that begins with https:// or http://',
 })
 
-/** A path on this site that once led to the page. */
-export const sitePath = z.string().regex(/^\/\S*$/, { error: 'a path on this site that begins with /' })
+/** A path on this site that once led to the page; the front page is none, since it is always there. */
+export const sitePath = z.string().regex(/^\/[^\s/\\?#"][^\s\\?#"]*$/, {
+  error: 'a path on this site that begins with / and is not the front page, such as /2008/08/28/old-name/',
+})
+
+/** An address of a site that was here before: a path, or one with a single question, such as `/?p=123`. */
+export const formerAddress = z.string().regex(/^\/(?:[^\s/\\?#"][^\s\\?#"]*|(?=\?))(?:\?[a-z_]+=[\w.-]+)?$/, {
+  error: 'a path on this site, with at most one question, such as /category/world/ or /?p=123',
+})
+
+/** An address on this site that is there now. */
+export const presentAddress = z.string().regex(/^\/(?!\/)[^\s\\?#"]*$/, {
+  error: 'a path on this site that begins with /',
+})
 
 /** A language tag (BCP 47), such as `en`, `fr` or `zh-Hans`. */
 export const language = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { language, line, slug, webAddress } from './fields'
+import { formerAddress, language, line, presentAddress, slug, webAddress } from './fields'
 
 /** `authors/<id>.yaml`: a person or a desk that signs articles. */
 export const author = z.strictObject({
@@ -36,6 +36,16 @@ export const series = z.strictObject({
     .describe('slugs of its articles, in the order of reading'),
 })
 
+/** `redirects.yaml`: addresses of a site that was here before, which nothing in the content tells. */
+export const redirects = z.array(
+  z.strictObject({
+    from: formerAddress.describe(
+      'the former address: /category/world/, /wp-content/uploads/2008/map.jpg, /?p=123',
+    ),
+    to: presentAddress.describe('what is there now: a page, a file, or an image as <article address><file>'),
+  }),
+)
+
 /** The front matter of `pages/<id>.mdx`: a standing page, at `/<id>/`. */
 export const standingPage = z.strictObject({
   title: line.describe('the heading of the page'),
@@ -60,6 +70,12 @@ export const site = z.strictObject({
     .optional()
     .describe('the slug of the article that leads the front page; absent: the newest with a hero'),
   accounts: z.array(webAddress).default([]).describe("the publication's accounts elsewhere"),
+  hub: webAddress.optional().describe('the WebSub hub that followers of the feeds are told by'),
+  indexNow: z
+    .string()
+    .regex(/^[a-zA-Z0-9-]{8,128}$/, { error: '8 to 128 letters, digits and hyphens' })
+    .optional()
+    .describe('the IndexNow key, which search engines look up at /<key>.txt'),
   crawlers: z
     .strictObject({
       search: crawlRule.describe('search engines'),
@@ -97,4 +113,5 @@ export type Author = z.infer<typeof author> & { id: string }
 export type Section = z.infer<typeof section> & { id: string }
 export type Topic = z.infer<typeof topic> & { id: string }
 export type Series = z.infer<typeof series> & { id: string }
+export type WrittenRedirect = z.infer<typeof redirects>[number]
 export type SiteFacts = z.infer<typeof site>

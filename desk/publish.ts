@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { printAndSwitch } from './switch'
+
+/** Enough to go back to. */
+const keep = 3
+
+/**
+ * `npm run publish`: for a host of one's own. Prints the site into `releases/<moment>/out` and leads the link
+ * `releases/current` to it. When the build fails the last good release stays public; exit code 1.
+ */
+async function publish(): Promise<number> {
+  const name = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
+  if (await printAndSwitch({ releases: 'releases', name, keep, print })) {
+    process.stdout.write(`releases/current is ${name} now; tell nginx to read it anew: nginx -s reload\n`)
+    return 0
+  }
+  process.stderr.write('The build failed: its messages are above. What was public before still is.\n')
+  return 1
+}
+
+async function print(outDir: string): Promise<boolean> {
+  const child = spawn('npm', ['run', 'build'], { stdio: 'inherit', env: { ...process.env, OUT_DIR: outDir } })
+  const [code] = await once(child, 'exit')
+  return code === 0
+}
+
+process.exitCode = await publish()

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from 'playwright/test'
+import { seedArticle } from './site'
+
+test('every former address leads in one step to what is there (crawlers.md, 21)', async ({ request }) => {
+  const lines = readFileSync('out/_redirects', 'utf8').trimEnd().split('\n')
+  expect(lines.length).toBeGreaterThan(100)
+  for (const line of lines) {
+    const [from = '', to = '', status] = line.split(' ')
+    const reply = await request.get(from, { maxRedirects: 0 })
+    expect(`${from} ${reply.headers().location} ${reply.status()}`).toBe(`${from} ${to} ${status}`)
+    expect((await request.get(to, { maxRedirects: 0 })).status(), to).toBe(200)
+  }
+})
+
+test('the former addresses of a WordPress site are among them (crawlers.md, 21)', async ({ request }) => {
+  const slug = seedArticle.split('/').at(-2)
+  const formers = [
+    ['/feed/', '/feed.xml'],
+    [`/${slug}/feed/`, seedArticle],
+    [`/${slug}/amp/`, seedArticle],
+    [`${seedArticle}feed/`, seedArticle],
+    [`${seedArticle}amp/`, seedArticle],
+    ['/category/security/', '/sections/security/'],
+    ['/tag/georgia/', '/topics/georgia/'],
+    ['/author/staff/', '/authors/staff/'],
+  ]
+  for (const [from = '', to] of formers) {
+    const reply = await request.get(from, { maxRedirects: 0 })
+    expect([from, reply.status(), reply.headers().location]).toEqual([from, 301, to])
+  }
+  expect((await request.get('/page/2/', { maxRedirects: 0 })).status()).toBe(200)
+  for (const unknown of [
+    '/category/none/',
+    '/none/amp/',
+    '/2008/08/28/none/feed/',
+    '/wp-content/uploads/x.jpg',
+  ])
+    expect((await request.get(unknown, { maxRedirects: 0 })).status(), unknown).toBe(404)
+})
+
+test('other forms of an article are not to be found, and name its page (crawlers.md, 18)', async ({
+  request,
+  page,
+}) => {
+  await page.goto(seedArticle)
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
+  for (const name of ['index.md', 'index.txt']) {
+    const headers = (await request.get(`${seedArticle}${name}`)).headers()
+    expect(headers['x-robots-tag']).toBe('noindex')
+    expect(headers.link).toBe(`<${canonical}>; rel="canonical"`)
+  }
+  expect((await request.get(seedArticle)).headers()['x-robots-tag']).toBeUndefined()
+})
+
+/** What the browser says was stopped by the policy of the page. */
+function stopped(page: Page): string[] {
+  const said: string[] = []
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) said.push(message.text())
+  })
+  return said
+}
+
+/** A page of every kind. */
+const kinds = [
+  ...['/', seedArticle, '/2024/11/26/baltic-cables/', `/lite${seedArticle}`, '/lite/', '/2008/', '/about/'],
+  ...['/sections/security/', '/authors/staff/', '/topics/russia/', '/corrections/', '/search/', '/gone/'],
+  '/no-such-page/',
+]
+
+test('no page is stopped by its own Content-Security-Policy', async ({ page }) => {
+  const said = stopped(page)
+  for (const address of kinds) {
+    const reply = await page.goto(address)
+    expect(reply?.headers()['content-security-policy'], address).toContain("script-src 'self'")
+    expect(said, address).toEqual([])
+  }
+})
+
+test('the policy lets a reader search, switch the scheme and be made ready for, and nothing inline run', async ({
+  page,
+}) => {
+  const said = stopped(page)
+  await page.goto('/search/?q=the')
+  await expect(page.locator('.search-results > *').first()).toBeVisible()
+  await page.goto(seedArticle)
+  await page.getByRole('button', { name: 'Dark page' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
+  expect(said).toEqual([])
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "taken"'
+    document.body.append(script)
+  })
+  await expect(page).not.toHaveTitle('taken')
+  await expect.poll(() => said.length).toBe(1)
+})

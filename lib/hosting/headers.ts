@@ -1,0 +1,104 @@
+import type { PublishedArticle } from '../edition'
+import { feedAddresses, feedTypes } from '../feeds/addresses'
+
+/** What a host says besides a file. */
+export interface HeaderRule {
+  /** A path; `*` at its end stands for any rest, and `:name` for one part. */
+  path: string
+  headers: Readonly<Record<string, string>>
+}
+
+/** What is said of every other file, and what hosts say of their own accord: ask again each time. */
+export const revalidate = 'public, max-age=0, must-revalidate'
+
+/** For files whose name changes with what they hold. */
+const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+
+/** Folders in which every name holds a hash of the content: Next's chunks and media, and renditions of images. */
+const hashedFolders = ['/_next/static/chunks/', '/_next/static/media/', '/images/']
+
+/** The most rules that Cloudflare Pages reads; Netlify names no limit. */
+export const mostRules = 100
+
+interface HeaderSettings {
+  articles: readonly Pick<PublishedArticle, 'address'>[]
+  /** Without a closing slash. */
+  siteUrl: string
+  /** Whether every page does without Next's scripts, which stand in the page itself. */
+  plain: boolean
+}
+
+/** What hosts say besides the files of an edition. No header is given twice for one path: some hosts join them. */
+export function headersOf({ articles, siteUrl, plain }: HeaderSettings): HeaderRule[] {
+  const rules = [
+    { path: '/*', headers: guards(plain) },
+    ...hashedFolders.map((folder) => ({ path: `${folder}*`, headers: forever })),
+    ...feedFolders.flatMap(feedRules),
+    ...textEditions.map(([name, type]) => ({
+      path: `/:year/:month/:day/:slug/${name}`,
+      headers: { 'Content-Type': `${type}; charset=utf-8`, 'X-Robots-Tag': 'noindex' },
+    })),
+  ]
+  return [...rules, ...canonicalRules(articles, siteUrl, mostRules - rules.length)]
+}
+
+/** Scripts and styles come from here or stand in the page; nothing else is fetched, sent or framed. */
+function guards(plain: boolean): Record<string, string> {
+  const scripts = [
+    "'self'",
+    "'wasm-unsafe-eval'",
+    "'inline-speculation-rules'",
+    ...(plain ? [] : ["'unsafe-inline'"]),
+  ]
+  const policy = [
+    "default-src 'self'",
+    `script-src ${scripts.join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ]
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  }
+}
+
+const feedFolders = ['/', '/sections/:id/', '/topics/:id/', '/authors/:id/', '/corrections/']
+
+function feedRules(folder: string): HeaderRule[] {
+  const addresses = feedAddresses(folder)
+  return (['rss', 'atom', 'json'] as const).map((format) => ({
+    path: addresses[format],
+    headers: { 'Content-Type': `${feedTypes[format]}; charset=utf-8` },
+  }))
+}
+
+/** Other forms of an article, which are not to be found instead of it. */
+const textEditions = [
+  ['index.md', 'text/markdown'],
+  ['index.txt', 'text/plain'],
+] as const
+
+/**
+ * Which page a text edition belongs to: the whole address, a rule for each, as long as there is room. Beyond
+ * that one rule says the same of all, relative to the file (RFC 8288, 3.1).
+ */
+function canonicalRules(articles: HeaderSettings['articles'], siteUrl: string, room: number): HeaderRule[] {
+  const of = (path: string, target: string) =>
+    textEditions.map(([name]) => ({
+      path: `${path}${name}`,
+      headers: { Link: `<${target}>; rel="canonical"` },
+    }))
+  const each = articles.flatMap(({ address }) => of(address, `${siteUrl}${address}`))
+  return each.length <= room ? each : of('/:year/:month/:day/:slug/', './')
+}
+
+/** Every path that a rule is for. */
+export function patternOf(path: string): string {
+  const literal = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+  return `^${literal.replace(/:[a-z]+/g, '[^/]+').replace(/\*$/, '.*')}$`
+}

@@ -1,0 +1,70 @@
+import { type HeaderRule, patternOf } from './headers'
+import { decoded, encoded } from './paths'
+import type { Redirect } from './redirects'
+
+/** The files in which Netlify and Cloudflare Pages look for redirects and headers; neither serves them. */
+export const redirectsFile = '_redirects'
+export const headersFile = '_headers'
+
+/**
+ * The table of redirects: `from [query] to status`, a line each. `!` makes Netlify redirect though there is a
+ * file, as there is for the front page. Cloudflare Pages passes over lines with a query or a 410.
+ */
+export function writeRedirects(redirects: readonly Redirect[]): string {
+  return redirects
+    .map(({ from, query, to, status }) => {
+      const parts = [encoded(from), ...(query ? [query] : []), encoded(to), `${status}${query ? '!' : ''}`]
+      return `${parts.join(' ')}\n`
+    })
+    .join('')
+}
+
+/** Finds the redirect of an address. @param path with or without its closing slash */
+export type FindRedirect = (path: string, query: string) => Redirect | undefined
+
+/** Reads what `writeRedirects` wrote. */
+export function readRedirects(text: string): FindRedirect {
+  const redirects = new Map<string, Redirect>()
+  for (const line of text.split('\n')) {
+    const parts = line.split(' ')
+    const [from, to, status] = [parts[0], parts.at(-2), parts.at(-1)]
+    if (!from || !to || parts.length < 3) continue
+    const query = parts.length > 3 ? parts[1] : undefined
+    redirects.set(`${decoded(from)}?${query ?? ''}`, {
+      ...{ from: decoded(from), to, status: status === '410' ? 410 : 301 },
+      ...(query === undefined ? {} : { query }),
+    })
+  }
+  return (asked, query) => {
+    const path = decoded(asked)
+    const wanted = [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`)
+    return [...wanted, '']
+      .flatMap((part) => [`${path}?${part}`, `${path}/?${part}`])
+      .map((key) => redirects.get(key))
+      .find((redirect) => redirect !== undefined)
+  }
+}
+
+/** The headers, as both hosts read them: a path, and under it what is said of it. */
+export function writeHeaders(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ path, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
+      return `${path}\n${lines.join('')}`
+    })
+    .join('')
+}
+
+/** Finds what is said of a file. @param path decoded, from the root of the site */
+export type FindHeaders = (path: string) => [name: string, value: string][]
+
+/** Reads what `writeHeaders` wrote. */
+export function readHeaders(text: string): FindHeaders {
+  const rules: { pattern: RegExp; headers: [string, string][] }[] = []
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^ {2}([^:]+): (.*)$/.exec(line) ?? []
+    if (line.startsWith('/')) rules.push({ pattern: new RegExp(patternOf(line)), headers: [] })
+    else if (name && value) rules.at(-1)?.headers.push([name, value])
+  }
+  return (path) => rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers)
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headersOf } from '../lib/hosting/headers'
+import type { HostRules } from '../lib/hosting/rules'
+import { filesUnder } from './files'
+import { ask, type Library, openLibrary, type Reply } from './fixtures/library'
+import { hasNginx, openNginx } from './fixtures/nginx'
+import { checkHostRules, printHostFiles, printNginxFiles } from './hosts'
+
+const article = '/2010/01/02/new/'
+const siteUrl = 'https://news.example'
+const long = `/2009/01/02/${'a-long-name-'.repeat(15)}/`
+const rules: HostRules = {
+  redirects: [
+    { from: '/2008/01/02/false/', to: '/gone/', status: 410 },
+    { from: '/2009/01/02/old/', to: article, status: 301 },
+    { from: '/2009/01/02/Old/', to: article, status: 301 },
+    { from: '/2008/café/', to: article, status: 301 },
+    { from: '/wp-content/uploads/map.jpg', to: '/images/3f2a90c1d4e5-800.jpg', status: 301 },
+    { from: '/', query: 'p=12', to: article, status: 301 },
+    { from: '/feed/', to: '/feed.xml', status: 301 },
+    { from: long, to: article, status: 301 },
+    { from: '/prices/$5/', to: article, status: 301 },
+  ],
+  headers: headersOf({ articles: [{ address: article }], siteUrl, plain: true }),
+}
+const files = {
+  'index.html': '<h1>Front</h1>',
+  '404.html': '<h1>Missing</h1>',
+  'gone/index.html': '<h1>Withdrawn</h1>',
+  '2010/01/02/new/index.html': '<h1>New é</h1>',
+  '2010/01/02/new/index.md': '# New é',
+  'feed.xml': '<rss/>',
+  'images/3f2a90c1d4e5-800.jpg': 'jpeg',
+}
+
+let library: Library
+
+beforeAll(async () => {
+  library = await openLibrary(files)
+  await printHostFiles(library.folder, rules)
+  await printNginxFiles(library.folder, rules)
+})
+afterAll(() => library.close())
+
+type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Reply>
+
+/** What every host that obeys the rules answers (crawlers.md, 18, 20 and 21). */
+function obeys(get: () => Ask) {
+  it.each([
+    ['/2009/01/02/old/?from=mail', `${article}?from=mail`],
+    ['/2009/01/02/old', article],
+    ['/2009/01/02/Old/', article],
+    ['/2008/caf%C3%A9/', article],
+    ['/wp-content/uploads/map.jpg', '/images/3f2a90c1d4e5-800.jpg'],
+    ['/?from=mail&p=12', article],
+    ['/feed/', '/feed.xml'],
+    [long, article],
+    ['/prices/$5/', article],
+  ])('%s leads to a page that is there, in one step', async (path, to) => {
+    const { status, headers } = await get()(path)
+    expect([status, headers.location]).toEqual([301, to])
+    expect((await get()(to)).status).toBe(200)
+  })
+
+  it('a withdrawn article is gone, and says so', async () => {
+    const { status, text } = await get()('/2008/01/02/false/')
+    expect([status, text]).toEqual([410, '<h1>Withdrawn</h1>'])
+  })
+
+  it.each(['/2009/01/02/older/', '/images/', '/images/0f2a90c1d4e5-800.jpg', '/_redirects', '/_headers'])(
+    '%s is missing, and not for ever',
+    async (path) => {
+      const { status, text, headers } = await get()(path)
+      expect([status, text]).toEqual([404, '<h1>Missing</h1>'])
+      expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+    },
+  )
+
+  it('a page without its slash leads to the page, on whatever host', async () => {
+    const { status, headers } = await get()('/2010/01/02/new')
+    expect([301, 308]).toContain(status)
+    expect(headers.location).toBe(article)
+  })
+
+  it.each([
+    ['/', { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' }],
+    ['/feed.xml', { 'content-type': 'application/rss+xml; charset=utf-8' }],
+    ['/images/3f2a90c1d4e5-800.jpg', { 'cache-control': 'public, max-age=31536000, immutable' }],
+    [
+      `${article}index.md`,
+      {
+        ...{ 'content-type': 'text/markdown; charset=utf-8', 'x-robots-tag': 'noindex' },
+        link: `<${siteUrl}${article}>; rel="canonical"`,
+      },
+    ],
+  ])('%s is sent with its headers, to GET and to HEAD', async (path, headers) => {
+    const guard = { 'content-security-policy': expect.stringContaining("object-src 'none'") }
+    for (const method of ['GET', 'HEAD'])
+      expect((await get()(path, {}, method)).headers).toMatchObject({ ...headers, ...guard })
+  })
+
+  it('a page is asked for again, and sent again only when it changed', async () => {
+    const { headers } = await get()(article)
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+    const asked = {
+      'if-none-match': headers.etag ?? '',
+      'if-modified-since': headers['last-modified'] ?? '',
+    }
+    expect((await get()(article, asked)).status).toBe(304)
+  })
+}
+
+describe('npm start', () => obeys(() => library.ask))
+
+describe.runIf(hasNginx)('nginx', () => {
+  let nginx: Awaited<ReturnType<typeof openNginx>>
+  beforeAll(async () => {
+    nginx = await openNginx(library.folder)
+  })
+  afterAll(() => nginx.close())
+
+  obeys(
+    () =>
+      (path, headers = {}, method = 'GET') =>
+        ask({ port: nginx.port, path, headers, method }),
+  )
+})
+
+it.skipIf(hasNginx)('nginx is not installed here: what it answers was NOT tested', ({ skip }) => skip())
+
+describe('the press refuses', () => {
+  it('a former address that would hide a page, and a name without a hash among those kept for ever', async () => {
+    const printed = await filesUnder(library.folder)
+    expect(() => checkHostRules(library.folder, printed, rules)).not.toThrow()
+    const hiding = { ...rules, redirects: [{ from: article, to: '/', status: 301 as const }] }
+    expect(() => checkHostRules(library.folder, printed, hiding)).toThrow(/2010\/01\/02\/new.*redirect-hides/)
+    expect(() => checkHostRules(library.folder, ['images/map.jpg'], rules)).toThrow(/hash-missing/)
+  })
+})
