@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    include: ['{lib,press,desk,components}/**/*.test.{ts,tsx}'],
+    include: ['{lib,press,desk,components,e2e}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
   },
 })

@@ -3,8 +3,9 @@ import { Refusal } from '@/components/site/Refusal'
 import { wordsFor } from '@/lib/words'
 import { currentEdition } from './edition'
 
+/** That it is not to be found Next says itself; said twice, it would be two tags. */
 export function generateMetadata(): Metadata {
-  return { title: wordsFor(currentEdition().site.language).missing.title, robots: { index: false } }
+  return { title: wordsFor(currentEdition().site.language).missing.title }
 }
 
 export default function NotFound() {

@@ -146,20 +146,6 @@ test('every article can be read as plain text, as Markdown and as a page of text
   }
 })
 
-test('every page can be reached from the front page', async ({ request }) => {
-  const seen = new Set(['/'])
-  for (const address of seen) {
-    const html = await (await request.get(address)).text()
-    for (const [, path = ''] of html.matchAll(/<a\b[^>]* href="(\/[^"#?]*)/g)) {
-      if (path.endsWith('/')) seen.add(path)
-    }
-  }
-  // What is refused or withdrawn is met, not sought.
-  const meant = everyPage().filter((address) => address !== '/gone/')
-  expect(meant.filter((address) => !seen.has(address))).toEqual([])
-  expect([...seen].filter((address) => !everyPage().includes(address))).toEqual([])
-})
-
 test('nothing is lost in forced colours or with reduced motion', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   await page.goto(seedArticle)

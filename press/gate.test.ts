@@ -13,7 +13,13 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { atomFaults } from '../e2e/audit/atom'
+import { htmlFaults } from '../e2e/audit/html-validate'
+import { jsonFeedFaults } from '../e2e/audit/json-feed'
+import { rssFaults } from '../e2e/audit/rss'
+import { schemaFaults } from '../e2e/audit/sitemaps'
 import { pictureOf } from '../lib/images/picture'
+import { plantHostile, readHostile } from './fixtures/hostile'
 
 /** Words and an image that stand nowhere but in one article each. */
 const canaries = { draft: 'Quenching albatross', future: 'Murmuring zeppelin' }
@@ -27,6 +33,7 @@ beforeAll(async () => {
   cpSync('lib/check/wrong', contentDir, { recursive: true, filter: (path) => !path.endsWith('/cases') })
   await plant('draft', 'draft', '2019-06-01T12:00:00Z')
   await plant('future', 'ready', due)
+  await plantHostile(contentDir)
 })
 afterAll(() => rmSync(contentDir, { recursive: true }))
 
@@ -37,14 +44,32 @@ test('a draft, and an article a second before its time, leave not one byte', { t
   rmSync(printed, { recursive: true })
 })
 
-test('a second after its time the article is there, and the draft is not', { timeout: 240_000 }, () => {
+test('a second after its time the article is there, and the draft is not', { timeout: 240_000 }, async () => {
   const printed = print('2020-06-01T12:00:01Z')
   expect(holders(printed, canaries.future)).toContain('2020/06/01/canary-future/index.html')
   expect(holders(printed, images.future ?? '').join(' ')).toMatch(/images\/\S+\.avif/)
   expect(holders(printed, canaries.draft)).toEqual([])
   expect(holders(printed, images.draft ?? '')).toEqual([])
+  await expectHostileIntact(printed)
   rmSync(printed, { recursive: true })
 })
+
+/** In the same print: what is no markup anywhere went through every format, and left all of them valid. */
+async function expectHostileIntact(printed: string): Promise<void> {
+  for (const [output, found, expected] of readHostile(printed)) expect(found, output).toEqual(expected)
+  const read = (address: string) => ({ address, text: readFileSync(join(printed, address), 'utf8') })
+  const site = { siteUrl: 'https://sound.example' }
+  const sitemaps = ['/sitemap.xml', '/sitemap-2020.xml', '/news-sitemap.xml'].map(read)
+  const pages = ['/2020/06/01/hostile/', '/authors/hostile/', '/topics/hostile/', '/lite/2020/06/01/hostile/']
+  expect(rssFaults(read('/feed.xml'), site)).toEqual([])
+  expect(atomFaults(read('/atom.xml'), site)).toEqual([])
+  expect(jsonFeedFaults(read('/feed.json'), site)).toEqual([])
+  expect(await schemaFaults(sitemaps.map(({ address, text }) => ({ address, xml: text })))).toEqual([])
+  for (const address of pages) {
+    const { text } = read(`${address}index.html`)
+    expect(htmlFaults({ address, html: text }), address).toEqual([])
+  }
+}
 
 /** Adds an article whose every text and whose hero can be told from all others. */
 async function plant(name: keyof typeof canaries, status: string, published: string): Promise<void> {

@@ -22,8 +22,9 @@ export function scriptVerdict(script: Tree.Element, nextPath: string): Verdict {
   const src = attributes.get('src')
   if (src?.startsWith(nextPath)) return drop
   if (src !== undefined) {
-    const runs = [undefined, 'module'].includes(attributes.get('type'))
-    const ours = /^\/(?!\/)/.test(src) && attributes.has('defer') && runs
+    // A module is deferred as it is, and may not say so.
+    const waits = attributes.get('type') === 'module' || (attributes.has('defer') && !attributes.has('type'))
+    const ours = /^\/(?!\/)/.test(src) && waits
     return ours ? keep : refuse(unknownScript)
   }
   if (inertTypes.has(attributes.get('type') ?? '')) return keep

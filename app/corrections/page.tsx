@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
-import { currentEdition } from '@/app/edition'
+import { absolute, currentEdition } from '@/app/edition'
 import { head } from '@/app/head'
 import { CorrectionsPage } from '@/components/site/CorrectionsPage'
+import { StructuredData } from '@/components/site/StructuredData'
 import { correctionsOf } from '@/lib/corrections'
 import { correctionsAddress } from '@/lib/feeds/corrections'
+import { jsonLd, siteGraph } from '@/lib/structured-data'
 import { wordsFor } from '@/lib/words'
 
 export function generateMetadata(): Metadata {
@@ -19,5 +21,10 @@ export function generateMetadata(): Metadata {
 
 export default function Page() {
   const edition = currentEdition()
-  return <CorrectionsPage corrections={correctionsOf(edition)} words={wordsFor(edition.site.language)} />
+  return (
+    <>
+      <StructuredData json={jsonLd(siteGraph(edition, absolute('')))} />
+      <CorrectionsPage corrections={correctionsOf(edition)} words={wordsFor(edition.site.language)} />
+    </>
+  )
 }

@@ -38,15 +38,15 @@ export function PullQuote({
         {date ? <time dateTime={date}>{dateText}</time> : null}
         {' · '}
         <a href={source}>{words.source}</a>
+        {original ? (
+          <details>
+            <summary>{words.original}</summary>
+            <p lang={originalLang} dir="auto">
+              {original}
+            </p>
+          </details>
+        ) : null}
       </figcaption>
-      {original ? (
-        <details>
-          <summary>{words.original}</summary>
-          <p lang={originalLang} dir="auto">
-            {original}
-          </p>
-        </details>
-      ) : null}
     </figure>
   )
 }

@@ -51,7 +51,7 @@ export function SearchPage({ words, sections, authors, topics, years }: Props) {
       </button>
       <Archive heading={finding.byTopic} ways={topics} />
       <Archive heading={finding.byYear} ways={years} />
-      <script src="/search.js" defer type="module" />
+      <script src="/search.js" type="module" />
     </main>
   )
 }

@@ -1,0 +1,56 @@
+import { startProgress } from '../lib/progress'
+import { accessibility } from './audit/accessibility'
+import { checksAfter } from './audit/checks'
+import { crawl } from './audit/crawl'
+import { nu } from './audit/nu'
+import { openSite, type Site } from './audit/site'
+import { hasFailed, type Row, table } from './audit/table'
+import { printTwice } from './audit/twice'
+import { launchBrowser } from './browser'
+import serve from './serve'
+
+/** Where the server of the tests looks, too. */
+const outDir = 'out'
+
+/** `npm run audit`: everything a crawler relies on, over every printed page as served, in one table. */
+async function audit(): Promise<boolean> {
+  const stop = await serve()
+  const base = process.env.PASSPORT_URL ?? ''
+  const site = await openSite(outDir, base)
+  const htmlFiles = [
+    ...site.pages.map(({ address }) => `${outDir}${address}index.html`),
+    `${outDir}/404.html`,
+  ]
+  const rows = [
+    ...(await runChecks(site, base)),
+    { check: { name: 'HTML by the Nu checker' }, result: await nu(htmlFiles) },
+    { check: { name: 'accessibility by axe' }, result: await looked(site, base) },
+  ]
+  await stop()
+  process.stdout.write(`\n${table(rows)}`)
+  return !rows.some(hasFailed)
+}
+
+async function runChecks(site: Site, base: string): Promise<Row[]> {
+  const checks = checksAfter(await crawl(base, site.siteUrl))
+  const progress = startProgress('Checking', checks.length)
+  const rows: Row[] = []
+  for (const check of checks) {
+    rows.push({ check, result: await check.run(site) })
+    progress.step()
+  }
+  progress.end()
+  return rows
+}
+
+async function looked({ pages }: Site, base: string) {
+  const browser = await launchBrowser()
+  try {
+    return await accessibility(browser, base, [...pages.map(({ address }) => address), '/404.html'])
+  } finally {
+    await browser.close()
+  }
+}
+
+const passed = process.argv.includes('--twice') ? await printTwice() : await audit()
+process.exitCode = passed ? 0 : 1

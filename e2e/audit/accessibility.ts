@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright'
+import { startProgress } from '../../lib/progress'
+import { each } from '../../press/each'
+import { axePath, faults } from '../axe'
+import { at, type Finding, type Result } from './check'
+
+/** The narrowest window a page must bear (WCAG 1.4.10), and a desk. */
+const widths = [320, 1440]
+/** As many as there are cores in the smallest machine it runs on. */
+const atOnce = 2
+/** What the scheme decides; everything else is the same in the dark. */
+const ofColour = ['color-contrast', 'link-in-text-block']
+
+/** What axe finds on pages, narrow and wide, light and dark. @param base where the server listens */
+export async function accessibility(
+  browser: Browser,
+  base: string,
+  addresses: readonly string[],
+): Promise<Result> {
+  const findings: Finding[] = []
+  const progress = startProgress('Looking with axe at', addresses.length)
+  const queue = await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      const page = await browser.newPage()
+      // Contrast is judged by colours; alternative text stands in the page.
+      await page.route('**/images/**', (route) => route.abort())
+      // Compiled once for all pages of this window, which takes less than half the time.
+      await page.addInitScript({ path: axePath })
+      return page
+    }),
+  )
+  await each(addresses, atOnce, async (address) => {
+    const page = queue.pop()
+    if (!page) throw new Error('more pages are looked at than were opened')
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(`${base}${address}`)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        const found = await faults(page, colorScheme === 'dark' ? ofColour : undefined)
+        findings.push(
+          ...at(
+            address,
+            found.map((fault) => `${width} px, ${colorScheme}: ${fault}`),
+          ),
+        )
+      }
+    }
+    queue.push(page)
+    progress.step()
+  })
+  progress.end()
+  return { checked: addresses.length, findings: findings.sort((a, b) => (a.where < b.where ? -1 : 1)) }
+}

@@ -1,0 +1,61 @@
+import { feedAddresses, feedTypes } from '../../lib/feeds/addresses'
+import { differs } from './check'
+import { attribute, elements, links } from './dom'
+import { graphOf, nodeOf, text, things } from './graph'
+import type { Page, Site } from './site'
+import { urlOf } from './site'
+
+/** Items 9 and 11: a page offers its feeds, its own where it has one, and an article its Markdown. */
+export async function alternates(page: Page, site: Site): Promise<string[]> {
+  const { rss, atom, json } = feedAddresses(feedHome(page.address, site))
+  const owed = [
+    [feedTypes.rss, rss],
+    [feedTypes.atom, atom],
+    [feedTypes.json, json],
+    ...(page.kind.name === 'article' ? [['text/markdown', `${page.address}index.md`]] : []),
+  ]
+  const faults = await Promise.all(
+    owed.map(async ([type = '', address = '']) => {
+      const { status, headers } = await site.ask(address)
+      return [
+        ...differs(`alternate ${type}`, links(page.tree, 'alternate', { type }), [
+          `${site.siteUrl}${address}`,
+        ]),
+        ...differs(address, [status, headers.get('content-type')], [200, `${type}; charset=utf-8`]),
+      ]
+    }),
+  )
+  return faults.flat()
+}
+
+/** The listing whose feed a page offers: the page's own when it is printed, else that of the whole site. */
+function feedHome(address: string, { files }: Site): string {
+  const listing = address.replace(/page\/\d+\/$/, '')
+  return files.includes(`${listing}feed.xml`) ? listing : '/'
+}
+
+/** Item 9: an article speaks its own language, and so does everyone it quotes. */
+export function languages(page: Page, site: Site): string[] {
+  const { tree } = page
+  const { nodes } = graphOf(page)
+  const article = nodeOf(nodes, /NewsArticle$/)
+  const language = text(article?.inLanguage)
+  const [html] = elements(tree, 'html')
+  const [main] = elements(tree, 'main')
+  const quoted = elements(tree, 'figure', { class: 'pull-quote' }).map((figure) => {
+    const [words] = elements(figure, 'blockquote')
+    const [original] = elements(figure, 'details').flatMap((details) => elements(details, '*', { lang: '*' }))
+    return [(words && attribute(words, 'lang')) ?? language, original && attribute(original, 'lang')]
+  })
+  const known = things(article?.hasPart, nodes).map((node) => [
+    node.inLanguage,
+    things(node.translationOfWork, nodes)[0]?.inLanguage,
+  ])
+  const site_ = text(nodeOf(nodes, /^WebSite$/)?.inLanguage)
+  return [
+    ...(urlOf(page, site) === text(article?.url) ? [] : ['the article in the graph is another']),
+    ...differs('the language of the page', html && attribute(html, 'lang'), site_),
+    ...differs('the language of the article', (main && attribute(main, 'lang')) ?? site_, language),
+    ...differs('the languages of quotations', quoted, known),
+  ]
+}

@@ -1,0 +1,37 @@
+import { differs } from './check'
+import { attribute, elements, textOf } from './dom'
+import { graphOf, nodeOf, text, things } from './graph'
+import type { Page, Site } from './site'
+
+/**
+ * Item 8: the way to a page is the same to a reader and to a machine. An article must show it; a listing that
+ * shows one must show the right one.
+ */
+export function sameTrail(page: Page, site: Site): string[] {
+  const { nodes } = graphOf(page)
+  const trail = things(nodeOf(nodes, /^BreadcrumbList$/)?.itemListElement, nodes)
+  const [nav] = elements(page.tree, 'nav').filter((one) =>
+    /^(breadcrumb|fil d’ariane)s?$/i.test(attribute(one, 'aria-label') ?? ''),
+  )
+  if (!nav) return page.kind.name === 'article' ? ['no <nav aria-label="Breadcrumb">'] : []
+  const steps = elements(nav, 'li')
+  const shown = steps.map((step) => {
+    const [link] = elements(step, 'a')
+    return [textOf(step), link ? `${site.siteUrl}${attribute(link, 'href')}` : undefined]
+  })
+  return [
+    ...differs(
+      'positions',
+      trail.map(({ position }) => position),
+      trail.map((_, i) => i + 1),
+    ),
+    ...trail.flatMap(({ name, item }, i) => [
+      ...differs(`step ${i + 1} of the breadcrumb`, shown[i]?.[0], text(name)),
+      // The page itself need not be a link to itself.
+      ...(shown[i]?.[1] === undefined && i === trail.length - 1
+        ? []
+        : differs(`the address of step ${i + 1}`, shown[i]?.[1], item)),
+    ]),
+    ...differs('the number of steps', shown.length, trail.length),
+  ]
+}

@@ -1,0 +1,86 @@
+import { differs, lacks, type Result } from './check'
+import { attribute, elements, headlineOf, links, textOf } from './dom'
+import { graphOf, nodeOf, text, things } from './graph'
+import type { Page, Site } from './site'
+
+const policies = [
+  ...['publishingPrinciples', 'correctionsPolicy', 'ethicsPolicy', 'masthead', 'ownershipFundingInfo'],
+  'actionableFeedbackPolicy',
+]
+
+/** Item 10: the publication names its policies, and each is a page. */
+export function policiesAreThere(page: Page, { pages, siteUrl }: Site): string[] {
+  const house = nodeOf(graphOf(page).nodes, /^NewsMediaOrganization$/)
+  return policies.flatMap((name) => {
+    const url = text(house?.[name])
+    if (url === '') return lacks(name, url)
+    return pages.some(({ address }) => `${siteUrl}${address}` === url)
+      ? []
+      : [`${name} is ${url}, which is no page`]
+  })
+}
+
+/** Item 10: a listing's graph names the articles that stand on the page, in their order. */
+export function listsTheSame(page: Page, { siteUrl }: Site): string[] {
+  const { nodes } = graphOf(page)
+  const listed = things(nodeOf(nodes, /^ItemList$/)?.itemListElement, nodes)
+  const shown = elements(page.tree, '*', { class: 'card-headline' }).map((heading) => {
+    const [link] = elements(heading, 'a')
+    return [textOf(heading), `${siteUrl}${link ? attribute(link, 'href') : ''}`]
+  })
+  return differs(
+    'ItemList',
+    listed.map(({ name, url }) => [text(name), url]),
+    shown,
+  )
+}
+
+/** Item 11: every page of a listing is a page of its own, with real links to its neighbours. */
+export function pageOfMany(page: Page, { pages }: Site): string[] {
+  const [, listing = page.address, number = '1'] = /^(.*?)page\/(\d+)\/$/.exec(page.address) ?? []
+  const addressOf = (n: number) => (n === 1 ? listing : `${listing}page/${n}/`)
+  const isThere = (n: number) => pages.some(({ address }) => address === addressOf(n))
+  const linked = new Set(elements(page.tree, 'a').map((link) => attribute(link, 'href')))
+  const neighbours = [Number(number) - 1, Number(number) + 1].filter((n) => n > 0 && isThere(n))
+  const namesakes = pages.filter(({ kind, tree }) => kind.isFound && titleOf(tree) === titleOf(page.tree))
+  return [
+    ...neighbours.filter((n) => !linked.has(addressOf(n))).map((n) => `no link to ${addressOf(n)}`),
+    ...(namesakes.length > 1
+      ? [`its title is also that of ${namesakes.find((other) => other !== page)?.address}`]
+      : []),
+    ...lacks('h1', headlineOf(page.tree)),
+    ...(links(page.tree, 'canonical')[0]?.endsWith(page.address) ? [] : ['its canonical is another page']),
+  ]
+}
+
+function titleOf(tree: Page['tree']): string {
+  return elements(tree, 'title').map(textOf)[0] ?? ''
+}
+
+/** Item 11: behind the last page of a listing there is nothing, and page 1 is the listing itself. */
+export async function pastTheEnd(site: Site): Promise<Result> {
+  const listings = site.pages.filter(({ address, kind }) => kind.hasFeed && !/page\/\d+\/$/.test(address))
+  const asked = listings.flatMap(({ address }) => {
+    const count = site.pages.filter((page) => page.address.startsWith(`${address}page/`)).length + 1
+    return [`${address}page/1/`, `${address}page/${count + 1}/`]
+  })
+  const findings = await Promise.all(
+    asked.map(async (address) => {
+      const { status, headers } = await site.ask(address)
+      const isFirst = address.endsWith('/page/1/') && [301, 308].includes(status)
+      const isRight =
+        status === 404 || (isFirst && headers.get('location') === address.replace('page/1/', ''))
+      return isRight ? [] : [{ where: address, what: `answers ${status}; expected 404` }]
+    }),
+  )
+  return { checked: asked.length, findings: findings.flat() }
+}
+
+/** Item 11: each listing has its own feed, which every page of it advertises. */
+export function ownFeed({ address, kind }: Page, { files }: Site): string[] {
+  if (!kind.hasFeed) return []
+  const listing = address.replace(/page\/\d+\/$/, '')
+  return ['feed.xml', 'atom.xml', 'feed.json']
+    .filter((name) => !files.includes(`${listing}${name}`))
+    .map((name) => `no ${name}`)
+}

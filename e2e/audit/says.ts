@@ -1,0 +1,91 @@
+import { differs } from './check'
+import { attribute, type Document, type Element, elements, headlineOf, textOf } from './dom'
+import { graphOf, list, type Node, nodeOf, text, things } from './graph'
+import type { Page, Site } from './site'
+
+/** Item 6: what the graph of an article says, word for word, is what its page says. */
+export function saysTheSame(page: Page, site: Site): string[] {
+  const { tree } = page
+  const { nodes } = graphOf(page)
+  const article = nodeOf(nodes, /NewsArticle$/)
+  if (!article) return ['no article in the graph']
+  const [published, updated] = timesIn(first(tree, 'byline'))
+  const signed = elements(tree, 'a', { rel: 'author' }).map((link) => [
+    textOf(link),
+    `${site.siteUrl}${attribute(link, 'href')}`,
+  ])
+  return [
+    ...differs('headline', text(article.headline), headlineOf(tree)),
+    ...differs('description', text(article.description), said(first(tree, 'dek'))),
+    ...differs('datePublished', article.datePublished, published),
+    ...differs('dateModified', article.dateModified, updated ?? published),
+    ...differs(
+      'author',
+      things(article.author, nodes).map(({ name, url }) => [text(name), url]),
+      signed,
+    ),
+    ...differs('articleSection', text(article.articleSection), said(first(tree, 'kicker'))),
+    ...differs('keywords', list(article.keywords), linksIn(first(tree, 'topics'))),
+    ...differs('correction', correctionsIn(article), correctionsOn(tree)),
+    ...differs('hasPart', quotationsIn(article), quotationsOn(tree)),
+    ...differs(
+      'citation',
+      list(article.citation).length > 0,
+      elements(tree, 'section', { 'aria-labelledby': 'sources' }).length > 0,
+    ),
+  ]
+}
+
+function first(tree: Document, name: string): Element | undefined {
+  return elements(tree, '*', { class: name })[0]
+}
+
+const said = (element: Element | undefined) => (element ? textOf(element) : '')
+const linksIn = (element: Element | undefined) => (element ? elements(element, 'a').map(textOf) : [])
+const timesIn = (element: Element | undefined) =>
+  element ? elements(element, 'time').map((time) => attribute(time, 'datetime')) : []
+
+function correctionsIn({ correction }: Node): unknown[] {
+  return things(correction, []).map((node) => [node.datePublished, text(node.text)])
+}
+
+function correctionsOn(tree: Document): unknown[] {
+  const all = elements(tree, 'section', { class: 'corrections' }).flatMap((section) => elements(section, 'p'))
+  return all.map((mended) => {
+    const [label] = elements(mended, 'strong')
+    return [
+      timesIn(mended)[0],
+      textOf(mended)
+        .slice(label ? textOf(label).length : 0)
+        .trim(),
+    ]
+  })
+}
+
+function quotationsIn({ hasPart }: Node): unknown[] {
+  return things(hasPart, []).map((node) => {
+    const [speaker] = things(node.spokenByCharacter ?? node.creator, [])
+    const [original] = things(node.translationOfWork, [])
+    return {
+      words: text(node.text),
+      speaker: text(speaker?.name),
+      date: node.dateCreated,
+      source: node.isBasedOn,
+      original: text(original?.text),
+    }
+  })
+}
+
+function quotationsOn(tree: Document): unknown[] {
+  return elements(tree, 'figure', { class: 'pull-quote' }).map((figure) => {
+    const [words] = elements(figure, 'blockquote')
+    const [original] = elements(figure, 'details').flatMap((details) => elements(details, '*', { lang: '*' }))
+    return {
+      words: said(words),
+      speaker: said(elements(figure, 'cite')[0]),
+      date: timesIn(figure)[0],
+      source: words && attribute(words, 'cite'),
+      original: said(original),
+    }
+  })
+}

@@ -1,0 +1,96 @@
+import { elementsIn, strictXml } from '../../lib/strict-xml'
+import { filesUnder } from '../../press/files'
+import { type Document, documentOf, links } from './dom'
+import { type Kind, kindOf } from './kinds'
+
+/** A printed page as served. */
+export interface Page {
+  address: string
+  kind: Kind
+  html: string
+  tree: Document
+}
+
+/** What the server answers; a redirect is not followed. */
+export interface Reply {
+  status: number
+  headers: Headers
+  body: Buffer
+}
+
+/** The site under audit. */
+export interface Site {
+  /** Where it will be published, without a closing slash: all its absolute addresses begin so. */
+  siteUrl: string
+  pages: readonly Page[]
+  /** The addresses of all other files, without the packed copies. */
+  files: readonly string[]
+  /** The addresses in the sitemaps, as paths. */
+  listed: ReadonlySet<string>
+  /** Asks the server; the same question is asked once. @param path may be an absolute address of the site */
+  ask(path: string): Promise<Reply>
+  /** Asks anew, with headers of one's own or for the head alone. */
+  fetch(path: string, init: RequestInit): Promise<Reply>
+}
+
+/** Reads a printed folder through the server that serves it. @param base where that listens */
+export async function openSite(outDir: string, base: string): Promise<Site> {
+  const all = (await filesUnder(outDir)).filter((file) => !/\.(br|gz)$/.test(file)).map((file) => `/${file}`)
+  const isPage = (file: string) => file.endsWith('/index.html')
+  const addresses = all.filter(isPage).map((file) => file.replace(/index\.html$/, ''))
+  const pages = await Promise.all(
+    addresses.map(async (address) => readPage(address, await get(`${base}${address}`))),
+  )
+  const siteUrl = siteUrlOf(pages)
+  const local = (path: string) =>
+    `${base}${path.startsWith(`${siteUrl}/`) ? path.slice(siteUrl.length) : path}`
+  const known = new Map<string, Promise<Reply>>()
+  const ask = (path: string) => {
+    const asked = known.get(path) ?? get(local(path))
+    known.set(path, asked)
+    return asked
+  }
+  return {
+    siteUrl,
+    pages,
+    files: all.filter((file) => !isPage(file)),
+    listed: await listedIn(ask),
+    ask,
+    fetch: (path, init) => get(local(path), init),
+  }
+}
+
+async function get(url: string, init: RequestInit = {}): Promise<Reply> {
+  const reply = await fetch(url, { redirect: 'manual', ...init })
+  const { status, headers } = reply
+  return { status, headers, body: Buffer.from(await reply.arrayBuffer()) }
+}
+
+function readPage(address: string, { body }: Reply): Page {
+  const html = body.toString()
+  return { address, kind: kindOf(address), html, tree: documentOf(html) }
+}
+
+/** The front page names the place where it is published. */
+function siteUrlOf(pages: readonly Page[]): string {
+  const front = pages.find(({ kind }) => kind.name === 'front')
+  const [canonical = ''] = front ? links(front.tree, 'canonical') : []
+  if (!/^https?:\/\/[^/]+.*\/$/.test(canonical)) {
+    throw new Error(
+      `The front page has the canonical address "${canonical}"; expected an absolute one. Build the site: npm run build`,
+    )
+  }
+  return canonical.slice(0, -1)
+}
+
+async function listedIn(ask: Site['ask']): Promise<Set<string>> {
+  const locs = async (path: string) =>
+    elementsIn(strictXml((await ask(path)).body.toString()), 'loc').map(({ text }) => text)
+  const children = await Promise.all((await locs('/sitemap.xml')).map(locs))
+  return new Set(children.flat().map((loc) => new URL(loc).pathname))
+}
+
+/** The page's address as the world knows it. */
+export function urlOf({ address }: Pick<Page, 'address'>, { siteUrl }: Pick<Site, 'siteUrl'>): string {
+  return `${siteUrl}${address}`
+}
