@@ -179,6 +179,7 @@ export function siteOf(
   return {
     ...{ siteUrl, pages, ask, fetch: ask },
     files: Object.keys(answers).filter((path) => !path.endsWith('/')),
+    former: [],
     listed: new Set(pages.map((page) => page.address)),
   }
 }

@@ -1,4 +1,3 @@
-import { readRedirects } from '../../lib/redirects'
 import { at, type Finding, type Result } from './check'
 import { documentOf, links, metas } from './dom'
 import type { Site } from './site'
@@ -22,8 +21,7 @@ async function allFormer(paths: readonly string[], site: Site): Promise<Result> 
 
 /** Every former address in the table that hosts read, one without wildcards. */
 export async function tableOfFormer(site: Site): Promise<Result> {
-  const table = readRedirects((await site.ask('/_redirects')).body.toString())
-  const former = [...table.keys()].filter((from) => !/[*:]/.test(from))
+  const former = site.former.filter((from) => !/[*:]/.test(from))
   if (former.length > 0) return allFormer(former, site)
   return { checked: 0, findings: [], notRun: 'no address was ever changed' }
 }
@@ -37,7 +35,7 @@ export function wordPressAddresses({ pages }: Pick<Site, 'pages'>): string[] {
     })
   const articles = pages.filter(({ kind }) => kind.name === 'article').map(({ address }) => address)
   return [
-    ...['/feed/', '/feed/atom/', '/comments/feed/', '/?p=1'],
+    ...['/feed/', '/feed/atom/', '/?p=1'],
     ...articles.flatMap((address) => [address, `${address}feed/`, `${address}amp/`]),
     ...named(/^\/sections\/([^/]+)\/$/, 'category'),
     ...named(/^\/topics\/([^/]+)\/$/, 'tag'),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { elementsIn, strictXml } from '../../lib/strict-xml'
 import { filesUnder } from '../../press/files'
 import { type Document, documentOf, links } from './dom'
@@ -25,12 +27,23 @@ export interface Site {
   pages: readonly Page[]
   /** The addresses of all other files, without the packed copies. */
   files: readonly string[]
+  /** The former addresses in the table that hosts read, queries among them; the server keeps the table to itself. */
+  former: readonly string[]
   /** The addresses in the sitemaps, as paths. */
   listed: ReadonlySet<string>
   /** Asks the server; the same question is asked once. @param path may be an absolute address of the site */
   ask(path: string): Promise<Reply>
   /** Asks anew, with headers of one's own or for the head alone. */
   fetch(path: string, init: RequestInit): Promise<Reply>
+}
+
+/** `/?p=12`, of a line such as `/ p=12 /2008/… 301`. */
+function formerIn(table: string): string[] {
+  return table
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' '))
+    .map(([from = '', next = '']) => (/^\w+=/.test(next) ? `${from}?${next}` : from))
 }
 
 /** Reads a printed folder through the server that serves it. @param base where that listens */
@@ -54,6 +67,7 @@ export async function openSite(outDir: string, base: string): Promise<Site> {
     siteUrl,
     pages,
     files: all.filter((file) => !isPage(file)),
+    former: formerIn(readFileSync(join(outDir, '_redirects'), 'utf8')),
     listed: await listedIn(ask),
     ask,
     fetch: (path, init) => get(local(path), init),
