@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import type { ComponentProps } from 'react'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { webVocabulary } from '@/components/article/vocabulary'
 import { StructuredData } from '@/components/site/StructuredData'
 import { calendarDay, stampDate } from '@/lib/dates'
-import type { PublishedArticle } from '@/lib/edition'
+import type { Edition, PublishedArticle } from '@/lib/edition'
 import { machineZone } from '@/lib/machine-zone'
 import { readingTime } from '@/lib/reading'
 import { articleGraph, jsonLd } from '@/lib/structured-data'
@@ -30,6 +31,19 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
 
 export async function renderArticle(article: PublishedArticle) {
   const edition = currentEdition()
+  return (
+    <>
+      <StructuredData json={jsonLd(await articleGraph(edition, article, absolute('')))} />
+      <ArticlePage {...(await articlePage(edition, article))} />
+    </>
+  )
+}
+
+/** Everything the page of an article shows, its compiled body among it. */
+export async function articlePage(
+  edition: Edition,
+  article: PublishedArticle,
+): Promise<ComponentProps<typeof ArticlePage>> {
   const { site } = edition
   const Body = await bodyOf(article.file)
   const writeDay = (date: string) => dayOf(edition, date, article.language).text
@@ -40,25 +54,19 @@ export async function renderArticle(article: PublishedArticle) {
     words,
     print: printed,
   })
-  return (
-    <>
-      <StructuredData json={jsonLd(await articleGraph(edition, article, absolute('')))} />
-      <ArticlePage
-        view={await viewOf(edition, article)}
-        article={printedNotes(article)}
-        publication={site.name}
-        url={absolute(article.address)}
-        minutes={readingTime(article.file).minutes}
-        stamp={stampDate(article.published, site.timeZone)}
-        machineZone={machineZone(article, site.name, calendarDay(article.published, site.timeZone))}
-        related={await relatedViews(edition, article)}
-        writeDay={writeDay}
-        words={words}
-      >
-        <Body components={components} />
-      </ArticlePage>
-    </>
-  )
+  return {
+    view: await viewOf(edition, article),
+    article: printedNotes(article),
+    publication: site.name,
+    url: absolute(article.address),
+    minutes: readingTime(article.file).minutes,
+    stamp: stampDate(article.published, site.timeZone),
+    machineZone: machineZone(article, site.name, calendarDay(article.published, site.timeZone)),
+    related: await relatedViews(edition, article),
+    writeDay,
+    words,
+    children: <Body components={components} />,
+  }
 }
 
 /** What stands around the body, set as the body is. */

@@ -13,12 +13,22 @@ interface Page {
   address: string
   /** The listing whose feed the page offers; absent: that of the whole site. */
   feed?: string
+  /** True for a page that asks not to be found; its links may be followed. */
+  noindex?: boolean
   /** What an article adds. */
   article?: { view: ArticleView; minutes: number; modified: string }
 }
 
 /** A page's metadata, whole: Next merges shallowly, so a part given here would silently replace its parent's. */
-export function head({ title, whole = false, description, address, feed = '/', article }: Page): Metadata {
+export function head({
+  title,
+  whole = false,
+  description,
+  address,
+  feed = '/',
+  noindex = false,
+  article,
+}: Page): Metadata {
   const { site } = currentEdition()
   const url = absolute(address)
   const { rss, atom, json } = feedAddresses(feed)
@@ -33,7 +43,7 @@ export function head({ title, whole = false, description, address, feed = '/', a
     title: whole ? { absolute: title } : title,
     description,
     alternates: { canonical: url, types },
-    robots: { 'max-image-preview': 'large', 'max-snippet': -1 },
+    robots: noindex ? { index: false, follow: true } : { 'max-image-preview': 'large', 'max-snippet': -1 },
     openGraph: {
       ...{ title, description, url, images },
       siteName: site.name,

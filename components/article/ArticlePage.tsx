@@ -21,6 +21,7 @@ interface Props {
   minutes: number
   /** The day, as the dateline stamp prints it. */
   stamp: string
+  /** Its two lines, 44 characters each. */
   machineZone: readonly [string, string]
   related: readonly RelatedView[]
   /** Writes a day (`2008-08-28`) for readers. */

@@ -2,6 +2,7 @@ import type { FrontMatter } from '@/lib/schema/article'
 import type { Words } from '@/lib/words'
 
 interface Props {
+  /** What was wrong, and since when it is right; nothing is shown when there are none. */
   corrections: FrontMatter['corrections']
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string

@@ -1,6 +1,7 @@
 import type { Picture as PictureData } from '@/lib/images/picture'
 
 interface Props {
+  /** The image in its renditions, with its true size. */
   picture: PictureData
   /** What it shows; empty only where the text beside it says the same. */
   alt: string
@@ -8,11 +9,10 @@ interface Props {
   sizes: string
   /** The one image a reader waits for: fetched first. All others wait until they come near. */
   first?: boolean
-  className?: string
 }
 
 /** An image in every rendition, without the script of `next/image`; its box is reserved, and holds its own colours until it is there. */
-export function Picture({ picture, alt, sizes, first = false, className = '' }: Props) {
+export function Picture({ picture, alt, sizes, first = false }: Props) {
   return (
     <picture>
       {picture.sources.map(({ type, srcSet }) => (
@@ -25,7 +25,7 @@ export function Picture({ picture, alt, sizes, first = false, className = '' }: 
         width={picture.width}
         height={picture.height}
         alt={alt}
-        className={`bg-cover bg-center ${className}`}
+        className="bg-cover bg-center"
         style={{ backgroundImage: `url(${picture.placeholder})` }}
         {...(first ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
       />

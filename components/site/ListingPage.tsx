@@ -7,6 +7,7 @@ import { Pagination } from './Pagination'
 import { Ways } from './Ways'
 
 interface Props {
+  /** The page of the listing, with the ways to its neighbours. */
   page: Data
   cards: readonly CardView[]
   words: Words
