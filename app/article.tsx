@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import type { ComponentProps } from 'react'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { webVocabulary } from '@/components/article/vocabulary'
 import { StructuredData } from '@/components/site/StructuredData'
 import { notesOf } from '@/lib/corrections'
 import { calendarDay, stampDate } from '@/lib/dates'
-import type { PublishedArticle } from '@/lib/edition'
+import type { Edition, PublishedArticle } from '@/lib/edition'
 import { machineZone } from '@/lib/machine-zone'
 import { readingTime } from '@/lib/reading'
 import { articleTrail } from '@/lib/structured/breadcrumb'
@@ -32,6 +33,19 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
 
 export async function renderArticle(article: PublishedArticle) {
   const edition = currentEdition()
+  return (
+    <>
+      <StructuredData json={jsonLd(await articleGraph(edition, article, absolute('')))} />
+      <ArticlePage {...(await articlePage(edition, article))} />
+    </>
+  )
+}
+
+/** Everything the page of an article shows, its compiled body among it. */
+export async function articlePage(
+  edition: Edition,
+  article: PublishedArticle,
+): Promise<ComponentProps<typeof ArticlePage>> {
   const { site } = edition
   const Body = await bodyOf(article.file)
   const writeDay = (date: string) => dayOf(edition, date, article.language).text
@@ -42,25 +56,19 @@ export async function renderArticle(article: PublishedArticle) {
     words,
   })
   const view = await viewOf(edition, article)
-  return (
-    <>
-      <StructuredData json={jsonLd(await articleGraph(edition, article, absolute('')))} />
-      <ArticlePage
-        view={view}
-        article={article}
-        corrections={notesOf(article)}
-        publication={site.name}
-        url={absolute(article.address)}
-        minutes={readingTime(article.file).minutes}
-        stamp={stampDate(article.published, site.timeZone)}
-        trail={articleTrail(edition, view)}
-        machineZone={machineZone(article, site.name, calendarDay(article.published, site.timeZone))}
-        related={await relatedViews(edition, article)}
-        writeDay={writeDay}
-        words={words}
-      >
-        <Body components={components} />
-      </ArticlePage>
-    </>
-  )
+  return {
+    view,
+    article,
+    corrections: notesOf(article),
+    publication: site.name,
+    url: absolute(article.address),
+    minutes: readingTime(article.file).minutes,
+    stamp: stampDate(article.published, site.timeZone),
+    trail: articleTrail(edition, view),
+    machineZone: machineZone(article, site.name, calendarDay(article.published, site.timeZone)),
+    related: await relatedViews(edition, article),
+    writeDay,
+    words,
+    children: <Body components={components} />,
+  }
 }

@@ -16,13 +16,15 @@ interface Page {
   feed?: string
   /** The page whose card stands for this one; absent: the front page, whose card is the publication's. */
   card?: string
+  /** True for a page that asks not to be found; its links may be followed. */
+  noindex?: boolean
   /** What an article adds. */
   article?: { view: ArticleView; minutes: number; modified: string }
 }
 
 /** A page's metadata, whole: Next merges shallowly, so a part given here would silently replace its parent's. */
 export function head(page: Page): Metadata {
-  const { title, whole = false, description, address, feed = '/', article } = page
+  const { title, whole = false, description, address, feed = '/', noindex = false, article } = page
   const { site } = currentEdition()
   const url = absolute(address)
   const { rss, atom, json } = feedAddresses(feed)
@@ -37,7 +39,7 @@ export function head(page: Page): Metadata {
     title: whole ? { absolute: title } : title,
     description,
     alternates: { canonical: url, types },
-    robots: { 'max-image-preview': 'large', 'max-snippet': -1 },
+    robots: noindex ? { index: false, follow: true } : { 'max-image-preview': 'large', 'max-snippet': -1 },
     openGraph: {
       ...{ title, description, url, images: [card] },
       siteName: site.name,

@@ -114,6 +114,7 @@ function inList(names: readonly string[], and: string): string {
   return names.join(', ').replace(/, ([^,]*)$/, ` ${and} $1`)
 }
 
+/** The words of the interface, in one language. */
 export type Words = typeof english
 export type EditionWords = Words['edition']
 

@@ -4,6 +4,7 @@ import type { Edition } from '../lib/edition'
 import { picturesOf } from '../lib/images/illustrations'
 import { makeRendition, type Rendition, renditionsOf } from '../lib/images/renditions'
 import { startProgress } from '../lib/progress'
+import { readSpecimens } from '../lib/style/specimens'
 import { each } from './each'
 import { namedIn } from './named'
 
@@ -34,6 +35,6 @@ function renditionNames(text: string): string[] {
 }
 
 async function renditionsIn({ articles }: Edition): Promise<Rendition[]> {
-  const pictures = (await Promise.all(articles.map(picturesOf))).flat()
+  const pictures = (await Promise.all([...articles, ...readSpecimens()].map(picturesOf))).flat()
   return [...new Map(pictures.map((picture) => [picture.hash, picture])).values()].flatMap(renditionsOf)
 }

@@ -30,4 +30,13 @@
     })
     dark.addEventListener('change', say)
   }
+
+  // Without a clipboard the button stays hidden.
+  for (const button of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {
+    button.hidden = false
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.parentElement.querySelector('code').textContent)
+      button.dataset.copy = 'done'
+    })
+  }
 })()

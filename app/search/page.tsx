@@ -7,8 +7,7 @@ import { wordsFor } from '@/lib/words'
 
 export function generateMetadata(): Metadata {
   const { language, description } = currentEdition().site
-  const page = head({ title: wordsFor(language).search, description, address: '/search/' })
-  return { ...page, robots: { index: false, follow: true } }
+  return head({ title: wordsFor(language).search, description, address: '/search/', noindex: true })
 }
 
 export default function Page() {

@@ -26,6 +26,7 @@ interface Props {
   stamp: string
   /** From the front page to the article. */
   trail: readonly Named[]
+  /** Its two lines, 44 characters each. */
   machineZone: readonly [string, string]
   related: readonly RelatedView[]
   /** Writes a day (`2008-08-28`) for readers. */

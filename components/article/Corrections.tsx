@@ -2,6 +2,7 @@ import type { CorrectionNote } from '@/lib/corrections'
 import type { Words } from '@/lib/words'
 
 interface Props {
+  /** What was wrong, and since when it is right; nothing is shown when there are none. */
   corrections: readonly CorrectionNote[]
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string

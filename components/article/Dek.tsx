@@ -1,4 +1,5 @@
 interface Props {
+  /** One or two whole sentences. */
   children: string
 }
 

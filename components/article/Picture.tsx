@@ -1,6 +1,7 @@
 import type { Picture as PictureData } from '@/lib/images/picture'
 
 interface Props {
+  /** The image in its renditions, with its true size. */
   picture: PictureData
   /** What it shows; empty only where the text beside it says the same. */
   alt: string
@@ -10,11 +11,10 @@ interface Props {
   first?: boolean
   /** The point to keep in view where its box cuts it: `50% 30%`. */
   focus?: string | undefined
-  className?: string
 }
 
 /** An image in every rendition, without the script of `next/image`; its box is reserved, and holds its own colours until it is there. */
-export function Picture({ picture, alt, sizes, first = false, focus, className = '' }: Props) {
+export function Picture({ picture, alt, sizes, first = false, focus }: Props) {
   return (
     <picture>
       {picture.sources.map(({ type, srcSet }) => (
@@ -27,7 +27,7 @@ export function Picture({ picture, alt, sizes, first = false, focus, className =
         width={picture.width}
         height={picture.height}
         alt={alt}
-        className={`bg-cover bg-center ${className}`}
+        className="bg-cover bg-center"
         style={{ backgroundImage: `url(${picture.placeholder})`, objectPosition: focus }}
         {...(first ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
       />

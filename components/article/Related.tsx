@@ -3,6 +3,7 @@ import type { Words } from '@/lib/words'
 import { Card } from '../site/Card'
 
 interface Props {
+  /** What the rail is called. */
   heading: string
   /** The articles, most related first; nothing is shown when there are none. */
   related: readonly RelatedView[]

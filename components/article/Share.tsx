@@ -3,6 +3,7 @@ import type { Words } from '@/lib/words'
 interface Props {
   /** The absolute address of the article. */
   url: string
+  /** The headline, which the ways hand on. */
   headline: string
   words: Words
 }

@@ -2,6 +2,7 @@ import type { FrontMatter } from '@/lib/schema/article'
 import type { Words } from '@/lib/words'
 
 interface Props {
+  /** The works cited, in the order the writer gave. */
   sources: FrontMatter['sources']
   /** The work this article retells, when it retells one. */
   adaptedFrom: FrontMatter['adaptedFrom']

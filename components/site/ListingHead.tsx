@@ -1,6 +1,7 @@
 interface Props {
   /** What is listed: "Section", or what an author is. */
   kind: string
+  /** The name of the listing. */
   title: string
   /** Said on the first page of a listing. */
   description?: string | undefined

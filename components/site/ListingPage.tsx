@@ -8,6 +8,7 @@ import { Trail } from './Trail'
 import { Ways } from './Ways'
 
 interface Props {
+  /** The page of the listing, with the ways to its neighbours. */
   page: Data
   /** From the front page to this one. */
   trail: readonly Named[]

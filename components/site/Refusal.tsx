@@ -1,4 +1,5 @@
 interface Props {
+  /** What is said of the address. */
   refusal: {
     /** What is stamped on the page. */
     stamp: string

@@ -12,7 +12,9 @@ export interface Choice {
 
 interface Props {
   words: Words
+  /** Sections to narrow a search to. */
   sections: readonly Choice[]
+  /** Authors to narrow a search to. */
   authors: readonly Choice[]
   /** Ways into the archive that need no script. */
   topics: readonly Named[]

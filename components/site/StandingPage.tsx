@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface Props {
+  /** The name of the page. */
   title: string
   /** The text. */
   children: ReactNode

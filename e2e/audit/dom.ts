@@ -41,7 +41,9 @@ function hasAll(element: Element, wanted: Readonly<Record<string, string>>): boo
 
 /** The text of elements as a reader has it: white space is one space, and a block begins a new word. */
 export function textOf(node: Tree.ParentNode): string {
-  return rawText(node).replace(/[ \t\n\f\r]+/g, ' ').trim()
+  return rawText(node)
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .trim()
 }
 
 const blocks = new Set([

@@ -1,0 +1,115 @@
+import { type ComponentProps, Fragment } from 'react'
+import { articlePage } from '@/app/article'
+import { currentEdition } from '@/app/edition'
+import type { ArticlePage } from '@/components/article/ArticlePage'
+import type { Material } from '@/components/style/examples'
+import type { Edition, PublishedArticle } from '@/lib/edition'
+import { parseBody } from '@/lib/mdx'
+import { told } from '@/lib/problem'
+import { readingTime } from '@/lib/reading'
+import { readSettings } from '@/lib/settings'
+import { Source } from '@/lib/source'
+import { readSpecimens, specimenEdition, specimenFolder } from '@/lib/style/specimens'
+import { checked, rightly, writing } from '@/lib/style/writing'
+import { typeset } from '@/lib/typography/typeset'
+import { cardsOf, dayOf, illustrationOf } from '@/lib/views'
+import { wordsFor } from '@/lib/words'
+
+type Page = ComponentProps<typeof ArticlePage>
+
+let made: Promise<Material> | undefined
+
+/** What the examples are made of: gathered once in a build, anew on every visit in development. */
+export function currentMaterial(): Promise<Material> {
+  if (!made || readSettings().preview) made = gather(currentEdition())
+  return made
+}
+
+async function gather(trueEdition: Edition): Promise<Material> {
+  const edition = specimenEdition(trueEdition)
+  const specimens = readSpecimens()
+  const pages = Object.fromEntries(
+    await Promise.all(
+      specimens.map(async (specimen) => [specimen.slug, await pageOf(edition, specimen)] as const),
+    ),
+  )
+  const page = (name: string) => {
+    const found = pages[name]
+    if (!found) throw new Error(`There is no specimen "${name}" in ${specimenFolder}.`)
+    return found
+  }
+  const { site } = edition
+  const writeDay = (day: string) => dayOf(edition, day).text
+  return {
+    publication: site.name,
+    words: wordsFor(site.language),
+    writeDay,
+    pages,
+    page,
+    illustration: await illustrationOf(
+      { folder: `${specimenFolder}/long-headline` },
+      rightly('Figure').props,
+    ),
+    panorama: heroOf(page('panorama')),
+    cards: await cardsOf(edition, specimens),
+    related: page('long-headline').related,
+    ...written(writeDay, site.language),
+  }
+}
+
+/** A specimen's page, and what its name promises that front matter cannot say. */
+async function pageOf(edition: Edition, specimen: PublishedArticle): Promise<Page> {
+  const page = await articlePage(edition, specimen)
+  if (specimen.slug === 'no-related') return { ...page, related: [] }
+  if (specimen.slug !== 'six-thousand-words') return page
+  const articles = longRead(edition, specimen)
+  const bodies = await Promise.all(articles.map((article) => articlePage(edition, article)))
+  return {
+    ...page,
+    minutes: [page, ...bodies].reduce((sum, { minutes }) => sum + minutes, 0),
+    children: [page, ...bodies].map(({ url, children }) => <Fragment key={url}>{children}</Fragment>),
+  }
+}
+
+const longest = 6000
+
+/** As many articles as make six thousand words with this one. Notes are left out: their numbers begin anew in each. */
+function longRead(edition: Edition, specimen: PublishedArticle): PublishedArticle[] {
+  let words = readingTime(specimen.file).words
+  return edition.articles.filter((article) => {
+    const { file, language, folder } = article
+    const isOurs = !folder.startsWith(specimenFolder) && language === specimen.language && !hasNotes(file)
+    if (!isOurs || words >= longest) return false
+    words += readingTime(file).words
+    return true
+  })
+}
+
+function hasNotes(file: string): boolean {
+  return (
+    parseBody(Source.read(file)).tree?.children.some(({ type }) => type === 'footnoteDefinition') ?? false
+  )
+}
+
+function heroOf({ view }: Page) {
+  if (!view.hero) throw new Error(`The specimen ${view.address} has no hero to show.`)
+  return view.hero
+}
+
+/** What a writer is shown, as its example gives it. */
+function written(
+  writeDay: Material['writeDay'],
+  language: string,
+): Pick<Material, 'quotation' | 'aside' | 'problems'> {
+  const [quotation, aside] = [rightly('PullQuote'), rightly('Aside')]
+  const { date } = quotation.props
+  return {
+    quotation: {
+      ...quotation.props,
+      text: typeset(quotation.text, language),
+      dateText: date && writeDay(date),
+    },
+    aside: { ...aside.props, text: typeset(aside.text, language) },
+    problems: checked(writing.PullQuote.wrong).map(told),
+  }
+}

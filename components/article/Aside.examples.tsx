@@ -1,0 +1,6 @@
+import { parts } from '../style/examples'
+import { Aside } from './Aside'
+
+export const examples = parts(Aside, ({ aside }) => ({
+  'beside the argument': { title: aside.title, children: <p>{aside.text}</p> },
+}))

@@ -1,0 +1,7 @@
+import { parts } from '../style/examples'
+import { Dek } from './Dek'
+
+export const examples = parts(Dek, ({ page }) => ({
+  'one sentence': { children: page('one-word').view.dek },
+  'three sentences': { children: page('long-headline').view.dek },
+}))

@@ -1,0 +1,7 @@
+import { parts } from '../style/examples'
+import { Hero } from './Hero'
+
+export const examples = parts(Hero, ({ illustration, panorama }) => ({
+  'three by two': { hero: illustration },
+  'five by one': { hero: panorama },
+}))

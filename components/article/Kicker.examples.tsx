@@ -1,0 +1,6 @@
+import { parts } from '../style/examples'
+import { Kicker } from './Kicker'
+
+export const examples = parts(Kicker, ({ page }) => ({
+  'a section': { section: page('portrait').view.section },
+}))

@@ -1,0 +1,6 @@
+import { parts } from '../style/examples'
+import { Picture } from './Picture'
+
+export const examples = parts(Picture, ({ illustration: { picture, alt } }) => ({
+  'at 15 rem': { picture, alt, sizes: '15rem' },
+}))

@@ -1,0 +1,6 @@
+import { parts } from '../style/examples'
+import { Topics } from './Topics'
+
+export const examples = parts(Topics, ({ page, words }) => ({
+  'the topics of an article': { topics: page('five-authors').view.topics, words },
+}))

@@ -1,0 +1,39 @@
+import type { ListingPage as Data } from '@/lib/listing'
+import type { Named } from '@/lib/views'
+import { pages } from '../style/examples'
+import { ListingPage } from './ListingPage'
+
+/** A page of a listing, with nothing in it and no other beside it unless said otherwise. */
+export function listing(said: Pick<Data, 'kind' | 'title'> & Partial<Data>): Data {
+  return {
+    ...{ id: '', address: '/style/', description: '', articles: [], number: 1, count: 1 },
+    ...{ newer: undefined, older: undefined },
+    ...said,
+  }
+}
+
+const trail: Named[] = [{ name: 'Style guide', address: '/style/' }]
+
+export const examples = pages(ListingPage, ({ cards, words }) => ({
+  'empty-listing': {
+    page: listing({
+      kind: 'topic',
+      title: 'Specimen',
+      description: 'Specimen. A topic nobody has written about.',
+    }),
+    cards: [],
+    trail,
+    words,
+  },
+  'listing-of-specimens': {
+    page: listing({
+      kind: 'section',
+      title: 'Specimens',
+      description: 'Specimen. Every article of the guide in one list, as a section would list them.',
+      ...{ number: 2, count: 3, newer: '/style/empty-listing/', older: '/style/empty-front/' },
+    }),
+    cards,
+    trail,
+    words,
+  },
+}))

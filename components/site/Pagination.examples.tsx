@@ -1,0 +1,9 @@
+import { parts } from '../style/examples'
+import { Pagination } from './Pagination'
+
+export const examples = parts(Pagination, ({ words }) => ({
+  'a page in the middle': {
+    page: { number: 2, count: 3, newer: '/style/empty-listing/', older: '/style/listing-of-specimens/' },
+    words,
+  },
+}))

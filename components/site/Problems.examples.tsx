@@ -1,0 +1,4 @@
+import { pages } from '../style/examples'
+import { Problems } from './Problems'
+
+export const examples = pages(Problems, ({ problems }) => ({ problems: { problems } }))

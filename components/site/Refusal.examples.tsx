@@ -1,0 +1,7 @@
+import { pages } from '../style/examples'
+import { Refusal } from './Refusal'
+
+export const examples = pages(Refusal, ({ words }) => ({
+  missing: { refusal: words.missing, way: words.toFront },
+  withdrawn: { refusal: words.gone, way: words.toFront },
+}))

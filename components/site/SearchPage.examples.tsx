@@ -1,0 +1,6 @@
+import { pages } from '../style/examples'
+import { SearchPage } from './SearchPage'
+
+export const examples = pages(SearchPage, ({ words }) => ({
+  'empty-search': { words, sections: [], authors: [], topics: [], years: [] },
+}))

@@ -1,0 +1,6 @@
+import { pages } from '../style/examples'
+import { StandingPage } from './StandingPage'
+
+export const examples = pages(StandingPage, ({ page }) => ({
+  'standing-page': { title: 'A standing page', children: page('every-mark').children },
+}))

@@ -1,0 +1,79 @@
+import type { ComponentFile } from '@/lib/style/components'
+import type { Prop } from '@/lib/style/props'
+import type { Named } from '@/lib/views'
+import { Code } from './Code'
+import type { Example } from './examples'
+
+/** A component as the guide shows it. */
+export interface Entry extends ComponentFile {
+  /** Its one-line comment. */
+  purpose: string
+  props: readonly Prop[]
+  /** Why it has no examples, when it has none. */
+  unseen: string | undefined
+  /** How it looks as a part of a page. */
+  examples: readonly Example[]
+  /** Where it is shown as a page. */
+  pages: readonly Named[]
+}
+
+interface Props {
+  entry: Entry
+}
+
+/** What a component is for, how it looks, what it is given and what it is written like. */
+export function Component({ entry: { name, file, source, purpose, props, unseen, examples, pages } }: Props) {
+  return (
+    <section className="entry" id={name} aria-labelledby={`${name}-name`}>
+      <div>
+        <h3 id={`${name}-name`}>{name}</h3>
+        <p>{purpose}</p>
+        {unseen ? <p className="entry-unseen">{unseen}</p> : null}
+      </div>
+      <div>
+        {examples.map((example) => (
+          <div key={example.name} className="example">
+            <p className="example-name">{example.name}</p>
+            {example.element}
+          </div>
+        ))}
+        {pages.length > 0 ? (
+          <ul className="ways">
+            {pages.map((page) => (
+              <li key={page.address}>
+                <a href={page.address}>{page.name}</a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {props.length > 0 ? <PropList props={props} /> : null}
+        <details>
+          <summary>
+            Source<span className="sr-only"> of {name}</span>
+          </summary>
+          <p className="entry-file">{file}</p>
+          <Code what={`the source of ${name}`} text={source} />
+        </details>
+      </div>
+    </section>
+  )
+}
+
+function PropList({ props }: { props: readonly Prop[] }) {
+  return (
+    <dl className="props">
+      {props.map(({ name, type, isRequired, meaning }) => (
+        <div key={name}>
+          <dt>
+            <code>
+              <b>{name}</b>
+              {isRequired ? ': ' : '?: '}
+              {type}
+            </code>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

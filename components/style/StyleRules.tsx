@@ -1,0 +1,26 @@
+import type { Rule } from '@/lib/rules/rule'
+
+interface Props {
+  /** The rules by their codes. */
+  rules: Readonly<Record<string, Rule>>
+}
+
+/** Every rule of the check, each at an anchor of its own code: where a message's link leads. */
+export function StyleRules({ rules }: Props) {
+  return Object.entries(rules).map(([code, { severity, why, wrong, right }]) => (
+    <section key={code} className="rule" id={code} aria-labelledby={`${code}-code`}>
+      <h2 id={`${code}-code`}>
+        <code>{code}</code> <small>{severity}</small>
+      </h2>
+      <p>{why}</p>
+      <h3>Wrong</h3>
+      <pre>
+        <code>{wrong}</code>
+      </pre>
+      <h3>Right</h3>
+      <pre>
+        <code>{right}</code>
+      </pre>
+    </section>
+  ))
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { checked, rightly, writing } from './writing'
+
+const names = ['PullQuote', 'Figure', 'Aside'] as const
+
+test.each(names)('the check has nothing against the right <%s>, which can be read', (name) => {
+  expect(checked(writing[name].right)).toEqual([])
+  expect(Object.keys(rightly(name).props).length).toBeGreaterThan(0)
+})
+
+test('every wrong example is refused for what it shows', () => {
+  const codes = (name: keyof typeof writing) => checked(writing[name].wrong).map(({ code }) => code)
+  expect(codes('PullQuote')).toEqual(expect.arrayContaining(['prop-unknown', 'prop-value', 'prop-missing']))
+  expect(codes('Figure')).toEqual(
+    expect.arrayContaining(['markdown-image', 'alt-missing', 'prop-not-literal']),
+  )
+  expect(codes('Aside')).toEqual(
+    expect.arrayContaining(['component-inline', 'component-empty', 'prop-unknown']),
+  )
+})
