@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { startProgress } from '../lib/progress'
 import { launchBrowser } from './browser'
 import serve from './serve'
-import { pageKinds, schemes } from './site'
+import { guidePages, pageKinds, schemes } from './site'
 
 /** `npm run sheet`: pictures of every kind of page, narrow to wide, light and dark, to be looked at. */
 const folder = '.cache/sheet'
-const pages = pageKinds()
+const pages = { ...pageKinds(), ...guidePages() }
 const widths = [390, 768, 1440]
 
 mkdirSync(folder, { recursive: true })

@@ -11,7 +11,7 @@ export function everyPage(): string[] {
     .sort()
 }
 
-/** One page of each kind, by name, and every page of the style guide, which shows the extreme states. */
+/** One page of each kind, by name. */
 export function pageKinds(): Record<string, string> {
   return {
     front: '/',
@@ -30,12 +30,16 @@ export function pageKinds(): Record<string, string> {
     standing: '/about/',
     lite: '/lite/2024/11/26/baltic-cables/',
     missing: '/no-such-page/',
-    ...Object.fromEntries(
-      everyPage()
-        .filter((address) => address.startsWith('/style/'))
-        .map((address) => [address.split('/').filter(Boolean).join('-'), address]),
-    ),
   }
+}
+
+/** Every page of the style guide, which shows the extreme states. */
+export function guidePages(): Record<string, string> {
+  return Object.fromEntries(
+    everyPage()
+      .filter((address) => address.startsWith('/style/'))
+      .map((address) => [address.split('/').filter(Boolean).join('-'), address]),
+  )
 }
 
 export const phone = { width: 390, height: 844 }

@@ -9,8 +9,9 @@ interface Props {
 
 /** The image at the head of an article: edge to edge on a phone, as wide as the page on a desk. */
 export function Hero({ hero }: Props) {
+  const isPortrait = hero.picture.height > hero.picture.width
   return (
-    <figure className="hero">
+    <figure className={isPortrait ? 'hero hero-portrait' : 'hero'}>
       <Picture picture={hero.picture} alt={hero.alt} sizes="(min-width: 80rem) 76rem, 100vw" first />
       <Caption caption={hero.caption} credit={hero.credit} licence={hero.licence} />
     </figure>

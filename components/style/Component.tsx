@@ -24,9 +24,9 @@ interface Props {
 /** What a component is for, how it looks, what it is given and what it is written like. */
 export function Component({ entry: { name, file, source, purpose, props, unseen, examples, pages } }: Props) {
   return (
-    <section className="entry" id={name} aria-labelledby={`${name}-name`}>
+    <div className="entry" id={name}>
       <div>
-        <h3 id={`${name}-name`}>{name}</h3>
+        <h3>{name}</h3>
         <p>{purpose}</p>
         {unseen ? <p className="entry-unseen">{unseen}</p> : null}
       </div>
@@ -55,7 +55,7 @@ export function Component({ entry: { name, file, source, purpose, props, unseen,
           <Code what={`the source of ${name}`} text={source} />
         </details>
       </div>
-    </section>
+    </div>
   )
 }
 

@@ -8,8 +8,8 @@ interface Props {
 /** Every rule of the check, each at an anchor of its own code: where a message's link leads. */
 export function StyleRules({ rules }: Props) {
   return Object.entries(rules).map(([code, { severity, why, wrong, right }]) => (
-    <section key={code} className="rule" id={code} aria-labelledby={`${code}-code`}>
-      <h2 id={`${code}-code`}>
+    <div key={code} className="rule" id={code}>
+      <h2>
         <code>{code}</code> <small>{severity}</small>
       </h2>
       <p>{why}</p>
@@ -21,6 +21,6 @@ export function StyleRules({ rules }: Props) {
       <pre>
         <code>{right}</code>
       </pre>
-    </section>
+    </div>
   ))
 }

@@ -48,7 +48,7 @@ export function isReference(node: Node): boolean {
 }
 
 export function text(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
+  return typeof value === 'string' ? value.replace(/[ \t\n\f\r]+/g, ' ').trim() : ''
 }
 
 /** The first thing of a type. */
