@@ -96,7 +96,7 @@ test('a writer sees faults of text and fields where they are made, and loses no 
   await expect.poll(() => terminal).toContain(`${file}:${line}:12  mdx-expression`)
 
   write(file, sound.replace(/^section: .*$/m, 'section: nowhere'))
-  await expect(page.getByText('section-unknown')).toBeVisible()
+  await expect(page.getByText('section-unknown', { exact: true })).toBeVisible()
   expect((await page.request.get(`http://localhost:${port}/`)).status()).toBe(200)
 
   write(file, sound)

@@ -7,6 +7,8 @@ import { launchBrowser } from './browser'
 const folder = 'docs/pictures'
 const port = process.env.PORT ?? '4191'
 const size = { width: 900, height: 640 }
+/** Wide enough for the panel to stand beside the article. */
+const wide = { width: 1440, height: 900 }
 
 const contentDir = mkdtempSync('.cache-pictures-')
 cpSync('content', contentDir, { recursive: true })
@@ -29,7 +31,10 @@ try {
   await take(page, 'problem')
   writeFileSync(file, written(readFileSync(file, 'utf8')))
   await page.getByRole('heading', { level: 1, name: headline }).waitFor({ timeout: 120_000 })
+  await page.setViewportSize(wide)
+  await page.locator('.preview-card img').evaluate((card: HTMLImageElement) => card.decode())
   await take(page, 'draft')
+  await page.setViewportSize(size)
   const command = flags.map((flag) => (flag.includes(' ') ? `"${flag}"` : flag)).join(' ')
   await page.setContent(terminal(`$ npm run new -- ${command}\n${begun}`))
   await take(page, 'terminal')

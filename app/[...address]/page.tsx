@@ -12,8 +12,7 @@ interface Props {
   params: Promise<{ address: string[] }>
 }
 
-export const dynamicParams = false
-
+/** What is printed. A preview asks for more: the address of an article whose fields cannot be read yet. */
 export function generateStaticParams() {
   return [...currentPages().keys()]
     .filter((address) => address !== '/')
