@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { expect, type Page, test } from 'playwright/test'
+import { expect as anyExpect, type Page, test } from 'playwright/test'
+
+/** A page is compiled and drawn while others build: what is awaited is that it changes, not how soon. */
+const expect = anyExpect.configure({ timeout: 30_000 })
 
 /** Of the preview that both tests share: starting it is what takes time. */
 const port = process.env.PORT ?? '4173'
