@@ -15,6 +15,8 @@ for (const address of everyPage()) {
     const others = scripts.filter((tag) => !allowed.test(tag))
     expect(others).toEqual(address === '/search/' ? ['<script src="/search.js" type="module">'] : [])
     expect(html).not.toMatch(/rel="stylesheet"|__next_f|<!--/)
+    // The panel of the preview, its styles and its problems are a writer's alone.
+    expect(html).not.toMatch(/\.preview\b|\.problems\b|class="(?:preview|problems|page problems)/)
     expect(statSync(`${file}.br`).size).toBeLessThanOrEqual(firstRoundTrip)
     expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(html)
   })

@@ -1,12 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { launchBrowser } from './browser'
 
 /** `npx tsx e2e/pictures.ts`: the pictures of docs/writing.md, taken of the real commands and the real preview. */
 const folder = 'docs/pictures'
 const port = process.env.PORT ?? '4191'
 const size = { width: 900, height: 640 }
+/** Wide enough for the panel to stand beside the article. */
+const wide = { width: 1440, height: 900 }
 
 const contentDir = mkdtempSync('.cache-pictures-')
 cpSync('content', contentDir, { recursive: true })
@@ -17,8 +19,10 @@ const flags = ['--headline', headline, '--section', 'politics', '--author', 'sta
 const begun = run('new', flags)
 const [file = '', address = ''] = begun.split('\n')
 mkdirSync(folder, { recursive: true })
+// A group of its own, so that what it starts ends with it.
 const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'desk/dev.ts'], {
   env,
+  detached: true,
 })
 const browser = await launchBrowser()
 try {
@@ -26,16 +30,25 @@ try {
   await untilReady()
   await page.goto(address, { timeout: 300_000 })
   await page.getByText('field-empty').first().waitFor({ timeout: 120_000 })
+  for (const code of await page.locator('.problems code').all()) {
+    await code.evaluate(
+      (place, dir) => place.replaceChildren(place.textContent.replace(dir, 'content')),
+      contentDir,
+    )
+  }
   await take(page, 'problem')
   writeFileSync(file, written(readFileSync(file, 'utf8')))
   await page.getByRole('heading', { level: 1, name: headline }).waitFor({ timeout: 120_000 })
+  await page.setViewportSize(wide)
+  await page.locator('.preview-card img').evaluate((card: HTMLImageElement) => card.decode())
   await take(page, 'draft')
+  await page.setViewportSize(size)
   const command = flags.map((flag) => (flag.includes(' ') ? `"${flag}"` : flag)).join(' ')
   await page.setContent(terminal(`$ npm run new -- ${command}\n${begun}`))
-  await take(page, 'terminal')
+  await take(page.locator('pre'), 'terminal')
 } finally {
   await browser.close()
-  server.kill()
+  if (server.pid) process.kill(-server.pid, 'SIGTERM')
   rmSync(contentDir, { recursive: true })
 }
 
@@ -59,12 +72,13 @@ function written(text: string): string {
 }
 
 function terminal(text: string): string {
-  const shown = text.replaceAll(contentDir, 'content').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  const style = 'margin:0;padding:24px;height:100vh;white-space:pre-wrap;font:15px/1.6 monospace'
+  const outside = text.replaceAll(contentDir, 'content').replaceAll(`:${port}/`, ':3000/')
+  const shown = outside.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const style = 'margin:0;padding:24px;white-space:pre-wrap;font:15px/1.6 monospace'
   return `<body style="margin:0;background:#14181f;color:#e8e6df"><pre style="${style}">${shown}</pre>`
 }
 
-async function take(page: Page, name: string) {
-  await page.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 70 })
+async function take(shown: Page | Locator, name: string) {
+  await shown.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 70 })
   process.stdout.write(`${folder}/${name}.jpg\n`)
 }

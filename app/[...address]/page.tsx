@@ -3,17 +3,16 @@ import { notFound } from 'next/navigation'
 import { articleMetadata, renderArticle } from '@/app/article'
 import { currentPages } from '@/app/edition'
 import { listingMetadata, renderListing } from '@/app/listing'
-import { problemsAt } from '@/app/preview'
+import { previewAt } from '@/app/preview'
 import { renderStanding, standingMetadata } from '@/app/standing'
+import { PreviewPanel } from '@/components/site/PreviewPanel'
 import { Problems } from '@/components/site/Problems'
-import { Warnings } from '@/components/site/Warnings'
 
 interface Props {
   params: Promise<{ address: string[] }>
 }
 
-export const dynamicParams = false
-
+/** What is printed. A preview asks for more: the address of an article whose fields cannot be read yet. */
 export function generateStaticParams() {
   return [...currentPages().keys()]
     .filter((address) => address !== '/')
@@ -29,12 +28,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Every address but the front page's and a few fixed ones: the library knows what stands there. */
 export default async function Page(props: Props) {
-  const problems = await problemsAt((await props.params).address)
-  if (problems.some(({ severity }) => severity === 'error')) return <Problems problems={problems} />
+  const seen = await previewAt((await props.params).address)
+  if (!seen) return render(props)
+  const { problems, preview } = seen
+  const isFaulty = problems.some(({ severity }) => severity === 'error')
+  const warnings = isFaulty ? [] : problems
   return (
     <>
-      {await render(props)}
-      {problems.length > 0 && <Warnings warnings={problems} />}
+      <link rel="stylesheet" href="/preview.css" precedence="preview" />
+      {isFaulty ? <Problems problems={problems} /> : await render(props)}
+      {(preview || warnings.length > 0) && <PreviewPanel preview={preview} warnings={warnings} />}
     </>
   )
 }

@@ -45,7 +45,8 @@ export function Footer({ site, sections, pages, words }: Props) {
           <p>
             <a href="/feed.xml">{words.feeds}</a>
           </p>
-          <button type="button" data-scheme-switch="" hidden>
+          {/* In development the script may have shown it before React looks. */}
+          <button type="button" data-scheme-switch="" hidden suppressHydrationWarning>
             {words.dark}
           </button>
         </div>

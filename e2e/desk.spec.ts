@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { expect as anyExpect, type Page, test } from 'playwright/test'
+
+/** A page is compiled and drawn while others build: what is awaited is that it changes, not how soon. */
+const expect = anyExpect.configure({ timeout: 30_000 })
+
+/** Of the preview that both tests share: starting it is what takes time. */
+const port = process.env.PORT ?? '4173'
+
+/** When the article that is begun here becomes public. */
+const due = '2099-06-01 12:00'
+
+let contentDir: string
+let server: ChildProcess
+let terminal = ''
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.use({ viewport: { width: 1440, height: 900 } })
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  contentDir = mkdtempSync('.cache-dev-')
+  cpSync('lib/check/wrong', contentDir, { recursive: true, filter: (path) => !path.endsWith('/cases') })
+  server = spawn('npm', ['run', '--silent', 'dev'], { env: environment(), detached: true })
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (terminal += text))
+  await expect.poll(() => terminal, { timeout: 60_000 }).toContain('Ready in')
+})
+
+test.afterAll(() => {
+  if (server.pid) process.kill(-server.pid, 'SIGTERM')
+  rmSync(contentDir, { recursive: true })
+})
+
+test('a writer begins an article, sees it grow, breaks and mends it, and an editor releases it', async ({
+  page,
+}) => {
+  const headline = 'A bridge that two countries own'
+  const flags = ['--section', 'security', '--author', 'staff', '--kind', 'news', '--date', due]
+  const begun = run('new', '--headline', headline, ...flags)
+  expect(begun.status, begun.stderr).toBe(0)
+  const [file = '', address = ''] = begun.stdout.split('\n')
+  const empty = lineOf(read(file), 'dek:')
+  await page.goto(address, { timeout: 120_000 })
+  await expect(page.getByText(`${file}:${empty}:1`, { exact: true })).toBeVisible()
+  expect(run('check').status).toBe(1)
+
+  const dek = 'Its middle span fell in March. Each bank says the other should pay.'
+  write(
+    file,
+    `${read(file).replace(/^dek:$/m, `dek: ${dek}`)}The bridge went in the night, with nobody on it.\n`,
+  )
+  await expect(heading(page)).toHaveText(headline)
+  await expect(page.getByRole('main').getByText('Draft', { exact: true })).toBeVisible()
+  const panel = page.getByRole('complementary', { name: 'Preview' })
+  await expect(panel).toContainText(`10 words · 1 min · ${new URL(address).pathname}`)
+  await expect(panel.getByRole('region', { name: 'Before release' })).toContainText('A draft')
+  await expect(panel.getByRole('region', { name: 'In a search engine' })).toContainText(dek)
+  await expect(panel.getByRole('region', { name: 'In a feed reader' })).toContainText('with nobody on it.')
+  await expect.poll(() => widthOf(page, '.preview-card img'), { timeout: 60_000 }).toBe(1200)
+
+  const sound = read(file)
+  write(file, `${sound}\nA {sum} too many.\n`)
+  const place = `${file}:${sound.split('\n').length + 1}:3`
+  await expect(page.getByText('1 problem in this article')).toBeVisible()
+  await expect(page.getByText(place, { exact: true })).toBeVisible()
+  await expect(panel).toContainText('1 problem to mend.')
+  await expect.poll(() => terminal).toContain(`${place}  mdx-expression`)
+
+  write(file, sound)
+  await expect(heading(page)).toHaveText(headline)
+  await expect(page.getByText(place, { exact: true })).toHaveCount(0)
+  await expect(panel).not.toContainText('to mend')
+  const checked = run('check')
+  expect(checked.status, checked.stdout).toBe(0)
+
+  write(file, sound.replace('status: draft', 'status: ready'))
+  await expect(panel).not.toContainText('A draft')
+  await expect(panel).toContainText('Not public before 2099-06-01T')
+  const released = run('release', '--at', '2099-06-02T00:00:00Z')
+  expect(released.status, released.stdout + released.stderr).toBe(0)
+  expect(released.stdout).toContain(`new      ${new URL(address).pathname}  ${headline}`)
+})
+
+test('a writer sees faults of text and fields where they are made, and loses no other page', async ({
+  page,
+}) => {
+  const file = `${contentDir}/articles/2008/case/article.mdx`
+  const sound = read(file)
+  const headline = /^headline: (.*)$/m.exec(sound)?.[1] ?? ''
+  await page.goto(`http://localhost:${port}/2008/08/28/case/`, { timeout: 60_000 })
+  await expect(heading(page)).toHaveText(headline)
+
+  write(file, `${sound}\n# Too high {1 + 1}\n`)
+  const line = sound.split('\n').length + 1
+  await expect(page.getByText('2 problems in this article')).toBeVisible()
+  await expect(page.getByText(`${file}:${line}:1`, { exact: true })).toBeVisible()
+  await expect(page.getByText(`${file}:${line}:12`, { exact: true })).toBeVisible()
+  await expect.poll(() => terminal).toContain(`${file}:${line}:12  mdx-expression`)
+
+  write(file, sound.replace(/^section: .*$/m, 'section: nowhere'))
+  await expect(page.getByText('section-unknown', { exact: true })).toBeVisible()
+  expect((await page.request.get(`http://localhost:${port}/`)).status()).toBe(200)
+
+  write(file, sound)
+  await expect(heading(page)).toHaveText(headline)
+  await expect.poll(() => terminal).toContain('everything that was wrong is mended')
+})
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const read = (file: string) => readFileSync(file, 'utf8')
+const write = (file: string, text: string) => writeFileSync(file, text)
+const lineOf = (text: string, start: string) =>
+  text.split('\n').findIndex((line) => line.startsWith(start)) + 1
+
+/** How wide an image is that has been fetched; 0 before. */
+function widthOf(page: Page, image: string): Promise<number> {
+  return page.locator(image).evaluate((found: HTMLImageElement) => found.naturalWidth)
+}
+
+function environment() {
+  return { ...process.env, CONTENT_DIR: contentDir, PORT: port }
+}
+
+/** Runs a command as a writer would. */
+function run(name: string, ...args: string[]) {
+  return spawnSync('npm', ['run', '--silent', name, '--', ...args], { encoding: 'utf8', env: environment() })
+}
