@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react'
+import type { ComponentProps, ComponentType, ReactNode } from 'react'
 import type { Illustration } from '@/lib/views'
 import type { ComponentName, PropsOf } from '@/lib/vocabulary'
 import type { Words } from '@/lib/words'
@@ -9,7 +9,7 @@ import { PullQuote } from './PullQuote'
 /** How each component of the vocabulary looks on the web; one that is missing here is a type error. */
 export type WebVocabulary = {
   [Name in ComponentName]: ComponentType<PropsOf<Name> & { children?: ReactNode }>
-}
+} & { table: ComponentType<ComponentProps<'table'>> }
 
 interface Context {
   /** Finds the image that a writer names by its file. */
@@ -30,5 +30,12 @@ export function webVocabulary({ illustrate, writeDay, words }: Context): WebVoca
   const aside = ({ children, title }: PropsOf<'Aside'> & { children?: ReactNode }) => (
     <Aside title={title}>{children}</Aside>
   )
-  return { Aside: aside, Figure: figure, PullQuote: pullQuote }
+  // A table wider than the column moves by itself, with the keyboard too.
+  const table = (props: ComponentProps<'table'>) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
+    <div className="table" tabIndex={0}>
+      <table {...props} />
+    </div>
+  )
+  return { Aside: aside, Figure: figure, PullQuote: pullQuote, table }
 }

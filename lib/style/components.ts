@@ -21,6 +21,9 @@ export const withoutExamples: Readonly<Record<string, string>> = {
   Footer: 'It stands at the foot of this page.',
   ListingHead: 'It holds the title, and a page has one title; the pages of ListingPage show it.',
   Masthead: 'It stands at the head of this page.',
+  PreviewCards: 'It stands beside an article in development alone.',
+  PreviewLack: 'It stands beside an article in development alone.',
+  PreviewPanel: 'It stands beside an article in development alone.',
   StructuredData: 'It draws nothing.',
 }
 
