@@ -33,7 +33,7 @@ export function webVocabulary({ illustrate, writeDay, words }: Context): WebVoca
   // A table wider than the column moves by itself, with the keyboard too.
   const table = (props: ComponentProps<'table'>) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
-    <div className="table" tabIndex={0}>
+    <div className="wide" tabIndex={0}>
       <table {...props} />
     </div>
   )

@@ -67,8 +67,7 @@ export async function survey(page: Page): Promise<Survey> {
       const node = texts.currentNode
       const owner = node.parentElement
       // The way past the masthead is out of sight until it is reached; some words are for the ear alone; a table moves.
-      if (!owner || !seen(owner) || owner.closest('.skip:not(:focus), .sr-only, svg, option, .table'))
-        continue
+      if (!owner || !seen(owner) || owner.closest('.skip:not(:focus), .sr-only, svg, option, .wide')) continue
       const block = blockOf(owner)
       if (!blocks.includes(block)) blocks.push(block)
       owners.push({ block: blocks.indexOf(block), clips: clips(owner), inside: inside(owner) })
