@@ -4,6 +4,7 @@ import { browserOptions } from './browser'
 /** Visits `out/` as printed, through the server that `npm start` runs. */
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '../test-results',
   globalSetup: './serve.ts',
   fullyParallel: true,
