@@ -13,9 +13,10 @@ for (const address of everyPage()) {
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
     const allowed = /^<script (type="(application\/ld\+json|speculationrules)"|src="\/passport\.js" defer)/
     const others = scripts.filter((tag) => !allowed.test(tag))
-    expect(others).toEqual(address === '/search/' ? ['<script src="/search.js" type="module">'] : [])
+    expect(others).toEqual(/search\/$/.test(address) ? ['<script src="/search.js" type="module">'] : [])
     expect(html).not.toMatch(/rel="stylesheet"|__next_f|<!--/)
     // The panel of the preview, its styles and its problems are a writer's alone.
+    if (address.startsWith('/style/')) return // Nobody waits for the guide: it shows all components at once.
     expect(html).not.toMatch(/\.preview\b|\.problems\b|class="(?:preview|problems|page problems)/)
     expect(statSync(`${file}.br`).size).toBeLessThanOrEqual(firstRoundTrip)
     expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(html)
@@ -28,7 +29,7 @@ test('what runs on a page is at most 2 KB', () => {
   }
 })
 
-test('a first view loads the page, at most three fonts of 70 KB together, and the images it shows', async ({
+test('a first view loads the page, at most two fonts of 70 KB together, and the images it shows', async ({
   page,
 }) => {
   const loaded: { url: string; bytes: number }[] = []
@@ -39,7 +40,7 @@ test('a first view loads the page, at most three fonts of 70 KB together, and th
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(seedArticle, { waitUntil: 'networkidle' })
   const fonts = loaded.filter(({ url }) => url.endsWith('.woff2'))
-  expect(fonts.length).toBeLessThanOrEqual(3)
+  expect(fonts.length).toBeLessThanOrEqual(2)
   expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(70_000)
   const rest = loaded.filter(({ url }) => url !== seedArticle && !url.endsWith('.woff2'))
   expect(rest.filter(({ url }) => !/^\/(images\/|favicon|icon|passport\.js)/.test(url))).toEqual([])

@@ -39,7 +39,7 @@ const seeds: Record<string, Seed> = {
     check: misplacedText,
   },
   'a picture that slides under the text': {
-    css: '.hero { margin-block-end: -12rem }',
+    css: '.hero { margin-block-end: -24rem }',
     said: /lies on img/,
     check: misplacedText,
   },

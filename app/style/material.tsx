@@ -30,7 +30,9 @@ async function gather(trueEdition: Edition): Promise<Material> {
   const specimens = readSpecimens()
   const pages = Object.fromEntries(
     await Promise.all(
-      specimens.map(async (specimen) => [specimen.slug, await pageOf(edition, specimen)] as const),
+      specimens.map(
+        async (specimen) => [specimen.slug, await pageOf(edition, specimen, trueEdition.articles)] as const,
+      ),
     ),
   )
   const page = (name: string) => {
@@ -58,11 +60,15 @@ async function gather(trueEdition: Edition): Promise<Material> {
 }
 
 /** A specimen's page, and what its name promises that front matter cannot say. */
-async function pageOf(edition: Edition, specimen: PublishedArticle): Promise<Page> {
+async function pageOf(
+  edition: Edition,
+  specimen: PublishedArticle,
+  ours: Edition['articles'],
+): Promise<Page> {
   const page = await articlePage(edition, specimen)
   if (specimen.slug === 'no-related') return { ...page, related: [] }
   if (specimen.slug !== 'six-thousand-words') return page
-  const articles = longRead(edition, specimen)
+  const articles = longRead(ours, specimen)
   const bodies = await Promise.all(articles.map((article) => articlePage(edition, article)))
   return {
     ...page,
@@ -74,12 +80,10 @@ async function pageOf(edition: Edition, specimen: PublishedArticle): Promise<Pag
 const longest = 6000
 
 /** As many articles as make six thousand words with this one. Notes are left out: their numbers begin anew in each. */
-function longRead(edition: Edition, specimen: PublishedArticle): PublishedArticle[] {
+function longRead(ours: Edition['articles'], specimen: PublishedArticle): PublishedArticle[] {
   let words = readingTime(specimen.file).words
-  return edition.articles.filter((article) => {
-    const { file, language, folder } = article
-    const isOurs = !folder.startsWith(specimenFolder) && language === specimen.language && !hasNotes(file)
-    if (!isOurs || words >= longest) return false
+  return ours.filter(({ file, language }) => {
+    if (words >= longest || language !== specimen.language || hasNotes(file)) return false
     words += readingTime(file).words
     return true
   })

@@ -11,7 +11,7 @@ interface Props {
 export function Stamp({ place, day, issuer }: Props) {
   const name = place.toUpperCase()
   // Long names are set tighter, so that every place fits the frame.
-  const size = Math.min(21, 250 / name.length)
+  const size = Math.min(21, 215 / name.length)
   return (
     <svg className="stamp" viewBox="0 0 200 108" aria-hidden="true" focusable="false">
       <g fill="none" stroke="currentColor">

@@ -4,6 +4,7 @@ import type { Words } from '@/lib/words'
 import { Ways } from './Ways'
 
 interface Props {
+  /** The publication's own facts. */
   site: Pick<SiteFacts, 'name' | 'description' | 'email'>
   sections: readonly Named[]
   /** The standing pages. */

@@ -47,8 +47,8 @@ function read(components: readonly ComponentFile[]): ReadonlyMap<string, Documen
       const written = typesWritten(program.getSourceFile(component?.file ?? ''))
       const ofComponent = Object.values(props).map(({ name, type, required, description: said }) => {
         const shown = written.get(name) ?? type.name.replace(/ \| undefined$/, '')
-        const typeName = /[A-Z]\w+/.exec(shown)?.[0] ?? ''
-        const meaning = said || saidInVocabulary(displayName, name) || meanings.get(typeName) || ''
+        const ofType = shown.match(/[A-Z]\w+/g)?.find((typeName) => meanings.has(typeName)) ?? ''
+        const meaning = said || saidInVocabulary(displayName, name) || meanings.get(ofType) || ''
         return { name, type: shown, isRequired: required, meaning }
       })
       return [displayName, { purpose: description, props: ofComponent }]
@@ -70,8 +70,8 @@ function typesWritten(file: ts.SourceFile | undefined): ReadonlyMap<string, stri
 /** The doc comments of the library's types. */
 function meaningsOfTypes(program: ts.Program): ReadonlyMap<string, string> {
   const meanings = new Map<string, string>()
-  for (const file of program.getSourceFiles().filter(({ fileName }) => /(^|\/)lib\/[^/]/.test(fileName))) {
-    if (program.isSourceFileFromExternalLibrary(file)) continue
+  const ours = program.getSourceFiles().filter(({ fileName }) => !fileName.includes('/node_modules/'))
+  for (const file of ours) {
     for (const statement of file.statements) {
       if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) continue
       const comment = ts.getJSDocCommentsAndTags(statement).find(ts.isJSDoc)?.comment
