@@ -78,7 +78,8 @@ describe('articleGraph', () => {
     const licenceUrl = 'https://agency.example/terms'
     const hero = { ...hostileHero, licence: 'The agency', licenceUrl }
     const { nodes } = await graphOf({ hero })
-    const crop = { '@type': 'ImageObject', creditText: hero.credit, creator: { name: hero.credit } }
+    const credit = typeset(hero.credit, 'en')
+    const crop = { '@type': 'ImageObject', creditText: credit, creator: { name: credit } }
     const terms = { license: licenceUrl, acquireLicensePage: licenceUrl }
     expect(nodeOf(nodes, 'NewsArticle').image).toMatchObject([
       { ...crop, ...terms, contentUrl: `${url}16x9.jpg`, width: '600', height: '338' },

@@ -29,6 +29,7 @@ describe('the crawl of a site as served', () => {
       'alone/index.html': `${head('Alone', '/alone/')}<body></body></html>`,
       'sitemap.xml': `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${siteUrl}/sitemap-pages.xml</loc></sitemap></sitemapindex>`,
       'sitemap-pages.xml': sitemap,
+      _redirects: '/old/ /about/ 301\n',
       'notes.md': `A [link](${siteUrl}/nothing/).`,
     })
   })
