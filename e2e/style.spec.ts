@@ -45,17 +45,6 @@ test('the guide leads to every whole page it makes', async ({ page }) => {
   expect(ways.sort()).toEqual(wholePages)
 })
 
-for (const width of [320, 390, 768, 1440]) {
-  test(`no state of a page scrolls sideways at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    for (const address of ['/style/', ...wholePages]) {
-      await page.goto(address)
-      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(scrolled, address).toBeLessThanOrEqual(width)
-    }
-  })
-}
-
 test('the long read is six thousand words long', async ({ page }) => {
   await page.goto('/style/six-thousand-words/')
   const text = await page.locator('.prose').textContent()
