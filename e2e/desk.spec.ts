@@ -62,7 +62,7 @@ test('a writer begins an article, sees it grow, breaks and mends it, and an edit
   const sound = read(file)
   write(file, `${sound}\nA {sum} too many.\n`)
   const place = `${file}:${sound.split('\n').length + 1}:3`
-  await expect(page.getByText('1 problem in this article')).toBeVisible()
+  await expect(heading(page).getByText('1 problem in this article')).toBeVisible()
   await expect(page.getByText(place, { exact: true })).toBeVisible()
   await expect(panel).toContainText('1 problem to mend.')
   await expect.poll(() => terminal).toContain(`${place}  mdx-expression`)
@@ -93,7 +93,7 @@ test('a writer sees faults of text and fields where they are made, and loses no 
 
   write(file, `${sound}\n# Too high {1 + 1}\n`)
   const line = sound.split('\n').length + 1
-  await expect(page.getByText('2 problems in this article')).toBeVisible()
+  await expect(heading(page).getByText('2 problems in this article')).toBeVisible()
   await expect(page.getByText(`${file}:${line}:1`, { exact: true })).toBeVisible()
   await expect(page.getByText(`${file}:${line}:12`, { exact: true })).toBeVisible()
   await expect.poll(() => terminal).toContain(`${file}:${line}:12  mdx-expression`)

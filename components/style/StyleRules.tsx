@@ -15,7 +15,7 @@ export function StyleRules({ rules }: Props) {
       <p>{why}</p>
       <h3>Wrong</h3>
       <pre>
-        <code>{wrong}</code>
+        <code>{visible(wrong)}</code>
       </pre>
       <h3>Right</h3>
       <pre>
@@ -23,4 +23,9 @@ export function StyleRules({ rules }: Props) {
       </pre>
     </div>
   ))
+}
+
+/** Space at the end of a line, which nobody sees, as the sign that stands for it. */
+function visible(example: string): string {
+  return example.replace(/ +$/gm, (spaces) => '␠'.repeat(spaces.length))
 }
