@@ -77,7 +77,7 @@ describe('the crawl of a site as served', () => {
     const said = findings.map(({ what }) => what).join('\n')
     expect(said).toMatch(/^320 px, light: image-alt/m)
     expect(said).toMatch(/^1440 px, light: color-contrast/m)
-    expect(said).toMatch(/^320 px, dark: color-contrast: .*<h1>/m)
+    expect(said).toMatch(/^1440 px, dark: color-contrast: .*<h1>/m)
   }, 60_000)
 })
 
