@@ -108,6 +108,13 @@ test('warnings are printed and refuse nothing', () => {
   expect(status).toBe(0)
 })
 
+test('a draft may be unfinished: the check says so, and --ready, which a build asks, looks at the rest', () => {
+  spoil()
+  writeFileSync(article(), readFileSync(article(), 'utf8').replace('status: ready', 'status: draft'))
+  expect(run('check')).toMatchObject({ status: 1, stdout: expect.stringContaining(' date-offset ') })
+  expect(run('check', '--ready')).toMatchObject({ status: 0, stdout: expect.stringContaining('no problems') })
+})
+
 test('the build refuses what the check refuses, before it prints anything', () => {
   spoil()
   const { status, stdout } = run('build')

@@ -45,7 +45,7 @@ async function release(args: string[]): Promise<number> {
   const { contentDir, now } = readSettings()
   const at = asked === undefined ? now : momentOf(asked)
   const publication = readPublication(contentDir)
-  const problems = (await checkPublication(publication, at)).filter(isError)
+  const problems = (await checkPublication(publication, at, { drafts: false })).filter(isError)
   const against = place
     ? await publishedIn(place)
     : problems.length > 0

@@ -93,6 +93,8 @@ async function judged(
 export interface Choice {
   /** True for each file whose problems are wanted, by its path relative to the repository. */
   includes?: (file: string) => boolean
+  /** False leaves drafts out: what is wrong with one keeps nothing else from its readers. */
+  drafts?: boolean
   memory?: Memory
 }
 
@@ -103,10 +105,14 @@ export interface Choice {
 export async function checkPublication(
   publication: Publication,
   now: Date,
-  { includes = () => true, memory }: Choice = {},
+  { includes: chosen = () => true, drafts = true, memory }: Choice = {},
 ): Promise<Problem[]> {
   const context = contextOf(publication, now, memory)
   const { dataProblems } = publication
+  const leftOut = new Set(
+    publication.articles.filter(({ isDraft }) => isDraft && !drafts).map(({ source }) => source.file),
+  )
+  const includes = (file: string) => chosen(file) && !leftOut.has(file)
   const articles = publication.articles.filter(({ source }) => includes(source.file))
   const pages = publication.pages.filter(({ source }) => includes(source.file))
   const found = await Promise.all([

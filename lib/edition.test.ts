@@ -76,6 +76,13 @@ describe('visibleAt', () => {
       expect(publish).toThrow(/2008\/faulty\/article\.mdx:4:7 {2}field-value/)
     })
 
+    it('leaves a draft out, whatever is wrong with it', () => {
+      const unfinished = articleWith('2008/unfinished', { status: 'draft', dek: '', kind: 'gossip' })
+      const articles = [articleWith('2008/sound'), unfinished]
+      const edition = visibleAt({ ...publication, articles }, new Date(published))
+      expect(edition.articles.map(({ slug }) => slug)).toEqual(['sound'])
+    })
+
     it('shows the rest in a preview', () => {
       const { articles } = visibleAt(faulty, new Date(published), { preview: true })
       expect(articles.map(({ slug }) => slug)).toEqual(['sound'])

@@ -36,13 +36,15 @@ export interface Edition {
 
 /**
  * The gate: drafts and articles of a later moment are on the far side of it. Faulty content is refused
- * whole, since half a publication is not true; a preview shows what can be shown.
+ * whole, since half a publication is not true, but for drafts, which may be unfinished; a preview shows what can be
+ * shown.
  */
 export function visibleAt(publication: Publication, now: Date, { preview = false } = {}): Edition {
   const { site } = publication
   const problems = [
     ...publication.dataProblems,
-    ...[...publication.articles, ...publication.pages].flatMap((read) => read.problems),
+    ...publication.articles.flatMap(({ isDraft, problems }) => (isDraft ? [] : problems)),
+    ...publication.pages.flatMap(({ problems }) => problems),
   ]
   if (!site || (problems.some(isError) && !preview)) throw new Refused(problems)
   const articles = publication.articles.flatMap(({ article }): PublishedArticle[] => {

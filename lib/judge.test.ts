@@ -26,6 +26,12 @@ describe('soundText', () => {
     expect(judge).toThrow(`content/articles/2008/a/article.mdx:${said}`)
   })
 
+  it('keeps a draft from the compiler outside development, whatever is wrong with it', () => {
+    const draft = '---\nstatus: draft\nheadline: A: faulty: one\n---\n\nIt is {1 + 1}.\n'
+    expect(soundText(path, draft)).toBe('')
+    expect(() => soundText(path, draft.replace('draft', 'ready'))).toThrow(Refused)
+  })
+
   it('gives an empty article in development, and a sound one whole', () => {
     vi.stubEnv('NODE_ENV', 'development')
     expect(soundText(path, 'It is {1 + 1}.')).toMatch(/^\s*export const edit = '\w+'\s*$/)

@@ -3,17 +3,21 @@ import { relative } from 'node:path'
 import { checkBody } from './check/body'
 import { parseBody } from './mdx'
 import { isError, Refused } from './problem'
+import { saysDraft } from './read/front-matter'
 import { Source } from './source'
 
 /**
  * The text of an article, for the compiler, when its body keeps the rules. Otherwise throws the problems, or, in
- * development, gives an empty article: its page shows the same problems.
+ * development, gives an empty article: its page shows the same problems. Outside development a draft is empty, too:
+ * nobody reads it, and it may be unfinished.
  */
 export function soundText(path: string, text: string): string {
   const source = new Source(relative(process.cwd(), path), text)
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  if (!isDevelopment && saysDraft(source)) return ''
   const { tree, problem } = parseBody(source)
   const problems = problem ? [problem] : tree ? checkBody(source, tree).problems.filter(isError) : []
-  if (process.env.NODE_ENV === 'development') return watched(problems.length > 0 ? '' : source.text, text)
+  if (isDevelopment) return watched(problems.length > 0 ? '' : source.text, text)
   if (problems.length > 0) throw new Refused(problems)
   return source.text
 }

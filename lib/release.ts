@@ -18,7 +18,7 @@ export interface Release {
   held: HeldArticle[]
   /** The first moment after it at which an article that is ready becomes public; null when none waits. */
   next: string | null
-  /** What is wrong with the content. While there is anything, nothing is released. */
+  /** What is wrong with the content but its drafts. While there is anything, nothing is released. */
   problems: Problem[]
 }
 
@@ -50,7 +50,7 @@ export function publishedAt(publication: Publication, now: Date): Published {
 }
 
 /**
- * @param problems of the whole content, as the check finds them at that moment
+ * @param problems of the whole content but its drafts, as the check finds them at that moment
  * @param against what is public now
  */
 export function releaseOf(
@@ -67,12 +67,12 @@ export function releaseOf(
     at: rfc3339(at.toISOString()),
     articles: released.length,
     changes: problems.length === 0 ? changesOf(released, against) : { added: [], changed: [], removed: [] },
-    held: publication.articles.flatMap(({ source: { file } }): HeldArticle[] => {
+    held: publication.articles.flatMap(({ source: { file }, isDraft }): HeldArticle[] => {
       if (faulty.has(file)) return [{ file, reason: 'faulty' }]
+      if (isDraft) return [{ file, reason: 'draft' }]
       const article = all.find((each) => each.file === file)
       if (!article?.unpublished) return []
-      const due = article.unpublished === 'future' ? { due: rfc3339(article.published) } : {}
-      return [{ file, reason: article.unpublished, ...due }]
+      return [{ file, reason: 'future', due: rfc3339(article.published) }]
     }),
     next: waiting.map(({ published }) => rfc3339(published)).sort()[0] ?? null,
     problems: [...problems],

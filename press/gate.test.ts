@@ -75,6 +75,8 @@ async function expectHostileIntact(printed: string): Promise<void> {
 async function plant(name: keyof typeof canaries, status: string, published: string): Promise<void> {
   const folder = join(contentDir, 'articles', '2020', `canary-${name}`)
   mkdirSync(folder, { recursive: true })
+  // What is wrong with a draft stops nobody else.
+  const fault = status === 'draft' ? ' {1 + 1}' : ''
   writeFileSync(
     join(folder, 'article.mdx'),
     `---
@@ -94,7 +96,7 @@ hero:
   licence: Public domain
 ---
 
-${canaries[name]} body.
+${canaries[name]} body.${fault}
 `,
   )
   const background = name === 'draft' ? '#123456' : '#654321'

@@ -4,7 +4,7 @@ import type { Problem } from '../problem'
 import { type FrontMatter, frontMatter } from '../schema/article'
 import type { Source } from '../source'
 import type { ReadData } from './data'
-import { readFrontMatter } from './front-matter'
+import { readFrontMatter, saysDraft } from './front-matter'
 
 /** An article as its file gives it: the front matter and where it lies. The body stays in the file. */
 export interface Article extends FrontMatter {
@@ -23,6 +23,8 @@ export interface ReadArticle {
   id: string
   source: Source
   article: Article | undefined
+  /** True when the file calls itself a draft, sound or not: what is wrong with it stops nothing but itself. */
+  isDraft: boolean
   problems: Problem[]
   offsetOf: ReadData<FrontMatter>['offsetOf']
   rangeOf: ReadData<FrontMatter>['rangeOf']
@@ -35,5 +37,5 @@ export function readArticle(source: Source, memory?: Memory): ReadArticle {
   const id = `${basename(dirname(folder))}/${slug}`
   const { value, problems, offsetOf, rangeOf } = readFrontMatter(source, frontMatter, 'an article', memory)
   const article = value && { ...value, id, slug, folder, file: source.file }
-  return { id, source, article, problems, offsetOf, rangeOf }
+  return { id, source, article, isDraft: saysDraft(source), problems, offsetOf, rangeOf }
 }

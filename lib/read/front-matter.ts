@@ -22,6 +22,11 @@ export function readFrontMatter<T extends z.ZodType>(
   return readData({ source, range: [start, start + (found[1]?.length ?? 0)], schema, what, memory })
 }
 
+/** Whether a file calls itself a draft, be the rest of it sound or not. */
+export function saysDraft({ text }: Source): boolean {
+  return /^status:[ \t]*(["']?)draft\1[ \t]*(#.*)?\r?$/m.test(fence.exec(text)?.[1] ?? '')
+}
+
 function noFrontMatter(source: Source): Problem {
   return source.problem(0, {
     code: 'front-matter-missing',
