@@ -25,7 +25,10 @@ async function release(
 ) {
   const changed = { ...publication, ...changes }
   const moment = new Date(at)
-  return releaseOf(changed, moment, { problems: await checkPublication(changed, moment, { drafts: false }), against })
+  return releaseOf(changed, moment, {
+    problems: await checkPublication(changed, moment, { drafts: false }),
+    against,
+  })
 }
 const files = (names: Record<string, object>) =>
   Object.entries(names).map(([slug, held]) => ({

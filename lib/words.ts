@@ -23,6 +23,8 @@ const english = {
     month: 'Archive',
   },
   by: 'By',
+  /** What stands between a label and what it labels. */
+  colon: ':',
   and: 'and',
   updated: 'updated',
   minutes: (minutes: number) => `${minutes} min read`,
@@ -70,6 +72,7 @@ const english = {
   /** What the editions other than the web page put between the words of the writer. */
   edition: {
     by: 'By',
+    colon: ':',
     and: 'and',
     updated: 'updated',
     image: 'Image',
@@ -140,6 +143,7 @@ const french: Words = {
     month: 'Archives',
   },
   by: 'Par',
+  colon: '\u00A0:',
   and: 'et',
   updated: 'mis à jour le',
   minutes: (minutes) => `${minutes} min de lecture`,
@@ -185,6 +189,7 @@ const french: Words = {
   },
   edition: {
     by: 'Par',
+    colon: '\u00A0:',
     and: 'et',
     updated: 'mis à jour le',
     image: 'Image',

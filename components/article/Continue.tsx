@@ -9,7 +9,10 @@ interface Props {
 /** At the end of a part: the part before it and the part after it. */
 export function Continue({ series: { previous, next, name }, words }: Props) {
   return (
-    <nav className="continue" aria-label={`${words.series}: ${name}, ${words.previous} / ${words.next}`}>
+    <nav
+      className="continue"
+      aria-label={`${words.series}${words.colon} ${name}, ${words.previous} / ${words.next}`}
+    >
       {previous ? (
         <a href={previous.address} rel="prev">
           <small>{words.previous}</small> {previous.name}

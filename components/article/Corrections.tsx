@@ -17,7 +17,8 @@ export function Corrections({ corrections, writeDay, words }: Props) {
       {corrections.map(({ id, date, text }) => (
         <p key={id} id={id}>
           <strong>
-            {words.correction}, <time dateTime={date}>{writeDay(date)}</time>:
+            {words.correction}, <time dateTime={date}>{writeDay(date)}</time>
+            {words.colon}
           </strong>{' '}
           {text}
         </p>

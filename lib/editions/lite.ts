@@ -15,7 +15,7 @@ import type { HtmlPage } from './renderings'
  */
 export function liteArticle(manuscript: Manuscript, addresses: ReadonlySet<string>): string {
   const { view, article, publication, words, url } = manuscript
-  const image: HtmlPage['image'] = (_picture, alt) => [h('p', {}, [`[${words.image}: ${alt}]`])]
+  const image: HtmlPage['image'] = (_picture, alt) => [h('p', {}, [`[${words.image}${words.colon} ${alt}]`])]
   const main = [
     h('article', {}, [
       ...head(manuscript),
@@ -70,7 +70,7 @@ function series({ view, siteUrl, siteLanguage, article, words }: Manuscript): El
     article.language === siteLanguage ? {} : { lang: siteLanguage, dir: directionOf(siteLanguage) }
   return [
     h('nav', { ariaLabel: words.series }, [
-      h('p', {}, [`${words.series}: `, h('span', language, [name])]),
+      h('p', {}, [`${words.series}${words.colon} `, h('span', language, [name])]),
       h(
         'ol',
         {},

@@ -12,7 +12,7 @@ export function corrections({ article, words, writeDay }: Manuscript): Block[] {
       strong(
         `${words.correction}, `,
         marked(writeDay(correction.date), 'time', { dateTime: correction.date }),
-        ':',
+        words.colon,
       ),
       ` ${correction.text}`,
     ),

@@ -61,7 +61,7 @@ function attribution(
 /** `Original (Russian): `, for editions that cannot mark a language otherwise. */
 function originalLabel({ originalLang }: Props, { words, article }: Manuscript): string {
   const language = originalLang ? ` (${languageName(originalLang, article.language)})` : ''
-  return `${words.original}${language}: `
+  return `${words.original}${language}${words.colon} `
 }
 
 function inLanguage(language: string | undefined): { lang?: string; dir?: string } {
