@@ -12,7 +12,7 @@ export function Code({ what, text }: Props) {
       <pre tabIndex={0}>
         <code>{text}</code>
       </pre>
-      <button type="button" data-copy="" hidden>
+      <button type="button" data-copy="" hidden suppressHydrationWarning>
         Copy<span className="sr-only"> {what}</span>
       </button>
     </div>
