@@ -6,7 +6,7 @@ import { join } from 'node:path'
 export function fingerprint(): string {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'))
   for (const file of readdirSync('lib', { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/(?<!\.test)\.ts$/.test(file)) hash.update(file).update(readFileSync(join('lib', file)))
+    if (/(?<!\.test)\.(ts|mjs)$/.test(file)) hash.update(file).update(readFileSync(join('lib', file)))
   }
   return hash.digest('hex').slice(0, 16)
 }
