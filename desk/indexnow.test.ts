@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { folderForTest, soundFolder } from '../lib/fixture'
-import { changedUrls, mostUrls, refusalOf, submissionsOf } from '../lib/indexnow'
+import { changedPages, mostUrls, refusalOf, submissionsOf } from '../lib/indexnow'
 import { sitemapIndex, urlset } from '../lib/sitemaps/urlset'
 
 const home = 'https://news.example'
@@ -115,5 +115,5 @@ test('keeps to the limit of one request', () => {
 
 test('pages without a moment count when they are new or gone alone', () => {
   const pages = (...urls: string[]) => new Map(urls.map((url) => [url, undefined]))
-  expect(changedUrls(pages('/a/', '/b/'), pages('/b/', '/c/'))).toEqual(['/a/', '/c/'])
+  expect(changedPages(pages('/a/', '/b/'), pages('/b/', '/c/'))).toEqual(['/a/', '/c/'])
 })

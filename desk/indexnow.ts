@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { indexNowKeyAddress } from '../lib/address'
-import { changedUrls, refusalOf, submissionsOf } from '../lib/indexnow'
+import { changedPages, refusalOf, submissionsOf } from '../lib/indexnow'
 import { readPublication } from '../lib/publication'
 import { readSettings } from '../lib/settings'
 import { pagesIn } from './sitemaps'
@@ -30,7 +30,7 @@ async function indexnow(): Promise<number> {
     ? readFileSync(values.list, 'utf8')
         .split('\n')
         .filter((line) => line !== '')
-    : changedUrls(await pagesIn(values.against ?? home, home), await pagesIn(outDir, home))
+    : changedPages(await pagesIn(values.against ?? home), await pagesIn(outDir)).map((path) => home + path)
   if (values['dry-run']) process.stdout.write(urls.map((url) => `${url}\n`).join(''))
   process.stderr.write(`${urls.length} ${urls.length === 1 ? 'address has' : 'addresses have'} changed\n`)
   if (values['dry-run'] || urls.length === 0) return 0

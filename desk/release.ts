@@ -1,15 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkPublication } from '../lib/check'
 import { Mistake } from '../lib/mistake'
 import { isError, report } from '../lib/problem'
 import { type Publication, readPublication } from '../lib/publication'
-import { readPublished } from '../lib/published'
-import { hasChanges, type Published, publishedAt, type Release, releaseOf } from '../lib/release'
+import { hasChanges, publishedAt, publishedOn, type Release, releaseOf } from '../lib/release'
 import { isInstant } from '../lib/schema/fields'
 import { readSettings } from '../lib/settings'
 import { command } from './command'
+import { pagesIn } from './sitemaps'
 
 const usage = `Says what would be public at a moment, and what that changes.
 
@@ -47,7 +45,7 @@ async function release(args: string[]): Promise<number> {
   const publication = readPublication(contentDir)
   const problems = (await checkPublication(publication, at, { drafts: false })).filter(isError)
   const against = place
-    ? await publishedIn(place)
+    ? publishedOn(await pagesIn(place))
     : problems.length > 0
       ? new Map()
       : publishedAt(publication, now)
@@ -64,27 +62,6 @@ function momentOf(text: string): Date {
   throw new Mistake(
     `--at is "${text}"; expected a moment with its offset, such as 2026-11-24T18:00:00+01:00.`,
   )
-}
-
-/** @param place the address of a site, or a folder */
-function publishedIn(place: string): Promise<Published> {
-  if (!/^https?:\/\//.test(place)) {
-    return readPublished(async (path) => {
-      const file = join(place, path)
-      if (existsSync(file)) return readFileSync(file, 'utf8')
-      throw new Mistake(`There is no ${file}; expected a folder that npm run build printed.`)
-    })
-  }
-  return readPublished(async (path) => {
-    const url = new URL(path, place).href
-    const answer = await fetch(url).catch(({ message }: Error) => message)
-    if (typeof answer === 'string')
-      throw new Mistake(`${url} cannot be reached (${answer}); expected a site.`)
-    if (answer.ok) return answer.text()
-    throw new Mistake(
-      `${url} answers ${answer.status}; expected a sitemap of a site that npm run build printed.`,
-    )
-  })
 }
 
 function textOf(

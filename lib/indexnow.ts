@@ -1,33 +1,14 @@
 import { indexNowKeyAddress } from './address'
-import { elementsIn, strictXml, textsIn } from './strict-xml'
+import type { SitemapPages } from './sitemaps/read'
 
 /** The most addresses that one request may hold, by indexnow.org. */
 export const mostUrls = 10_000
 
-/** The pages of a site and when each changed, where that is known: what its sitemaps say. */
-export type SitemapPages = ReadonlyMap<string, string | undefined>
-
-/** Reads a sitemap or the index of several. */
-export function readSitemap(xml: string): {
-  sitemaps: string[]
-  pages: [loc: string, lastmod: string | undefined][]
-} {
-  const root = strictXml(xml)
-  const locations = (name: string) =>
-    elementsIn(root, name).map((element) => ({
-      loc: textsIn(element, 'loc')[0] ?? '',
-      lastmod: textsIn(element, 'lastmod')[0],
-    }))
-  return {
-    sitemaps: locations('sitemap').map(({ loc }) => loc),
-    pages: locations('url').map(({ loc, lastmod }) => [loc, lastmod]),
-  }
-}
-
-/** The addresses a search engine should look at again: new, changed and gone, in the order of the alphabet. */
-export function changedUrls(before: SitemapPages, after: SitemapPages): string[] {
+/** The pages a search engine should look at again: new, changed and gone, in the order of the alphabet. */
+export function changedPages(before: SitemapPages, after: SitemapPages): string[] {
   const all = new Set([...before.keys(), ...after.keys()])
-  const differs = (url: string) => before.has(url) !== after.has(url) || before.get(url) !== after.get(url)
+  const differs = (page: string) =>
+    before.has(page) !== after.has(page) || before.get(page) !== after.get(page)
   return [...all].filter(differs).sort()
 }
 

@@ -2,6 +2,7 @@ import { type PublishedArticle, visibleAt } from './edition'
 import { lastChange, rfc3339 } from './instants'
 import type { Problem } from './problem'
 import type { Publication } from './publication'
+import type { SitemapPages } from './sitemaps/read'
 
 /**
  * What would be public at a moment: the answer of `npm run release`, and with `--format json` its shape. Moments are
@@ -41,7 +42,15 @@ export interface HeldArticle {
 }
 
 /** The articles of a site by their addresses, each with the moment of its last change, where that is known. */
-export type Published = ReadonlyMap<string, string | undefined>
+export type Published = SitemapPages
+
+/** The address of an article; listings and standing pages have none of this form. */
+const articleAddress = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/
+
+/** The articles among the pages that a site's sitemaps name. */
+export function publishedOn(pages: SitemapPages): Published {
+  return new Map([...pages].filter(([address]) => articleAddress.test(address)))
+}
 
 /** What is public at a moment, by the one gate there is. Throws what the gate throws at faulty content. */
 export function publishedAt(publication: Publication, now: Date): Published {

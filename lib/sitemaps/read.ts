@@ -1,25 +1,24 @@
-import { Mistake } from './mistake'
-import type { Published } from './release'
-import { strictXml, textsIn, type XmlElement } from './strict-xml'
+import { Mistake } from '../mistake'
+import { strictXml, textsIn, type XmlElement } from '../strict-xml'
 
-/** The address of an article; listings and standing pages have none of this form. */
-const articlePath = /^\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/$/
+/** The pages of a site by their paths, each with the moment of its last change, where that is known. */
+export type SitemapPages = ReadonlyMap<string, string | undefined>
 
 /**
- * What a printed site says is public: the articles in the sitemaps that its index names.
+ * What a printed site says is public: the pages in the sitemaps that its index names.
  *
  * @param read gives the text at a path of the site, such as `/sitemap.xml`; the sitemaps name addresses of the
  *   place the site was printed for, which need not be the place it is read from
  */
-export async function readPublished(read: (path: string) => Promise<string>): Promise<Published> {
+export async function readSitemaps(read: (path: string) => Promise<string>): Promise<SitemapPages> {
   const index = entriesOf(await read('/sitemap.xml'), '/sitemap.xml')
-  const published = new Map<string, string | undefined>()
+  const pages = new Map<string, string | undefined>()
   for (const { path: child } of index) {
     for (const { path, lastmod } of entriesOf(await read(child), child)) {
-      if (articlePath.test(path)) published.set(path, lastmod)
+      pages.set(path, lastmod)
     }
   }
-  return published
+  return pages
 }
 
 /** Every `<sitemap>` or `<url>` of a sitemap: where it leads and when that changed. */
