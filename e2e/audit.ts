@@ -43,16 +43,10 @@ async function runChecks(site: Site, base: string): Promise<Row[]> {
   return rows
 }
 
-/** With `--sample`, axe looks at one page of each kind: all of them take as long as every other check together. */
-function sampled(pages: Site['pages']): Site['pages'] {
-  if (!process.argv.includes('--sample')) return pages
-  return [...new Map([...pages].reverse().map((page) => [page.kind.name, page])).values()]
-}
-
 async function looked({ pages }: Site, base: string) {
   const browser = await launchBrowser()
   try {
-    return await accessibility(browser, base, [...sampled(pages).map(({ address }) => address), '/404.html'])
+    return await accessibility(browser, base, [...pages.map(({ address }) => address), '/404.html'])
   } finally {
     await browser.close()
   }

@@ -11,7 +11,7 @@ import { unmark } from './marks'
 import { mutated } from './mutations'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20080828)
-const runs = Number(process.env.FUZZ_RUNS ?? 1000)
+const runs = Number(process.env.FUZZ_RUNS ?? 5000)
 const context = contextOf(readPublication(soundFolder), new Date('2008-09-01T00:00:00Z'))
 
 const published = readPublication('content').articles.map(({ source }) => source.text)
