@@ -19,7 +19,11 @@ const spoil = () =>
   )
 
 function run(command: string, ...args: string[]) {
-  return spawnSync('npm', ['run', '--silent', command, '--', ...args], {
+  const [program, ...first] =
+    command === 'check'
+      ? [process.execPath, 'node_modules/tsx/dist/cli.mjs', 'desk/check.ts']
+      : ['npm', 'run', '--silent', command, '--']
+  return spawnSync(program, [...first, ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: contentDir },
   })
