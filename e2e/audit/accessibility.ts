@@ -4,16 +4,17 @@ import { each } from '../../press/each'
 import { axePath, faults } from '../axe'
 import { at, type Finding, type Result } from './check'
 
-/** The narrowest window a page must bear (WCAG 1.4.10), and a desk; a window has no say in colours. */
+/** What a scheme decides, and a window does not. */
+const ofColour = ['color-contrast', 'link-in-text-block']
+
+/** The narrowest window a page must bear (WCAG 1.4.10), and a desk in both schemes. */
 const windows = [
-  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'light', except: ofColour },
   { width: 1440, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
+  { width: 1440, colorScheme: 'dark', only: ofColour },
 ] as const
 /** As many as there are cores in the smallest machine it runs on. */
 const atOnce = 2
-/** What the scheme decides; everything else is the same in the dark. */
-const ofColour = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds on pages, narrow and wide, light and dark. @param base where the server listens */
 export async function accessibility(
@@ -38,10 +39,10 @@ export async function accessibility(
     if (!page) throw new Error('more pages are looked at than were opened')
     await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(`${base}${address}`)
-    for (const { width, colorScheme } of windows) {
+    for (const { width, colorScheme, ...rules } of windows) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
-      const found = await faults(page, colorScheme === 'dark' ? ofColour : undefined)
+      const found = await faults(page, rules)
       findings.push(
         ...at(
           address,
