@@ -22,7 +22,8 @@ const rounds = 10
 
 /**
  * `npm run check -- [paths…] [--format text|json|github|sarif] [--fix] [--ready]`: every problem of every file, once,
- * or with `--ready` of all but drafts, which is what a build asks. Exit code 0 when none is an error, 1 when one is, 2 when it could not look.
+ * or with `--ready` of all but drafts, which is what a build asks. Exit code 0 when none is an error, 1 when one is, 2
+ * when it could not look.
  */
 async function check(): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -105,15 +105,16 @@ export interface Choice {
 export async function checkPublication(
   publication: Publication,
   now: Date,
-  { includes: chosen = () => true, drafts = true, memory }: Choice = {},
+  { includes = () => true, drafts = true, memory }: Choice = {},
 ): Promise<Problem[]> {
   const context = contextOf(publication, now, memory)
   const { dataProblems } = publication
-  const leftOut = new Set(
-    publication.articles.filter(({ isDraft }) => isDraft && !drafts).map(({ source }) => source.file),
-  )
-  const includes = (file: string) => chosen(file) && !leftOut.has(file)
-  const articles = publication.articles.filter(({ source }) => includes(source.file))
+  // What is left out claims no address either; that it exists is known to those who name it.
+  const counted = {
+    ...publication,
+    articles: publication.articles.filter(({ isDraft }) => drafts || !isDraft),
+  }
+  const articles = counted.articles.filter(({ source }) => includes(source.file))
   const pages = publication.pages.filter(({ source }) => includes(source.file))
   const found = await Promise.all([
     ...articles.map((read) => checkArticle(read, context)),
@@ -122,7 +123,7 @@ export async function checkPublication(
   return [
     ...dataProblems,
     ...checkData(publication, context.slugs),
-    ...checkAddresses(publication, context.known, zoneOf(publication)),
+    ...checkAddresses(counted, knownAddresses(counted, zoneOf(counted)), zoneOf(counted)),
     ...found.flat(),
   ]
     .filter(({ file }) => includes(file))

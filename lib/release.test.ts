@@ -106,6 +106,12 @@ describe('a release', () => {
     expect(answer.held).toContainEqual(files({ faulty: { reason: 'draft' } })[0])
   })
 
+  it('is not stopped by a draft that claims the address of another article', async () => {
+    const claimant = articleWith('2007/first', { ...first, status: 'draft' })
+    const answer = await release('2008-09-01T12:00:00Z', { articles: [claimant, ...publication.articles] })
+    expect(answer).toMatchObject({ articles: 2, problems: [] })
+  })
+
   it('is none without the facts of the publication', async () => {
     const problem = {
       code: 'file-missing' as const,
