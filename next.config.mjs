@@ -3,6 +3,7 @@ import createMDX from '@next/mdx'
 import { tsImport } from 'tsx/esm/api'
 
 const { readSettings } = await tsImport('./lib/settings.ts', import.meta.url)
+const { compilerPlugins } = await tsImport('./lib/compiler/plugins.ts', import.meta.url)
 const { fingerprint } = await tsImport('./lib/fingerprint.ts', import.meta.url)
 const { languageOfSite } = await tsImport('./lib/typography/language.ts', import.meta.url)
 
@@ -13,14 +14,7 @@ process.env.PASSPORT_BUILD_NOW ??= now.toISOString()
 const inDevelopment = process.env.NODE_ENV === 'development'
 
 const withMDX = createMDX({
-  options: {
-    remarkPlugins: [
-      'remark-frontmatter',
-      'remark-gfm',
-      [join(import.meta.dirname, 'lib/typography/remark.mjs'), { siteLanguage: languageOfSite(contentDir) }],
-    ],
-    rehypePlugins: [join(import.meta.dirname, 'lib/footnotes.mjs')],
-  },
+  options: compilerPlugins({ siteLanguage: languageOfSite(contentDir), isPreview: inDevelopment }),
 })
 
 /** @type {import('next').NextConfig} */

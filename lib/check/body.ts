@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Parents, Root, Text } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import type { Fault, Problem } from '../problem'
 import { show } from '../read/faults'
 import type { Source } from '../source'
@@ -21,9 +21,8 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
   const linked = new Set<string>()
   visit(tree, (node, _index, parent) => {
     const offset = node.position?.start.offset ?? 0
-    const fault = faultOf(node) ?? (node.type === 'paragraph' ? program(source.text, offset) : undefined)
+    const fault = faultOf(node)
     if (fault) checked.problems.push(source.problem(offset, fault))
-    if (fault && node.type === 'paragraph') return SKIP
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const amid = isComponentName(node.name ?? '') && !standsAlone(node, parent)
       if (amid) checked.problems.push(source.problem(offset, inline(node.name)))
@@ -33,7 +32,6 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
     if (node.type === 'definition') definitions.push(node)
     if (node.type === 'linkReference') linked.add(node.identifier)
     if (node.type === 'text') checked.problems.push(...missingFootnotes(source, node))
-    return undefined
   })
   // An image's definition is no link: the image itself is the fault.
   for (const { identifier, url, position } of definitions) {
@@ -44,6 +42,8 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
 
 function faultOf(node: Nodes): Fault | undefined {
   switch (node.type) {
+    case 'mdxjsEsm':
+      return program(node.value.startsWith('import') ? 'import' : 'export')
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return {
@@ -63,15 +63,11 @@ function faultOf(node: Nodes): Fault | undefined {
   }
 }
 
-/** To MDX, a paragraph is JavaScript when one of these words begins its line. */
-function program(text: string, offset: number): Fault | undefined {
-  const atLineStart = offset === 0 || /[\r\n]/.test(text.charAt(offset - 1))
-  const word = atLineStart ? /^(?:import|export)(?= )/.exec(text.slice(offset, offset + 7))?.[0] : undefined
-  if (!word) return undefined
+function program(word: 'import' | 'export'): Fault {
   return {
-    code: word === 'import' ? 'mdx-import' : 'mdx-export',
-    message: `found a paragraph that begins with "${word}", which MDX takes for a program; expected prose`,
-    hint: 'Components need no import. If it is prose, let the sentence begin with another word.',
+    code: `mdx-${word}`,
+    message: `found a line that begins with "${word}", which MDX takes for a program; expected prose`,
+    hint: 'Components need no import. If it is prose, let the line begin with another word.',
   }
 }
 

@@ -1,0 +1,36 @@
+import { pathToFileURL } from 'node:url'
+import { createProcessor } from '@mdx-js/mdx'
+import { checkBody } from '../check/body'
+import { parseBody } from '../mdx'
+import { isError, type Problem } from '../problem'
+import { Source } from '../source'
+import { compilerPlugins, type Plugin } from './plugins'
+
+/** The compiler as the site runs it, but for the guard before it: what must hold, holds without it. */
+export async function siteCompiler({ isPreview = false, development = false } = {}) {
+  const { remarkPlugins, rehypePlugins, recmaPlugins } = compilerPlugins({ siteLanguage: 'en', isPreview })
+  const processor = createProcessor({
+    remarkPlugins: await loaded(remarkPlugins),
+    rehypePlugins: await loaded(rehypePlugins),
+    recmaPlugins: await loaded(recmaPlugins),
+    providerImportSource: 'next-mdx-import-source-file',
+    development,
+  })
+  return async (value: string) => String(await processor.process({ value, path: 'content/article.mdx' }))
+}
+
+function loaded(plugins: readonly Plugin[]) {
+  return Promise.all(
+    plugins.map(async (plugin) => {
+      const [path, options] = typeof plugin === 'string' ? [plugin] : plugin
+      return [(await import(pathToFileURL(path).href)).default, options] as const
+    }),
+  ).then((all) => all.map(([attach, options]) => [attach, options] as [typeof attach, typeof options]))
+}
+
+/** What the check says of a body, as far as it keeps one from being compiled. */
+export function errorsOf(text: string): Problem[] {
+  const source = new Source('content/article.mdx', text)
+  const { tree, problem } = parseBody(source)
+  return tree ? checkBody(source, tree).problems.filter(isError) : [problem]
+}
