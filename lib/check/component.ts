@@ -1,4 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { misquotedProp } from '../mdx-syntax'
 import { suggest } from '../nearest'
 import type { Fault, Problem } from '../problem'
 import { faultsOf } from '../read/faults'
@@ -57,7 +58,12 @@ function literalProps(source: Source, node: Component, start: number) {
       values.set(name, attribute.value)
       offsets.set(name, offset)
     } else {
-      problems.push(source.problem(offset, notLiteral(name)))
+      const quote = /["']/.exec(source.text.charAt(offset - 1))?.[0]
+      problems.push(
+        quote && !attribute.value
+          ? source.problem(offset - 1, misquotedProp({ quote, isOpen: false }))
+          : source.problem(offset, notLiteral(name)),
+      )
       programs.add(name)
     }
   }
