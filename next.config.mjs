@@ -51,6 +51,7 @@ const config = withMDX({
 // Loaders run from last to first: the guard reads each article before the compiler does. The cache of `next dev`
 // outlives it and does not know the rules: naming them here makes it forget when they change.
 const [mdx] = config.turbopack.rules['{*,next-mdx-rule}']
+if (inDevelopment) mdx.loaders[0].loader = join(import.meta.dirname, 'lib/compiler/sparing.mjs')
 mdx.loaders.push({ loader: join(import.meta.dirname, 'lib/guard.mjs'), options: { rules: fingerprint() } })
 
 /** Cards and crops lie beside pages; in development one route makes them all. */

@@ -11,7 +11,9 @@ export async function bodyOf(file: string): Promise<Body> {
     return specimenBody(file.slice(specimenFolder.length + 1, -'.mdx'.length))
   const name = file.slice(readSettings().contentDir.length + 1, -'.mdx'.length)
   // The compiler makes a chunk of every file that fits this pattern, and loads the one that is asked for.
-  const { default: body } = await import(`@content/${name}.mdx`)
+  const { default: body, fault } = await import(`@content/${name}.mdx`)
+  // In a preview, what does not compile says why.
+  if (fault) throw new Error(fault)
   return body
 }
 
