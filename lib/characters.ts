@@ -27,7 +27,7 @@ const refused = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{Noncharacter_Cod
 /** One of these picks a shape for the letter before it; a row of them is a message that nobody sees. */
 const variation = '[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]'
 
-const strange = new RegExp(`(?!${needed})${refused}|(?<=${variation})${variation}`, 'gu')
+const strange = new RegExp(`(?=${refused})(?!${needed})[^]|${variation}(?<=${variation}${variation})`, 'gu')
 
 /** A character that no text may hold, and where it stands, in UTF-16 code units. */
 export interface StrangeCharacter {
