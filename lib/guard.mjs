@@ -1,9 +1,9 @@
 import { tsImport } from 'tsx/esm/api'
 
 /**
- * Stands before `@mdx-js/loader`, as a loader: an article that breaks a rule never reaches the compiler. The build
- * stops with the writer's message; in development the article compiles to nothing and its page says what is wrong,
- * so that one bad file takes no other page down.
+ * Stands before `@mdx-js/loader`, as a loader, for the sake of its messages: the build stops at an article that breaks
+ * a rule with all that is wrong in the writer's words; in development the article compiles to nothing and its page says
+ * what is wrong. That nothing but markup is compiled is the compiler's own affair, in `compiler/gate.mjs`.
  */
 export default function guard(text) {
   const done = this.async()
