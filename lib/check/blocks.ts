@@ -1,6 +1,7 @@
 import type { Nodes, Root, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Fault, Problem } from '../problem'
+import { show } from '../read/faults'
 import type { Source } from '../source'
 import { isSeen } from './seen'
 
@@ -13,6 +14,7 @@ export function blockProblems(source: Source, tree: Root): Problem[] {
     const name = named[node.type]
     if (node.type === 'heading' && !isSeen(node)) report(node, headingEmpty)
     else if (name !== undefined && !isSeen(node)) report(node, empty(name))
+    if (node.type === 'code' && node.meta) report(node, codeWords(node.meta))
     if (node.type === 'table') for (const cell of cellsBeyond(node)) report(cell, beyond)
   })
   return problems
@@ -63,5 +65,13 @@ function empty(what: string): Fault {
     code: 'block-empty',
     message: `found ${what} without words; expected some`,
     hint: 'Fill it, or remove its mark.',
+  }
+}
+
+function codeWords(words: string): Fault {
+  return {
+    code: 'code-words',
+    message: `found ${show(words)} behind the marks that open a block of code, where it is not printed; expected the name of a language or nothing`,
+    hint: 'Put the words on a line of their own, before the block or after the marks that close it.',
   }
 }

@@ -14,6 +14,9 @@ export function definitionProblems(source: Source, tree: Root): Problem[] {
   const problems: Problem[] = []
   visit(tree, (node) => {
     if (node.type === 'text') problems.push(...broken(source, node))
+    if ((node.type === 'link' || node.type === 'definition') && node.title) {
+      problems.push(source.problem(node.position?.start.offset ?? 0, titled(node.title)))
+    }
     if (node.type !== 'definition') return
     const { identifier, label, position } = node
     const fault = defined.has(identifier) ? twice : used.has(identifier) ? undefined : unused
@@ -50,6 +53,14 @@ function unused(label: string): Fault {
     code: 'definition-unused',
     message: `found ${show(`[${label}]:`)} at the beginning of a line, which Markdown takes for the address of a link and does not print; expected a link that uses it`,
     hint: `Write [words][${label}] in the text or remove the line. To print it, write \\[${label}]:.`,
+  }
+}
+
+function titled(title: string): Fault {
+  return {
+    code: 'link-title',
+    message: `found ${show(title)} behind the address of a link, where few readers ever see it; expected the address alone`,
+    hint: 'Say it in the words of the link or in the text.',
   }
 }
 

@@ -96,6 +96,13 @@ export const bodyRules = {
     wrong: '- A border\n-\n- A river',
     right: '- A border\n- A river',
   },
+  'code-words': {
+    severity: 'error',
+    why: 'Behind the marks that open a block of code stands the name of its language. Other words are left out there.',
+    in: 'body',
+    wrong: 'The line reads:\n\n``` in its own letters\nP<UTO\n```',
+    right: 'The line reads, in its own letters:\n\n```\nP<UTO\n```',
+  },
   'body-empty': {
     severity: 'error',
     why: 'A page that is public has a text. A headline alone sends its reader away, and search engines distrust it.',

@@ -44,6 +44,13 @@ export const linkRules = {
     wrong: 'The [first report][report] is there.',
     right: 'The [first report](/2008/08/20/first-report/) is there.',
   },
+  'link-title': {
+    severity: 'error',
+    why: 'A text behind the address of a link is shown under a mouse alone: not on a telephone, nor in a feed, nor on paper.',
+    in: 'body',
+    wrong: 'The [first report](/2008/08/20/first-report/ "It was short") is there.',
+    right: 'The [first report](/2008/08/20/first-report/) is there. It was short.',
+  },
   'definition-unused': {
     severity: 'error',
     why: 'Markdown takes words in brackets and a colon for the address of a link. Without a link the line is left out.',
