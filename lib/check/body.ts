@@ -7,6 +7,7 @@ import { show } from '../read/faults'
 import type { Source } from '../source'
 import { isComponentName } from '../vocabulary'
 import { blockProblems } from './blocks'
+import { spelledInBody } from './characters'
 import { componentProblems } from './component'
 import { definitionProblems } from './definitions'
 import { footnoteProblems } from './footnotes'
@@ -36,6 +37,7 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
     if (node.type === 'link') checked.links.push({ url: node.url, offset })
     if (node.type === 'definition') definitions.push(node)
     if (node.type === 'linkReference') linked.add(node.identifier)
+    checked.problems.push(...spelledInBody(source, node))
     return undefined
   })
   for (const problems of [footnoteProblems, definitionProblems, blockProblems]) {

@@ -100,8 +100,8 @@ export const bodyRules = {
     severity: 'error',
     why: 'Behind the marks that open a block of code stands the name of its language. Other words are left out there.',
     in: 'body',
-    wrong: 'The line reads:\n\n``` in its own letters\nP<UTO\n```',
-    right: 'The line reads, in its own letters:\n\n```\nP<UTO\n```',
+    wrong: 'The line reads:\n\n~~~ in its own letters\nP<UTO\n~~~',
+    right: 'The line reads, in its own letters:\n\n~~~\nP<UTO\n~~~',
   },
   'body-empty': {
     severity: 'error',
