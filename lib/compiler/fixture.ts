@@ -8,15 +8,22 @@ import { compilerPlugins, type Plugin } from './plugins'
 
 /** The compiler as the site runs it, but for the guard before it: what must hold, holds without it. */
 export async function siteCompiler({ isPreview = false, development = false } = {}) {
-  const { remarkPlugins, rehypePlugins, recmaPlugins } = compilerPlugins({ siteLanguage: 'en', isPreview })
   const processor = createProcessor({
-    remarkPlugins: await loaded(remarkPlugins),
-    rehypePlugins: await loaded(rehypePlugins),
-    recmaPlugins: await loaded(recmaPlugins),
+    ...(await sitePlugins({ isPreview })),
     providerImportSource: 'next-mdx-import-source-file',
     development,
   })
   return async (value: string) => String(await processor.process({ value, path: 'content/article.mdx' }))
+}
+
+/** The plugins themselves, in the lists and the order of the site. */
+export async function sitePlugins({ isPreview = false } = {}) {
+  const { remarkPlugins, rehypePlugins, recmaPlugins } = compilerPlugins({ siteLanguage: 'en', isPreview })
+  return {
+    remarkPlugins: await loaded(remarkPlugins),
+    rehypePlugins: await loaded(rehypePlugins),
+    recmaPlugins: await loaded(recmaPlugins),
+  }
 }
 
 function loaded(plugins: readonly Plugin[]) {

@@ -1,4 +1,4 @@
-import { checkBody } from '../check/body'
+import { figuresIn } from '../figures'
 import { parseBody } from '../mdx'
 import type { Article } from '../read/article'
 import { Source } from '../source'
@@ -13,7 +13,7 @@ export function picturesOf(article: Article): Promise<Picture[]> {
 export function pictureFilesOf({ hero, folder, file }: Article): string[] {
   const source = Source.read(file)
   const { tree } = parseBody(source)
-  const figures = tree ? checkBody(source, tree).figures.map((figure) => figure.file) : []
+  const figures = tree ? figuresIn(tree).map((figure) => figure.file) : []
   const files = new Set([...(hero ? [hero.file] : []), ...figures])
   return [...files].map((name) => `${folder}/${name}`)
 }
