@@ -87,7 +87,7 @@ it('several programs in one file are all told', () => {
 it.each([false, true])('a whole article compiles, in a preview: %s', async (isPreview) => {
   const text = [
     '---\nlanguage: fr\n---',
-    ...['## A *b* **c** ~~d~~ `e`', 'Text[^1] www.a.example\\\n[f](/g "h") [i][j]', '- [x] k\n1. l', '> m'],
+    ...['## A *b* **c** ~~d~~ `e`', 'Text[^1] www.a.example\\\n[f](/g) [i][j]', '- [x] k\n1. l', '> m'],
     ...['| n | o |\n|:--|--:|\n| p | q |', '```js\nr\n```', '***', `<Figure ${figure} />`],
     ...['<PullQuote speaker="s" source="https://a.example/">\nt\n</PullQuote>', '[^1]: u', '[j]: /v'],
   ].join('\n\n')
