@@ -54,7 +54,7 @@ function withFields(example: string): string {
 async function codesOf(example: string, { in: place }: Rule): Promise<Set<RuleCode>> {
   const files = Object.entries(filesWith(example, place))
   const folder = folderForTest(Object.fromEntries(files.map(([name, text]) => [name, text ?? ''])))
-  cpSync(soundFolder, folder, { recursive: true, force: false, filter: (path) => !path.endsWith('/cases') })
+  cpSync(soundFolder, folder, { recursive: true, force: false })
   for (const [name, text] of files) if (text === null) rmSync(`${folder}/${name}`)
   return new Set((await checkPublication(readPublication(folder), now)).map(({ code }) => code))
 }

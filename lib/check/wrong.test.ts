@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { casesFolder } from '../fixture'
 import { checkArticle, checkPublication, contextOf } from '../check'
 import { readPublication } from '../publication'
 import { readArticle } from '../read/article'
@@ -12,10 +13,10 @@ const now = new Date('2008-09-01T00:00:00Z')
 const publication = readPublication(folder)
 const context = contextOf(publication, now)
 
-const cases = readdirSync(`${folder}/cases`).map((name) => ({
+const cases = readdirSync(casesFolder).map((name) => ({
   name,
   code: name.replace(/(--.*)?\.mdx$/, ''),
-  marked: readFileSync(`${folder}/cases/${name}`, 'utf8'),
+  marked: readFileSync(`${casesFolder}/${name}`, 'utf8'),
 }))
 
 describe.each(cases)('$name', ({ code, marked }) => {
