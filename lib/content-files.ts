@@ -10,9 +10,12 @@ export interface ContentFiles {
   problems: Problem[]
 }
 
-/** The files of a content folder, by their paths in it; images lie beside the article that shows them. */
+/** The files of a content folder, by their paths in it. */
 const known =
-  /^(?:(?:site|house-style|redirects)\.yaml|(?:authors|sections|topics|series)\/[^/]+\.yaml|pages\/[^/]+\.mdx|articles\/\d{4}\/[^/]+\/(?:article\.mdx|[^/]+\.(?:jpe?g|png|webp|avif|tiff?)))$/i
+  /^(?:(?:site|house-style|redirects)\.yaml|(?:authors|sections|topics|series)\/[^/]+\.yaml|pages\/[^/]+\.mdx|articles\/\d{4}\/[^/]+\/article\.mdx)$/
+
+/** Images lie beside the article that shows them. */
+const image = /^articles\/\d{4}\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif|tiff?)$/i
 
 /** What editors and systems leave behind, and what a folder says of itself to those who look into it. */
 const passedOver = /^(?:\..*|.*~|Thumbs\.db|desktop\.ini|README\.md)$/i
@@ -39,17 +42,12 @@ export function contentFiles(contentDir: string): ContentFiles {
       if (passedOver.test(name)) continue
       if (entry.isDirectory() && !content.test(name) && depth < mostDepth) lookInto(path, depth + 1)
       else if (!entry.isFile()) report(path, noFile(entry))
-      else if (isKnown(path)) files.push(path)
+      else if (known.test(path) || image.test(path)) files.push(path)
       else report(path, unread(path))
     }
   }
   lookInto('', 1)
   return { files, problems }
-}
-
-/** On some disks a name in capitals is the same file; to a host it never is. */
-function isKnown(path: string): boolean {
-  return known.test(path) && (path.endsWith('.mdx') || path.endsWith('.yaml') || !content.test(path))
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Fault } from './problem'
 
-/** Bytes of a text file at the most: a book of a hundred thousand words has fewer. */
-export const mostBytes = 1_000_000
+/** Bytes of a text file at the most: a book of seventy thousand words has fewer. */
+export const mostBytes = 500_000
 
 /** A file as text; with a fault, as much of it as places the fault. */
 export interface TextFile {
@@ -25,7 +25,11 @@ export function readText(path: string): TextFile {
     const text = bytes.toString('utf8')
     const offset = firstWrong(bytes, text)
     // A mark at the head counts for no column.
-    return { text, fault: notUtf8(bytes, text.slice(0, offset)), offset: offset - (text.startsWith('\uFEFF') ? 1 : 0) }
+    return {
+      text,
+      fault: notUtf8(bytes, text.slice(0, offset)),
+      offset: offset - (text.startsWith('\uFEFF') ? 1 : 0),
+    }
   }
 }
 
