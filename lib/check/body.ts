@@ -5,6 +5,7 @@ import type { Fault, Problem } from '../problem'
 import { show } from '../read/faults'
 import type { Source } from '../source'
 import { isComponentName } from '../vocabulary'
+import { spelledInBody } from './characters'
 import { componentProblems, type FoundFigure } from './component'
 
 /** What a body holds that other rules need: its problems, the links to follow and the images to open. */
@@ -33,6 +34,7 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
     if (node.type === 'definition') definitions.push(node)
     if (node.type === 'linkReference') linked.add(node.identifier)
     if (node.type === 'text') checked.problems.push(...missingFootnotes(source, node))
+    checked.problems.push(...spelledInBody(source, node))
     return undefined
   })
   // An image's definition is no link: the image itself is the fault.
