@@ -32,7 +32,7 @@ export const dataRules = {
   },
   'file-bounds': {
     severity: 'error',
-    why: 'A text beyond any that is meant would hold up everybody who prints it. The bounds are far above what a writer needs.',
+    why: 'A text beyond any that is meant would hold up all who print it. A file has at most 500,000 bytes, a line 50,000 characters, and quotations and lists stand at most 30 deep.',
     in: 'body',
     wrong: '>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> The declaration is short.',
     right: '>> The declaration is short.',
