@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 import { articleFolder } from '../lib/article-folder'
 import { CannotDraw } from '../lib/earth/fault'
 import { zoomOf } from '../lib/earth/frame'
@@ -8,10 +9,12 @@ import { heroIn, withHero } from '../lib/earth/front-matter'
 import { heroSize, paint } from '../lib/earth/paint'
 import { type Request, readRequest } from '../lib/earth/request'
 import { readTerritories } from '../lib/earth/territories'
+import { readTexture } from '../lib/earth/texture'
 import { captionFor, credit, describe, disputesInView, licence, type Picture } from '../lib/earth/words'
 import { Mistake } from '../lib/mistake'
 import type { Hero } from '../lib/schema/article'
 import { readSettings } from '../lib/settings'
+import { borrow } from './borrow'
 
 const usage = `Draws a view of the Earth and makes it the hero of an article.
 
@@ -50,10 +53,11 @@ async function main(args: string[]) {
     credit,
     licence,
   }
-  const image = await paint(territories, frame, view, drawing)
-  writeFileSync(join(folder, request.file), image)
+  const texture = await readTexture(join(await borrow('three-globe'), 'example/img'))
+  const image = await paint(texture, territories, frame, view, drawing)
+  writeFileAtomic(join(folder, request.file), Buffer.from(image))
   // Read again: the writer may have saved the article while the picture was drawn.
-  writeFileSync(file, withHero(readFileSync(file, 'utf8'), hero))
+  writeFileAtomic(file, withHero(readFileSync(file, 'utf8'), hero))
   tell(folder, picture, hero, image.length, {
     alt: !request.alt && !!kept.alt,
     caption: !request.caption && !!kept.caption,

@@ -12,6 +12,7 @@ import { byPlace, type Fault, type Problem } from './problem'
 import type { Publication } from './publication'
 import type { ReadArticle } from './read/article'
 import type { ReadPage } from './read/page'
+import type { RuleCode } from './rules'
 import { articlesBySlug } from './slugs'
 import type { Source } from './source'
 
@@ -42,7 +43,7 @@ export function contextOf(publication: Publication, now: Date, memory = new Memo
 export async function checkArticle(read: ReadArticle, context: CheckContext): Promise<Problem[]> {
   const { publication, slugs, known, now } = context
   // Without front matter there is no telling where the body begins.
-  if (read.problems.some(({ code }) => code === 'front-matter-missing')) return read.problems
+  if (read.problems.some(({ code }) => unread.has(code))) return read.problems
   const body = await judged(read.source, context, async () => {
     const { judgeArticle } = await import('./check/judgement')
     return judgeArticle(read, publication.houseStyle)
@@ -57,6 +58,9 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   ].sort(byPlace)
 }
 
+/** What is said of a file of which nothing else can be said. */
+const unread: ReadonlySet<RuleCode> = new Set(['front-matter-missing', 'file-kind', 'text-encoding'])
+
 /** A draft may link to anything; what is or will be public, only to what is public by then. */
 function publicFrom({ article }: ReadArticle, now: Date): number {
   if (article?.status !== 'ready') return Number.POSITIVE_INFINITY
@@ -66,7 +70,7 @@ function publicFrom({ article }: ReadArticle, now: Date): number {
 /** Everything that is wrong with one standing page. */
 export async function checkPage({ source, problems }: ReadPage, context: CheckContext): Promise<Problem[]> {
   const { publication, known, now } = context
-  if (problems.some(({ code }) => code === 'front-matter-missing')) return problems
+  if (problems.some(({ code }) => unread.has(code))) return problems
   const language = publication.site?.language ?? 'en'
   const body = await judged(source, context, async () => {
     const { judgePage } = await import('./check/judgement')

@@ -5,6 +5,7 @@ import { VFileMessage } from 'vfile-message'
 import grammar from './compiler/grammar.mjs'
 import { lostProblem, syntaxProblem } from './mdx-syntax'
 import type { Problem } from './problem'
+import { beyondBounds } from './read/bounds'
 import type { Source } from './source'
 
 const parser = unified().use(remarkParse).use(grammar).use(everyNodeHasItsPlace).freeze()
@@ -13,6 +14,8 @@ export type ParsedBody = { tree: Root; problem?: undefined } | { tree?: undefine
 
 /** Parses an article to a syntax tree, or to the one problem that keeps it from being read. */
 export function parseBody(source: Source): ParsedBody {
+  const beyond = beyondBounds(source.text)
+  if (beyond) return { problem: source.problem(beyond.offset, beyond.fault) }
   try {
     return { tree: parser.parse(source.text) }
   } catch (error) {
