@@ -12,7 +12,7 @@ import { textOf, wordsIn, wordsLost, wordsPrinted, wordsWritten } from '../lib/c
 import { sitePlugins } from '../lib/compiler/fixture'
 import { everyMark, manuscriptWith } from '../lib/editions/fixture'
 import { textEdition } from '../lib/editions/text'
-import { soundFolder } from '../lib/fixture'
+import { casesFolder, soundFolder } from '../lib/fixture'
 import { pictureOf } from '../lib/images/picture'
 import { parseBody } from '../lib/mdx'
 import { isError } from '../lib/problem'
@@ -57,9 +57,7 @@ function isSound(text: string): boolean {
 const texts = [
   `---\nlanguage: en\n---\n\n${everyMark}`,
   ...readdirSync(specimenFolder).map((name) => readFileSync(`${specimenFolder}/${name}/article.mdx`, 'utf8')),
-  ...readdirSync(`${soundFolder}/cases`).map(
-    (name) => unmark(readFileSync(`${soundFolder}/cases/${name}`, 'utf8')).text,
-  ),
+  ...readdirSync(casesFolder).map((name) => unmark(readFileSync(`${casesFolder}/${name}`, 'utf8')).text),
 ].filter(isSound)
 
 describe('every word that the check lets pass', () => {

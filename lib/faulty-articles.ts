@@ -20,7 +20,7 @@ export const faultyArticles: Record<string, (sound: string) => string> = {
   'a quotation in a quotation, a thousand deep': body(`${'> '.repeat(1000)}x`),
   'a quotation five thousand deep': body(`${'> '.repeat(5000)}x`),
   'a list four hundred deep': body(`${'- '.repeat(400)}x`),
-  'stress in stress': body(`${'*a _b '.repeat(200)}${'_*'.repeat(200)}`),
+  'stress in stress': body(`${'*a _b '.repeat(1200)}${'_*'.repeat(1200)}`),
   'components a thousand deep': body(`${'<Aside title="x">\n\n'.repeat(1000)}${'\n\n</Aside>'.repeat(1000)}`),
   'a language with a number': added('language: en-12'),
   'a language of two regions': added('language: en-US-US'),
