@@ -1,3 +1,4 @@
+import { meantPath } from '../content/paths'
 import type { RuleCode } from '../rules'
 import type { Field } from './meaning'
 
@@ -5,7 +6,7 @@ import type { Field } from './meaning'
 export function mended(code: RuleCode, path: Field, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   if (code === 'date-offset') return mendedInstant(value)
-  if (path[0] === 'formerly' && /^[a-z0-9][\w.~/-]*$/i.test(value)) return `/${value}`
+  if (path[0] === 'formerly' && !value.includes(':')) return meantPath(value)
   return undefined
 }
 
