@@ -4,7 +4,6 @@ import { join, posix, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import sirv from 'sirv'
 import { headersFile, redirectsFile } from '../lib/hosting/host-files'
-import { decoded } from '../lib/hosting/paths'
 import { Answer } from './answer'
 import { acceptedEncodings } from './conditions'
 import { rulesIn } from './host-rules'
@@ -65,6 +64,15 @@ function redirect(response: Answer, status: 301 | 308, address: string): void {
 function split(url: string): [path: string, query: string] {
   const [path = '/'] = url.split('?', 1)
   return [path, url.slice(path.length)]
+}
+
+/** The path as people write it; one with a stray % is taken as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 /** The address of a page that was asked for without its closing slash. */

@@ -5,20 +5,24 @@ import type { Fault, Problem } from '../problem'
 import { show } from '../read/faults'
 import type { Source } from '../source'
 import { isComponentName } from '../vocabulary'
+import { anchorsIn } from './anchors'
 import { componentProblems, type FoundFigure } from './component'
 
 /** What a body holds that other rules need: its problems, the links to follow and the images to open. */
 export interface CheckedBody {
   problems: Problem[]
-  links: { url: string; offset: number }[]
+  /** Where the text leads, each with the words that say so. */
+  links: { url: string; words: string[]; offset: number }[]
+  /** The names that the printed text gives its parts. */
+  anchors: string[]
   figures: FoundFigure[]
 }
 
 /** Applies the rules that need one article's body and nothing else. */
 export function checkBody(source: Source, tree: Root): CheckedBody {
-  const checked: CheckedBody = { problems: [], links: [], figures: [] }
+  const checked: CheckedBody = { problems: [], links: [], anchors: anchorsIn(tree), figures: [] }
   const definitions: Definition[] = []
-  const linked = new Set<string>()
+  const linked = new Map<string, string[]>()
   visit(tree, (node, _index, parent) => {
     const offset = node.position?.start.offset ?? 0
     const fault = faultOf(node) ?? (node.type === 'paragraph' ? program(source.text, offset) : undefined)
@@ -29,15 +33,18 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
       if (amid) checked.problems.push(source.problem(offset, inline(node.name)))
       checked.problems.push(...componentProblems(source, node, checked.figures))
     }
-    if (node.type === 'link') checked.links.push({ url: node.url, offset })
+    if (node.type === 'link') checked.links.push({ url: node.url, words: [plainText(node)], offset })
     if (node.type === 'definition') definitions.push(node)
-    if (node.type === 'linkReference') linked.add(node.identifier)
+    if (node.type === 'linkReference') {
+      linked.set(node.identifier, [...(linked.get(node.identifier) ?? []), plainText(node)])
+    }
     if (node.type === 'text') checked.problems.push(...missingFootnotes(source, node))
     return undefined
   })
   // An image's definition is no link: the image itself is the fault.
   for (const { identifier, url, position } of definitions) {
-    if (linked.has(identifier)) checked.links.push({ url, offset: position?.start.offset ?? 0 })
+    const words = linked.get(identifier)
+    if (words) checked.links.push({ url, words, offset: position?.start.offset ?? 0 })
   }
   return checked
 }

@@ -19,7 +19,7 @@ export function judgePage(source: Source, language: string, house: HouseStyle | 
 
 function judged(source: Source, styleOf: (tree: Root) => Problem[]): CheckedBody {
   const { tree, problem } = parseBody(source)
-  if (!tree) return { problems: [problem], links: [], figures: [] }
-  const { problems, links, figures } = checkBody(source, tree)
-  return { problems: [...problems, ...styleOf(tree)], links, figures }
+  if (!tree) return { problems: [problem], links: [], anchors: [], figures: [] }
+  const body = checkBody(source, tree)
+  return { ...body, problems: [...body.problems, ...styleOf(tree)] }
 }

@@ -1,7 +1,8 @@
-import { type HeaderRule, patternOf, revalidate } from './headers'
+import { frontAddress, goneAddress, missingAddress } from '../address'
+import { bare, encoded } from '../content/paths'
+import { type HeaderRule, literalPattern, patternOf, revalidate } from './headers'
 import { headersFile, redirectsFile } from './host-files'
-import { encoded } from './paths'
-import { goneAddress, type Redirect } from './redirects'
+import type { Redirect } from './redirects'
 
 const notice = '# Written by the press with every edition: change the content instead.\n'
 
@@ -40,32 +41,67 @@ function hashSizes(redirects: number, headers: number): string {
 }
 
 /** Volatile, so that the page shown instead is looked up by its own name. */
-function redirectTables(all: readonly Redirect[]): string {
-  const redirects = [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].toReversed()
-  const plain = redirects.filter(({ query }) => query === undefined)
-  const rows = (status: Redirect['status']) =>
-    plain
-      .filter((redirect) => redirect.status === status)
-      .map(({ from, to }): Row => [bare(from), target(to)])
+function redirectTables(redirects: readonly Redirect[]): string {
+  const rows = rowsOf(redirects)
+  const asking = (name: string) => rows.filter(({ query }) => query?.startsWith(`${name}=`))
   return [
     table('$uri', '$passport_path', [
       'volatile;',
       'default $uri;',
       '"~^(?<passport_bare>/.*[^/])/$" $passport_bare;',
     ]),
-    table('$passport_path', '$passport_gone', ['volatile;', ...rows(410).map(written)]),
-    table('$passport_path', '$passport_to', ['volatile;', ...rows(301).map(written)]),
-    ...queryNames(redirects).map((name) => {
-      const asked = redirects.filter(({ query }) => query?.startsWith(`${name}=`))
-      const lines = asked.map(({ from, query = '', to }) => written([`${bare(from)}?${query}`, target(to)]))
-      return table(`"$passport_path?${name}=$arg_${name}"`, `$passport_by_${name}`, lines)
-    }),
+    ...lookup(
+      '$passport_path',
+      '',
+      rows.filter(({ query }) => query === undefined),
+    ),
+    ...queryNames(redirects).flatMap((name) =>
+      lookup(`$passport_path?${name}=$arg_${name}`, `_${name}`, asking(name)),
+    ),
   ].join('\n')
 }
 
-/** Tables of nginx know no capitals, and refuse two names that differ in those alone: the first one holds. */
-function keyOf({ from, query = '' }: Redirect): string {
-  return `${from}?${query}`.toLowerCase()
+interface Row {
+  key: string
+  value: string
+}
+
+/**
+ * A table of nginx knows no capitals: each row says again whose it is. Of two addresses that differ in capitals alone
+ * both are patterns, which know them.
+ */
+function rowsOf(redirects: readonly Redirect[]): (Row & Redirect)[] {
+  const holders = new Map<string, number>()
+  for (const key of redirects.map(folded)) holders.set(key, (holders.get(key) ?? 0) + 1)
+  return redirects.map((redirect) => {
+    const key = keyOf(redirect)
+    return {
+      ...redirect,
+      key: holders.get(folded(redirect)) === 1 ? key : `~^${literalPattern(key)}$`,
+      value: `${key} ${redirect.status} ${encoded(redirect.to)}`,
+    }
+  })
+}
+
+/** What nginx is asked for, as the tables name it: without its closing slash. */
+function keyOf({ from, query }: Redirect): string {
+  const path = bare(from) || frontAddress
+  return query === undefined ? path : `${path}?${query}`
+}
+
+const folded = (redirect: Redirect) => keyOf(redirect).toLowerCase()
+
+/** The row of what is asked, and what it says when it was asked for in exactly these letters. */
+function lookup(asked: string, name: string, rows: readonly Row[]): string[] {
+  const said = `"$passport_row${name} ${asked}"`
+  const saying = (status: number) =>
+    `~^(?<passport_key>[^ ]+) ${status} (?<passport_target>[^ ]+) \\k<passport_key>$`
+  const answer = (status: number) => `"${quoted(saying(status))}" $passport_target;`
+  return [
+    table(`"${asked}"`, `$passport_row${name}`, ['volatile;', ...rows.map(written)]),
+    table(said, `$passport_to${name}`, ['volatile;', answer(301)]),
+    ...(name === '' ? [table(said, '$passport_gone', ['volatile;', answer(410)])] : []),
+  ]
 }
 
 function queryNames(redirects: readonly Redirect[]): string[] {
@@ -77,9 +113,9 @@ function answers(names: readonly string[]): string {
     'absolute_redirect off;',
     'charset utf-8;',
     'charset_types text/plain text/css text/xml text/javascript application/javascript application/json image/svg+xml;',
-    'error_page 403 404 =404 /404.html;',
+    `error_page 403 404 =404 ${missingAddress};`,
     `error_page 410 ${goneAddress}index.html;`,
-    ...names.map((name) => `if ($passport_by_${name}) { return 301 $passport_by_${name}; }`),
+    ...names.map((name) => `if ($passport_to_${name}) { return 301 $passport_to_${name}; }`),
     'if ($passport_gone) { return 410; }',
     'if ($passport_to) { return 301 $passport_to$is_args$args; }',
     ...[redirectsFile, headersFile].map((file) => `location = /${file} { return 404; }`),
@@ -91,7 +127,7 @@ function headerTable(name: string, rules: readonly HeaderRule[]): string {
   const rows = rules.flatMap(({ path, headers }) => {
     const value = headers[name]
     if (value === undefined) return []
-    return [written([/[*:]/.test(path) ? `~${patternOf(path)}` : path, value])]
+    return [written({ key: /[*:]/.test(path) ? `~${patternOf(path)}` : path, value })]
   })
   const otherwise = name === 'Cache-Control' ? [`default "${revalidate}";`] : []
   return table('$uri', variable(name), [...otherwise, ...rows])
@@ -99,32 +135,21 @@ function headerTable(name: string, rules: readonly HeaderRule[]): string {
 
 /** A type can't be added: it takes the place of the one that the ending of the file gives. */
 function typeOf(path: string, type: string | undefined): string[] {
-  return type ? [`location ~ "${patternOf(path)}" { types { } default_type "${type}"; }\n`] : []
+  return type ? [`location ~ "${quoted(patternOf(path))}" { types { } default_type "${type}"; }\n`] : []
 }
-
-type Row = [key: string, value: string]
 
 function table(of: string, into: string, lines: readonly string[]): string {
   return `map ${of} ${into} {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`
 }
 
-function written([key, value]: Row): string {
+function written({ key, value }: Row): string {
   return `"${quoted(key)}" "${quoted(value)}";`
 }
 
-/** A pattern keeps its backslashes, which are the only ones a key may hold. */
+/** Between its quotes nginx reads no sign but these two, and the name of a variable, which it can't be told to leave. */
 function quoted(text: string): string {
-  return text.replaceAll('"', '\\"')
-}
-
-/** Without its closing slash, as nginx is asked for it. */
-function bare(from: string): string {
-  return from.length > 1 ? from.replace(/\/$/, '') : from
-}
-
-/** nginx would take a $ for the name of a variable. */
-function target(to: string): string {
-  return encoded(to).replaceAll('$', '%24')
+  if (/\$\w|\p{Cc}/u.test(text)) throw new Error(`nginx can't be told of ${JSON.stringify(text)}.`)
+  return text.replace(/[\\"]/g, '\\$&')
 }
 
 function variable(name: string): string {

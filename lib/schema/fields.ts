@@ -46,7 +46,7 @@ export const webAddress = z
 
 /** Written as in RFC 3986, but for letters of any script. Parsers mend much else, each in its own way. */
 export function isWebAddress(text: string): boolean {
-  const isWritten = /^https?:\/\/[^\s"<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}]+$/iu.test(text)
+  const isWritten = /^https?:\/\/(?!\/)[^\s"<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}]+$/iu.test(text)
   return isWritten && URL.canParse(text) && !hasUser(text)
 }
 
