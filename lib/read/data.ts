@@ -1,5 +1,5 @@
 import { type Document, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Memory } from '../memory'
 import type { Problem } from '../problem'
 import type { Source } from '../source'
@@ -64,7 +64,7 @@ function judge<T extends z.ZodType>(
     const problems = syntax.map(({ offset, fault }) => source.problem(start + offset, fault))
     return { value: undefined, problems }
   }
-  const data: unknown = document.toJS() ?? {}
+  const data: unknown = document.toJS() ?? (schema instanceof z.ZodArray ? [] : {})
   const { data: value, error } = schema.safeParse(data)
   const problems = faultsOf(error?.issues ?? [], { data, schema, what }).map(
     ({ path, at, fault, instead }) => {

@@ -40,9 +40,7 @@ const webAddressRule =
   'an absolute address that begins with https:// or http://, without a user name, spaces, quotes or brackets'
 
 /** An absolute web address. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, error: webAddressRule, abort: true })
-  .refine(isWebAddress, { error: webAddressRule })
+export const webAddress = z.string().refine(isWebAddress, { error: webAddressRule }).meta({ format: 'uri' })
 
 /** Written as in RFC 3986, but for letters of any script. Parsers mend much else, each in its own way. */
 export function isWebAddress(text: string): boolean {
@@ -58,14 +56,16 @@ export function hasUser(text: string): boolean {
 
 /** Where a publication lives: a host, with a path at most. */
 export const siteAddress = z
-  .url({ protocol: /^https?$/, error: 'an address such as https://passport.example', abort: true })
+  .string()
   .refine((text) => text.replace(/\/+$/, '') === plainSite(text), {
     error: ({ input }) =>
       `an address of host and path alone, such as ${plainSite(String(input)) ?? 'https://passport.example'}`,
   })
+  .meta({ format: 'uri' })
 
 /** What of an address can be that of a site, in the form that browsers give it. */
 function plainSite(text: string): string | undefined {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return undefined
   const { origin, pathname } = new URL(text)
   return parsePath(pathname) === undefined ? undefined : `${origin}${pathname}`.replace(/\/+$/, '')
 }
