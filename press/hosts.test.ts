@@ -1,5 +1,8 @@
+import { join } from 'node:path'
+import { parseAllHeaders } from '@netlify/headers-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headersOf } from '../lib/hosting/headers'
+import { headersFile } from '../lib/hosting/host-files'
 import type { HostRules } from '../lib/hosting/rules'
 import { filesUnder } from './files'
 import { ask, type Library, openLibrary, type Reply } from './fixtures/library'
@@ -129,6 +132,15 @@ describe.runIf(hasNginx)('nginx', () => {
 })
 
 it.skipIf(hasNginx)('nginx is not installed here: what it answers was NOT tested', ({ skip }) => skip())
+
+it("Netlify's own parser reads the headers as they are meant", async () => {
+  const file = join(library.folder, headersFile)
+  const { headers, errors } = await parseAllHeaders({
+    ...{ headersFiles: [file], configHeaders: undefined, minimal: true },
+  })
+  expect(errors).toEqual([])
+  expect(headers).toEqual(rules.headers.map(({ path, headers }) => ({ for: path, values: headers })))
+})
 
 describe('the press refuses', () => {
   it('a former address that would hide a page, and a name without a hash among those kept for ever', async () => {
