@@ -6,13 +6,16 @@ import { checkData } from './check/data'
 import { checkImages } from './check/images'
 import { type KnownAddresses, knownAddresses } from './check/known'
 import { checkLinks, type LinkContext } from './check/links'
+import { checkMoments } from './check/moments'
 import { checkNames } from './check/names'
 import { checkReferences } from './check/references'
+import { checkSlugs } from './check/slugs'
 import { Memory } from './memory'
 import { byPlace, type Fault, type Problem } from './problem'
 import type { Publication } from './publication'
 import type { ReadArticle } from './read/article'
 import type { ReadPage } from './read/page'
+import { articlesBySlug } from './slugs'
 import type { Source } from './source'
 
 /** What the rules for one article know of all others, gathered once. */
@@ -31,14 +34,14 @@ export interface CheckContext {
  * @param memory what was found out about the bodies before
  */
 export function contextOf(publication: Publication, now: Date, memory = new Memory()): CheckContext {
-  const slugs = new Set(publication.articles.map(({ id }) => id.slice(id.indexOf('/') + 1)))
+  const slugs = new Set(articlesBySlug(publication).keys())
   const house = createHash('sha1')
     .update(JSON.stringify(publication.houseStyle ?? null))
     .digest('hex')
   return { publication, slugs, known: knownAddresses(publication), now, memory, house }
 }
 
-/** Everything that is wrong with one article, but for the address it may share with another. */
+/** Everything that is wrong with one article, but for the slug or address it may share with another. */
 export async function checkArticle(read: ReadArticle, context: CheckContext): Promise<Problem[]> {
   const { publication, slugs, now } = context
   // Without front matter there is no telling where the body begins.
@@ -47,6 +50,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
+    ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
     ...body.problems,
     ...(await checkLinks(read.source, body.links, linksFrom(context, publicFrom(read, now)))),
     ...(await checkImages(read, body.figures, context.memory)),
@@ -147,6 +151,7 @@ export async function checkPublication(
     ...dataProblems,
     ...checkData(publication, context.slugs),
     ...checkNames(publication),
+    ...checkSlugs(counted),
     ...checkAddresses(counted, drafts ? context.known : knownAddresses(counted)),
     ...found.flat(),
   ]

@@ -36,9 +36,17 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
     case 'folder':
       return {
         ...Object.fromEntries(example.match(/^authors\/.+$/gm)?.map((file) => [file, author]) ?? []),
+        ...articlesIn(example),
         'site.yaml': example.includes('site.yaml') ? site : null,
       }
   }
+}
+
+/** A sound article in each folder that a list of files names for one. */
+function articlesIn(list: string): Record<string, string> {
+  const short = readFileSync(`${soundFolder}/articles/2008/first-report/article.mdx`, 'utf8')
+  const folders = [...list.matchAll(/^articles\/\d{4}\/[a-z-]+(?=\/$)/gm)]
+  return Object.fromEntries(folders.map(([folder]) => [`${folder}/article.mdx`, short]))
 }
 
 /** The sound article with these fields in place of its own of the same names. */

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, normalize } from 'node:path'
 import { z } from 'zod'
+import { isInstant } from './instants'
 import { siteAddress } from './schema/fields'
 
 /** The environment, read and validated in this one place. */
 const environment = z.object({
   SITE_URL: siteAddress.transform((url) => url.replace(/\/+$/, '')).optional(),
-  PASSPORT_NOW: z.iso
-    .datetime({ offset: true, error: 'an instant with an offset, such as 2026-11-24T09:00:00Z' })
+  PASSPORT_NOW: z
+    .string()
+    .refine(isInstant, { error: 'an instant with an offset, such as 2026-11-24T09:00:00Z', abort: true })
     .transform((instant) => new Date(instant))
     .optional(),
   CONTENT_DIR: z

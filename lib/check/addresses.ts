@@ -30,10 +30,9 @@ export function checkAddresses(publication: Publication, known: KnownAddresses):
   }
   for (const claim of [...articlesOf(publication), ...pagesOf(publication)]) {
     const { address, place } = claim
-    const holder = holders.get(keyOf(address))
-    if (holder) taken(claim, holder.source.file)
-    else if (isOwn(address, known)) taken(claim, itself)
-    holders.set(keyOf(address), holder ?? place)
+    // Two articles have one address only when they have one slug, which is a fault of its own.
+    if (!holders.has(keyOf(address)) && isOwn(address, known)) taken(claim, itself)
+    if (!holders.has(keyOf(address))) holders.set(keyOf(address), place)
   }
   for (const claim of [...formersOf(publication), ...writtenIn(publication)]) {
     const { address, place, path } = claim

@@ -6,6 +6,7 @@ import { show } from '../read/faults'
 import type { Source } from '../source'
 import { isComponentName } from '../vocabulary'
 import { anchorsIn } from './anchors'
+import { spelledInBody } from './characters'
 import { componentProblems, type FoundFigure } from './component'
 
 /** What a body holds that other rules need: its problems, the links to follow and the images to open. */
@@ -39,6 +40,7 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
       linked.set(node.identifier, [...(linked.get(node.identifier) ?? []), plainText(node)])
     }
     if (node.type === 'text') checked.problems.push(...missingFootnotes(source, node))
+    checked.problems.push(...spelledInBody(source, node))
     return undefined
   })
   // An image's definition is no link: the image itself is the fault.

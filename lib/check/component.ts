@@ -29,7 +29,7 @@ export function componentProblems(source: Source, node: Component, figures: Foun
   }
   const hasChildren = node.children.length > 0
   if (hasChildren !== children) problems.push(source.problem(start, wrongChildren(name, children)))
-  if (name === 'Figure' && problems.length === 0) figures.push(foundFigure(values, offsets))
+  if (name === 'Figure' && parsed.success && problems.length === 0) figures.push(foundFigure(values, offsets))
   return problems
 }
 

@@ -1,6 +1,7 @@
 import { suggest } from '../nearest'
 import type { Problem } from '../problem'
 import type { Publication } from '../publication'
+import { show } from '../read/faults'
 import type { Field } from '../read/meaning'
 import type { RuleCode } from '../rules'
 
@@ -16,7 +17,7 @@ export function checkData(publication: Publication, slugs: ReadonlySet<string>):
     problems.push(
       place.source.problem(place.offsetOf(path), {
         code,
-        message: `"${name}" is no ${kind}; expected the name of one in ${contentDir}/${kind === 'article' ? 'articles' : 'pages'}`,
+        message: `${show(name)} is no ${kind}; expected the name of one in ${contentDir}/${kind === 'article' ? 'articles' : 'pages'}`,
         hint: suggest(name, known),
       }),
     )

@@ -5,6 +5,7 @@ import type { Edition, PublishedArticle } from '../edition'
 import { addressesOf, type Occupant } from '../edition/addresses'
 import type { Publication } from '../publication'
 import type { ReadArticle } from '../read/article'
+import { slugOf } from '../slugs'
 
 /** The addresses of the site, and what cannot be told of them. */
 export interface KnownAddresses {
@@ -20,7 +21,7 @@ export interface KnownAddresses {
 
 /** Every address that the content will ever have as it is now. */
 export function knownAddresses(publication: Publication): KnownAddresses {
-  const undated = publication.articles.filter(({ article }) => !article).map(({ id }) => slugIn(id))
+  const undated = publication.articles.filter(({ article }) => !article).map(slugOf)
   return {
     occupied: addressesOf(everything(publication)),
     files: publicFiles(),
@@ -65,11 +66,6 @@ function inTime({ article }: ReadArticle, timeZone: string): PublishedArticle[] 
   if (!article) return []
   const address = articleAddress(article, timeZone)
   return [{ ...article, address, ...(article.status === 'ready' ? {} : { unpublished: 'draft' }) }]
-}
-
-/** The last part of an article's id. */
-function slugIn(id: string): string {
-  return id.slice(id.indexOf('/') + 1)
 }
 
 /** Whether an address may be that of an article whose day is unknown, or of a list that it makes longer. */

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { isSlug, slugOf, slugRule } from '../content/names'
+import { isSlug, slugFor, slugRule } from '../content/names'
 import type { Problem } from '../problem'
 import type { Publication } from '../publication'
 import { show } from '../read/faults'
@@ -21,7 +21,7 @@ function ofFile(source: Source, ending: string): Problem[] {
 
 function fault(source: Source, what: 'file' | 'folder', name: string, ending: string): Problem[] {
   if (isSlug(name)) return []
-  const meant = slugOf(name)
+  const meant = slugFor(name)
   return [
     source.problem(0, {
       code: 'name-plain',

@@ -2,6 +2,7 @@ import { suggest } from '../nearest'
 import type { Fault, Problem } from '../problem'
 import type { Publication } from '../publication'
 import type { ReadArticle } from '../read/article'
+import { show } from '../read/faults'
 import type { Field } from '../read/meaning'
 import type { RuleCode } from '../rules'
 
@@ -18,7 +19,7 @@ export function checkReferences(
   const unknown = (code: RuleCode, known: Iterable<string>, expected: string) => (id: string, path: Field) =>
     source.problem(offsetOf(path), {
       code,
-      message: `found "${id}"; expected the name of ${expected}`,
+      message: `found ${show(id)}; expected the name of ${expected}`,
       hint: suggest(id, known),
     })
   const noSection = unknown('section-unknown', sections, `a file in ${contentDir}/sections`)

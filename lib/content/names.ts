@@ -29,7 +29,7 @@ const letters: Record<string, string> = {
 }
 
 /** A text as a slug: its Latin letters and digits, in words. Empty when it has none that can be written so. */
-export function slugOf(text: string, mostWords = Number.POSITIVE_INFINITY): string {
+export function slugFor(text: string, mostWords = Number.POSITIVE_INFINITY): string {
   const words = latin(text.toLowerCase()).match(/[a-z0-9]+/g) ?? []
   return words.slice(0, mostWords).join('-').slice(0, longestName).replace(/-$/, '')
 }

@@ -1,4 +1,4 @@
-import { slugOf } from '../content/names'
+import { slugFor } from '../content/names'
 
 /** How many words of a headline an address keeps. */
 const mostWords = 8
@@ -8,7 +8,7 @@ const mostWords = 8
  * words. Empty when the headline has no letter that can be written so.
  */
 export function slugFrom(headline: string): string {
-  return slugOf(spokenPlainly(headline.normalize('NFC').toLowerCase()), mostWords)
+  return slugFor(spokenPlainly(headline.normalize('NFC').toLowerCase()), mostWords)
 }
 
 /** Marks within a word or number are no end of it: Russia's, U.S., 1,300. */

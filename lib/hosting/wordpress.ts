@@ -11,12 +11,7 @@ import type { Redirect } from './redirects'
  */
 export function wordpressRedirects(edition: Edition): Redirect[] {
   const listings = listingsOf(edition).filter(hasFeed)
-  const slugs = new Map<string, number>()
-  for (const { slug } of edition.articles) slugs.set(slug, (slugs.get(slug) ?? 0) + 1)
-  return [
-    ...listings.flatMap(ofListing),
-    ...edition.articles.flatMap((article) => ofArticle(article, slugs.get(article.slug) === 1)),
-  ]
+  return [...listings.flatMap(ofListing), ...edition.articles.flatMap(ofArticle)]
 }
 
 const bases: Partial<Record<Listing['kind'], string>> = {
@@ -39,10 +34,10 @@ function ofListing(listing: Listing): Redirect[] {
   ]
 }
 
-/** @param alone whether no other article has its slug, so that the slug without a day is enough */
-function ofArticle({ address, slug, formerly }: PublishedArticle, alone: boolean): Redirect[] {
+/** No two articles have one slug, so that the slug without a day is enough. */
+function ofArticle({ address, slug, formerly }: PublishedArticle): Redirect[] {
   const former = formerly.flatMap((written) => parsePath(written) ?? [])
-  const names = [address, ...former, ...(alone ? [`/${slug}/`] : [])]
+  const names = [address, ...former, `/${slug}/`]
   return names
     .filter((name) => !namesFile(name))
     .flatMap((name) => [moved(`${bare(name)}/feed/`, address), moved(`${bare(name)}/amp/`, address)])

@@ -23,6 +23,13 @@ export const dataRules = {
     wrong: 'formerly: [/2008/08/20/first-report/]',
     right: 'formerly: [/blog/a-summit]',
   },
+  'slug-taken': {
+    severity: 'error',
+    why: 'Articles name one another by their folders, whatever the year: two folders of one name could not be told apart.',
+    in: 'folder',
+    wrong: 'articles/2008/case/\narticles/2009/case/\nsite.yaml',
+    right: 'articles/2008/case/\narticles/2009/case-again/\nsite.yaml',
+  },
   'author-unknown': {
     severity: 'error',
     why: 'The byline is taken from the file of the author, so the name must be that of a file in authors/.',
