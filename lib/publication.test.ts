@@ -76,6 +76,21 @@ describe('data files', () => {
     ])
   })
 
+  it('list nothing twice, and no article in two series', async () => {
+    const folder = folderForTest({
+      'site.yaml': `${site.trimEnd()}\naccounts: [https://a.example/, https://b.example/, https://a.example/]\n`,
+      'series/a.yaml': 'name: A\ndescription: B\nparts: [one, two, one]\n',
+      'series/b.yml': 'name: C\ndescription: D\nparts:\n  - three\n  - two\n',
+    })
+    const found = (await check(folder)).filter(({ code }) => code !== 'part-unknown')
+    const accounts = site.trimEnd().split('\n').length + 1
+    expect(places(found, folder)).toEqual([
+      'series/a.yaml:3:19 listed-twice',
+      'series/b.yml:5:5 series-shared',
+      `site.yaml:${accounts}:52 listed-twice`,
+    ])
+  })
+
   it('may say how the house writes, and be wrong about it', async () => {
     const folder = folderForTest({
       'site.yaml': site,

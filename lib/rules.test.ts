@@ -28,7 +28,7 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
     case 'site':
       return { 'site.yaml': `${site.trimEnd()}\n${example}\n` }
     case 'series':
-      return { 'series/summit.yaml': `${example}\n` }
+      return seriesIn(example)
     case 'house-style':
       return { 'house-style.yaml': `${example}\n` }
     case 'redirects':
@@ -40,6 +40,13 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
         'site.yaml': example.includes('site.yaml') ? site : null,
       }
   }
+}
+
+/** One file, or several, each under its name. */
+function seriesIn(example: string): Record<string, string> {
+  const parts = example.split(/^# (series\/.+)\n/m)
+  if (parts.length === 1) return { 'series/summit.yaml': `${example}\n` }
+  return Object.fromEntries(parts.flatMap((name, i) => (i % 2 === 1 ? [[name, `${parts[i + 1]}\n`]] : [])))
 }
 
 /** A sound article in each folder that a list of files names for one. */

@@ -4,6 +4,7 @@ import type { Publication } from '../publication'
 import { show } from '../read/faults'
 import type { Field } from '../read/meaning'
 import type { RuleCode } from '../rules'
+import { dataRepeats } from './repeats'
 
 /** Every article and page that the site's facts and the series name must exist. */
 export function checkData(publication: Publication, slugs: ReadonlySet<string>): Problem[] {
@@ -31,5 +32,5 @@ export function checkData(publication: Publication, slugs: ReadonlySet<string>):
       expect(`series/${id}.yaml`, ['parts', i], slug, slugs, 'part-unknown')
     }
   }
-  return problems
+  return [...problems, ...dataRepeats(publication)]
 }

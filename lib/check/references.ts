@@ -5,6 +5,7 @@ import type { ReadArticle } from '../read/article'
 import { show } from '../read/faults'
 import type { Field } from '../read/meaning'
 import type { RuleCode } from '../rules'
+import { articleRepeats } from './repeats'
 
 /** Every id an article names must be that of an author, section, topic or article that exists. */
 export function checkReferences(
@@ -35,6 +36,7 @@ export function checkReferences(
       if (id === article.slug) return [source.problem(offsetOf(['related', i]), itself)]
       return slugs.has(id) ? [] : [noRelated(id, ['related', i])]
     }),
+    ...articleRepeats(read),
   ]
 }
 
