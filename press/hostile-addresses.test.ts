@@ -161,6 +161,10 @@ it(`a former address is refused, or every host leads it and nothing near it to i
       cpSync(soundFolder, folder, { recursive: true, filter: (path) => !path.endsWith('/cases') })
       const kept = await sound(folder, all)
       const table = await redirectsOf(visibleAt(readPublication(folder), now))
+      for (const line of writeRedirects(table).trim().split('\n')) {
+        expect(line.length).toBeLessThan(1000)
+        expect(line).toMatch(/^\/[\w./~+,@%-]*(?: [a-z_]+=[\w.-]+)? \/[\w./~+,@%-]* (?:301!?|410)$/)
+      }
       const key = (path: string, query = '') => `${bare(encoded(path))}?${query}`
       const leads = new Map(table.map(({ from, query, to }) => [key(from, query), to]))
       served += kept.length
