@@ -20,7 +20,7 @@ import { clashes, removePayloads } from './payload'
 import { plain } from './plain'
 import { refuseIfAny } from './refuse'
 import { printSearch } from './search'
-import { stampBuild } from './stamp'
+import { forgetPrint, stampPrint } from './stamp'
 import { sweep } from './sweep'
 
 /** What Next tells an adapter about a finished build. */
@@ -35,6 +35,7 @@ const atOnce = 8
  */
 export async function print(build: Build, stamp: string): Promise<void> {
   const { distDir, projectDir } = build
+  forgetPrint(projectDir)
   const outDir = await exportFolder(distDir)
   const rendered = await renderedAddresses(distDir)
   const files = await filesUnder(outDir)
@@ -53,7 +54,7 @@ export async function print(build: Build, stamp: string): Promise<void> {
   await sweep(outDir, pages)
   if (printed) checkPrinted(outDir, await filesUnder(outDir), printed.edition)
   await compress(outDir)
-  stampBuild(distDir, stamp)
+  stampPrint(projectDir, stamp)
 }
 
 /** What the content makes beside its pages. */
