@@ -21,7 +21,7 @@ test.use({ viewport: { width: 1440, height: 900 } })
 test.beforeAll(async () => {
   test.setTimeout(120_000)
   contentDir = mkdtempSync('.cache-dev-')
-  cpSync('lib/check/wrong', contentDir, { recursive: true, filter: (path) => !path.endsWith('/cases') })
+  cpSync('lib/check/wrong', contentDir, { recursive: true })
   server = spawn('npm', ['run', '--silent', 'dev'], { env: environment(), detached: true })
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (terminal += text))
   await expect.poll(() => terminal, { timeout: 60_000 }).toContain('Ready in')

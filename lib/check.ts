@@ -15,6 +15,7 @@ import { byPlace, type Fault, type Problem } from './problem'
 import type { Publication } from './publication'
 import type { ReadArticle } from './read/article'
 import type { ReadPage } from './read/page'
+import type { RuleCode } from './rules'
 import { articlesBySlug } from './slugs'
 import type { Source } from './source'
 
@@ -45,7 +46,7 @@ export function contextOf(publication: Publication, now: Date, memory = new Memo
 export async function checkArticle(read: ReadArticle, context: CheckContext): Promise<Problem[]> {
   const { publication, slugs, now } = context
   // Without front matter there is no telling where the body begins.
-  if (read.problems.some(({ code }) => code === 'front-matter-missing')) return read.problems
+  if (read.problems.some(({ code }) => unread.has(code))) return read.problems
   const body = await bodyOf(read, context)
   return [
     ...read.problems,
@@ -80,6 +81,9 @@ function linksFrom(context: CheckContext, by: number): LinkContext {
   }
 }
 
+/** What is said of a file of which nothing else can be said. */
+const unread: ReadonlySet<RuleCode> = new Set(['front-matter-missing', 'file-kind', 'text-encoding'])
+
 /** A draft may link to anything; what is or will be public, only to what is public by then. */
 function publicFrom({ article }: ReadArticle, now: Date): number {
   if (article?.status !== 'ready') return Number.POSITIVE_INFINITY
@@ -89,7 +93,7 @@ function publicFrom({ article }: ReadArticle, now: Date): number {
 /** Everything that is wrong with one standing page. */
 export async function checkPage({ source, problems }: ReadPage, context: CheckContext): Promise<Problem[]> {
   const { publication, now } = context
-  if (problems.some(({ code }) => code === 'front-matter-missing')) return problems
+  if (problems.some(({ code }) => unread.has(code))) return problems
   const language = publication.site?.language ?? 'en'
   const body = await judged(source, context, async () => {
     const { judgePage } = await import('./check/judgement')

@@ -8,6 +8,7 @@ import { type Processor, unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
 import { lostProblem, syntaxProblem } from './mdx-syntax'
 import type { Problem } from './problem'
+import { beyondBounds } from './read/bounds'
 import type { Source } from './source'
 
 const parser = unified()
@@ -21,6 +22,8 @@ export type ParsedBody = { tree: Root; problem?: undefined } | { tree?: undefine
 
 /** Parses an article to a syntax tree, or to the one problem that keeps it from being read. */
 export function parseBody(source: Source): ParsedBody {
+  const beyond = beyondBounds(source.text)
+  if (beyond) return { problem: source.problem(beyond.offset, beyond.fault) }
   try {
     return { tree: parser.parse(source.text) }
   } catch (error) {

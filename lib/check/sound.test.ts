@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkArticle, contextOf } from '../check'
-import { soundFolder } from '../fixture'
+import { casesFolder, soundFolder } from '../fixture'
 import { readPublication } from '../publication'
 import { readArticle } from '../read/article'
 import { Source } from '../source'
@@ -125,8 +125,8 @@ describe('faults that do not hide each other', () => {
 })
 
 describe('whatever is written', () => {
-  const texts = readdirSync(`${soundFolder}/cases`).map(
-    (name) => unmark(readFileSync(`${soundFolder}/cases/${name}`, 'utf8')).text,
+  const texts = readdirSync(casesFolder).map(
+    (name) => unmark(readFileSync(`${casesFolder}/${name}`, 'utf8')).text,
   )
 
   it('the checker answers, with places inside of the file', async () => {
