@@ -12,6 +12,8 @@ const caseFile = 'articles/2008/case/article.mdx'
 const sound = readFileSync(`${soundFolder}/${caseFile}`, 'utf8')
 const site = readFileSync(`${soundFolder}/site.yaml`, 'utf8')
 
+const author = readFileSync(`${soundFolder}/authors/staff.yaml`, 'utf8')
+
 /** The files of the sound publication that an example changes; null for one it leaves out. */
 function filesWith(example: string, place: Rule['in']): Record<string, string | null> {
   switch (place) {
@@ -33,9 +35,10 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
       return { 'redirects.yaml': `${example}\n` }
     case 'folder':
       return {
-        'site.yaml': example.includes('site.yaml') ? site : null,
+        ...Object.fromEntries(example.match(/^authors\/.+$/gm)?.map((file) => [file, author]) ?? []),
         ...articlesIn(example),
         ...filesIn(example),
+        'site.yaml': example.includes('site.yaml') ? site : null,
       }
     case 'latin-1':
       return filesWith(example, 'body')

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { frontAddress, liteAddress, markdownAddress, textAddress } from '../lib/address'
 import type { Edition } from '../lib/edition'
 import { liteArticle } from '../lib/editions/lite'
 import { liteFront } from '../lib/editions/lite-front'
-import { liteAddress } from '../lib/editions/lite-page'
 import { manuscriptOf } from '../lib/editions/manuscript'
 import { markdownEdition } from '../lib/editions/markdown'
 import { textEdition } from '../lib/editions/text'
@@ -20,7 +20,7 @@ const atOnce = 2
 /** Writes every article as plain text, as Markdown and as a page of text only, and the front page as the last. */
 export async function printEditions(outDir: string, edition: Edition, siteUrl: string): Promise<void> {
   const { articles } = edition
-  refuseIfAny(articles.flatMap(({ address }) => taken(outDir, fileAt(address, 'index.txt'))))
+  refuseIfAny(articles.flatMap(({ address }) => taken(outDir, fileAt(textAddress(address), ''))))
   const addresses = new Set(articles.map(({ address }) => address))
   const write = async (file: string, text: string) => {
     await mkdir(dirname(join(outDir, file)), { recursive: true })
@@ -30,12 +30,12 @@ export async function printEditions(outDir: string, edition: Edition, siteUrl: s
   await each(articles, atOnce, async (article) => {
     const manuscript = await manuscriptOf(edition, article, siteUrl)
     const { address } = article
-    await write(fileAt(address, 'index.txt'), textEdition(manuscript))
-    await write(fileAt(address, 'index.md'), markdownEdition(manuscript))
+    await write(fileAt(textAddress(address), ''), textEdition(manuscript))
+    await write(fileAt(markdownAddress(address), ''), markdownEdition(manuscript))
     await write(fileAt(liteAddress(address), 'index.html'), liteArticle(manuscript, addresses))
     progress.step()
   })
-  await write(fileAt(liteAddress('/'), 'index.html'), liteFront(edition, siteUrl))
+  await write(fileAt(liteAddress(frontAddress), 'index.html'), liteFront(edition, siteUrl))
   progress.end()
 }
 

@@ -4,6 +4,7 @@ import type { NextAdapter } from 'next'
 import { hostRules } from '../lib/hosting/rules'
 import type { Problem } from '../lib/problem'
 import { startProgress } from '../lib/progress'
+import { checkPrinted } from './addresses'
 import { printCards } from './cards'
 import { compress } from './compress'
 import { printCrawlers } from './crawlers'
@@ -51,6 +52,7 @@ export async function print(build: Build, stamp: string): Promise<void> {
   const printed = printedEdition(pages.map(({ file }) => file))
   if (printed) await printContent(outDir, pages, printed)
   await sweep(outDir, pages)
+  if (printed) checkPrinted(outDir, await filesUnder(outDir), printed.edition)
   await compress(outDir)
   stampPrint(projectDir, stamp)
 }

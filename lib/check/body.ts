@@ -6,6 +6,7 @@ import type { Fault, Problem } from '../problem'
 import { show } from '../read/faults'
 import type { Source } from '../source'
 import { isComponentName } from '../vocabulary'
+import { anchorsIn } from './anchors'
 import { blockProblems } from './blocks'
 import { spelledInBody } from './characters'
 import { componentProblems } from './component'
@@ -15,15 +16,18 @@ import { footnoteProblems } from './footnotes'
 /** What a body holds that other rules need: its problems, the links to follow and the images to open. */
 export interface CheckedBody {
   problems: Problem[]
-  links: { url: string; offset: number }[]
+  /** Where the text leads, each with the words that say so. */
+  links: { url: string; words: string[]; offset: number }[]
+  /** The names that the printed text gives its parts. */
+  anchors: string[]
   figures: FoundFigure[]
 }
 
 /** Applies the rules that need one article's body and nothing else. */
 export function checkBody(source: Source, tree: Root): CheckedBody {
-  const checked: CheckedBody = { problems: [], links: [], figures: figuresIn(tree) }
+  const checked: CheckedBody = { problems: [], links: [], anchors: anchorsIn(tree), figures: figuresIn(tree) }
   const definitions: Definition[] = []
-  const linked = new Set<string>()
+  const linked = new Map<string, string[]>()
   visit(tree, (node, _index, parent) => {
     const offset = node.position?.start.offset ?? 0
     const fault = faultOf(node)
@@ -33,9 +37,11 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
       if (amid) checked.problems.push(source.problem(offset, inline(node.name)))
       checked.problems.push(...componentProblems(source, node))
     }
-    if (node.type === 'link') checked.links.push({ url: node.url, offset })
+    if (node.type === 'link') checked.links.push({ url: node.url, words: [plainText(node)], offset })
     if (node.type === 'definition') definitions.push(node)
-    if (node.type === 'linkReference') linked.add(node.identifier)
+    if (node.type === 'linkReference') {
+      linked.set(node.identifier, [...(linked.get(node.identifier) ?? []), plainText(node)])
+    }
     checked.problems.push(...spelledInBody(source, node))
   })
   for (const problems of [footnoteProblems, definitionProblems, blockProblems]) {
@@ -43,7 +49,8 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
   }
   // An image's definition is no link: the image itself is the fault.
   for (const { identifier, url, position } of definitions) {
-    if (linked.has(identifier)) checked.links.push({ url, offset: position?.start.offset ?? 0 })
+    const words = linked.get(identifier)
+    if (words) checked.links.push({ url, words, offset: position?.start.offset ?? 0 })
   }
   return checked
 }

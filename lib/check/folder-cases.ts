@@ -78,6 +78,7 @@ export const folderCases: readonly FolderCase[] = [
     files: { 'articles/2009/case/article.mdx': article },
     at: 'articles/2009/case/article.mdx:1:1',
   },
+  { code: 'name-plain', files: { 'topics/The Summit.yaml': topic }, at: 'topics/The Summit.yaml:1:1' },
   { code: 'part-unknown', files: { 'series/s.yaml': series('case', 'gone') }, at: 'series/s.yaml:3:15' },
   {
     code: 'series-shared',

@@ -9,6 +9,13 @@ export const dataRules = {
     wrong: 'articles/\nauthors/\nsections/',
     right: 'articles/\nauthors/\nsections/\nsite.yaml',
   },
+  'name-plain': {
+    severity: 'error',
+    why: 'The name of a folder or a file becomes part of an address. Spaces, capitals and accents are another address on every system.',
+    in: 'folder',
+    wrong: 'articles/\nauthors/\nauthors/A Guest.yaml\nsections/\nsite.yaml',
+    right: 'articles/\nauthors/\nauthors/a-guest.yaml\nsections/\nsite.yaml',
+  },
   'file-misplaced': {
     severity: 'error',
     why: 'What lies under another name, or a folder too deep, is read by nothing and printed nowhere, however good it is.',
