@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import createMDX from '@next/mdx'
 import { tsImport } from 'tsx/esm/api'
 
-const { readSettings } = await tsImport('./lib/settings.ts', import.meta.url)
-const { compilerPlugins } = await tsImport('./lib/compiler/plugins.ts', import.meta.url)
-const { fingerprint } = await tsImport('./lib/fingerprint.ts', import.meta.url)
-const { languageOfSite } = await tsImport('./lib/typography/language.ts', import.meta.url)
+const { readSettings } = await tsImport('./lib/content/settings.ts', import.meta.url)
+const { compilerPlugins } = await tsImport('./lib/compile/plugins.ts', import.meta.url)
+const { fingerprint } = await tsImport('./lib/content/fingerprint.ts', import.meta.url)
+const { languageOfSite } = await tsImport('./lib/compile/language.ts', import.meta.url)
 
 const { contentDir, outDir, now } = readSettings()
 // Every process of a build prints the same edition.
@@ -51,8 +51,11 @@ const config = withMDX({
 // Loaders run from last to first: the guard reads each article before the compiler does. The cache of `next dev`
 // outlives it and does not know the rules: naming them here makes it forget when they change.
 const [mdx] = config.turbopack.rules['{*,next-mdx-rule}']
-if (inDevelopment) mdx.loaders[0].loader = join(import.meta.dirname, 'lib/compiler/sparing.mjs')
-mdx.loaders.push({ loader: join(import.meta.dirname, 'lib/guard.mjs'), options: { rules: fingerprint() } })
+if (inDevelopment) mdx.loaders[0].loader = join(import.meta.dirname, 'lib/compile/sparing.mjs')
+mdx.loaders.push({
+  loader: join(import.meta.dirname, 'lib/compile/guard.mjs'),
+  options: { rules: fingerprint() },
+})
 
 /** Cards and crops lie beside pages; in development one route makes them all. */
 async function imagesBesidePages() {

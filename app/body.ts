@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { WebVocabulary } from '@/components/article/vocabulary'
-import { readSettings } from '@/lib/settings'
-import { specimenFolder } from '@/lib/style/specimens'
+import { specimenFolder } from '@/guide/specimens'
+import { readSettings } from '@/lib/content/settings'
 
 type Body = ComponentType<{ components: WebVocabulary }>
 

@@ -1,8 +1,8 @@
-import { type Edition, visibleAt } from '@/lib/edition'
-import { type Page, pagesOfEdition } from '@/lib/pages'
-import { previewEdition } from '@/lib/preview-edition'
-import { type Publication, readPublication } from '@/lib/publication'
-import { readSettings } from '@/lib/settings'
+import { type Publication, readPublication } from '@/lib/content/publication'
+import { readSettings } from '@/lib/content/settings'
+import { type Edition, visibleAt } from '@/lib/edition/gate'
+import { type Page, pagesOfEdition } from '@/lib/edition/pages'
+import { previewEdition } from '@/lib/edition/preview-edition'
 
 const settings = readSettings()
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { markdownAddress } from '@/lib/address'
-import { cardAddress, cardSize } from '@/lib/cards/addresses'
-import { feedAddresses, feedTypes } from '@/lib/feeds/addresses'
-import type { ArticleView } from '@/lib/views'
-import { wordsFor } from '@/lib/words'
+import { markdownAddress } from '@/lib/content/address'
+import { cardAddress, cardSize } from '@/lib/edition/card-addresses'
+import { feedAddresses, feedTypes } from '@/lib/edition/feed-addresses'
+import type { ArticleView } from '@/lib/edition/views'
+import { wordsFor } from '@/lib/edition/words'
 import { absolute, currentEdition } from './edition'
 
 interface Page {

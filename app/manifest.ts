@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { manifestIcons } from '@/lib/cards/icons'
 import { palette } from '@/lib/cards/palette'
+import { manifestIcons } from '@/lib/edition/icons'
 import { currentEdition } from './edition'
 
 /** An export has no server to ask again. */

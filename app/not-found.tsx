@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Refusal } from '@/components/site/Refusal'
-import { wordsFor } from '@/lib/words'
+import { wordsFor } from '@/lib/edition/words'
 import { currentEdition } from './edition'
 
 /** That it is not to be found Next says itself; said twice, it would be two tags. */

@@ -8,7 +8,7 @@ import { syntheticArticles } from './synthetic'
  */
 const count = Number(process.argv[2] ?? 1000)
 const contentDir = '.cache/bench-check'
-const sound = 'lib/check/wrong'
+const sound = 'tests/sound'
 
 rmSync(contentDir, { recursive: true, force: true })
 cpSync(sound, contentDir, { recursive: true, filter: (path) => !/\/(cases|articles)$/.test(path) })

@@ -1,9 +1,9 @@
 import { CANCEL_SYMBOL, multiselect, select, text } from '@clack/prompts'
-import { type DraftRequest, kinds } from '../lib/drafting/draft'
-import { momentFrom } from '../lib/drafting/moment'
-import { Mistake } from '../lib/mistake'
-import type { Publication } from '../lib/publication'
-import { frontMatter } from '../lib/schema/article'
+import { Mistake } from '../lib/content/mistake'
+import type { Publication } from '../lib/content/publication'
+import { frontMatter } from '../lib/content/schema/article'
+import { type DraftRequest, kinds } from './drafting/draft'
+import { momentFrom } from './drafting/moment'
 
 /**
  * Asks for what was not said yet, one question after the other.

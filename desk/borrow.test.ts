@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { folderForTest } from '../lib/fixture'
-import { Mistake } from '../lib/mistake'
+import { Mistake } from '../lib/content/mistake'
+import { folderForTest } from '../tests/folder'
 import { borrow } from './borrow'
 
 /** A shelf with one package, of which a registry of our own has `served`; npm knows no other registry. */

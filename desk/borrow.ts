@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameS
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import { Mistake } from '../lib/mistake'
+import { Mistake } from '../lib/content/mistake'
 
 const run = promisify(execFile)
 

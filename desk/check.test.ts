@@ -7,7 +7,7 @@ let contentDir: string
 
 beforeEach(() => {
   contentDir = mkdtempSync('.cache-check-')
-  cpSync('lib/check/wrong', contentDir, { recursive: true })
+  cpSync('tests/sound', contentDir, { recursive: true })
 })
 afterEach(() => rmSync(contentDir, { recursive: true }))
 

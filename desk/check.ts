@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util'
-import { printableJson } from '../lib/characters'
-import { checkPublication } from '../lib/check'
 import { chosenFiles } from '../lib/check/choice'
 import { fixFiles } from '../lib/check/fix'
 import { githubReport } from '../lib/check/formats/github'
 import { sarifReport } from '../lib/check/formats/sarif'
-import { fingerprint } from '../lib/fingerprint'
-import { Memory } from '../lib/memory'
-import { isError, type Problem, problemLine, report, told } from '../lib/problem'
-import { type Publication, readPublication } from '../lib/publication'
-import { readSettings } from '../lib/settings'
+import { checkPublication } from '../lib/check/publication'
+import { printableJson } from '../lib/content/characters'
+import { fingerprint } from '../lib/content/fingerprint'
+import { Memory } from '../lib/content/memory'
+import { isError, type Problem, problemLine, report, told } from '../lib/content/problem'
+import { type Publication, readPublication } from '../lib/content/publication'
+import { readSettings } from '../lib/content/settings'
 
 const formats: Record<string, (problems: readonly Problem[]) => string> = {
   text: report,

@@ -1,4 +1,4 @@
-import { Mistake } from '../lib/mistake'
+import { Mistake } from '../lib/content/mistake'
 
 /** When a command was asked for something that cannot be. */
 const misused = 2

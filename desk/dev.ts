@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
-import { checkPublication } from '../lib/check'
-import { Memory } from '../lib/memory'
-import { report } from '../lib/problem'
-import { readPublication } from '../lib/publication'
-import { readSettings } from '../lib/settings'
+import { checkPublication } from '../lib/check/publication'
+import { Memory } from '../lib/content/memory'
+import { report } from '../lib/content/problem'
+import { readPublication } from '../lib/content/publication'
+import { readSettings } from '../lib/content/settings'
 
 /**
  * `npm run dev`: the site as it is being written, drafts included, and in the terminal everything that is wrong

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { indexNowKeyAddress } from '../lib/address'
-import { changedPages, refusalOf, submissionsOf } from '../lib/indexnow'
-import { readPublication } from '../lib/publication'
-import { readSettings } from '../lib/settings'
+import { indexNowKeyAddress } from '../lib/content/address'
+import { readPublication } from '../lib/content/publication'
+import { readSettings } from '../lib/content/settings'
+import { changedPages, refusalOf, submissionsOf } from './release/indexnow'
 import { pagesIn } from './sitemaps'
 
 /**

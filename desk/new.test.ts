@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { createServer } from 'node:net'
 import { delimiter, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { folderForTest } from '../lib/fixture'
-import { deskForTest } from './fixture'
+import { deskForTest } from '../tests/desk'
+import { folderForTest } from '../tests/folder'
 
 const said = ['--headline', 'A border moves', '--section', 'security', '--author', 'staff', '--kind', 'news']
 

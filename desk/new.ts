@@ -1,19 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import {
-  type Draft,
-  type DraftRequest,
-  factsOf,
-  kinds,
-  planDraft,
-  refuseUnknown,
-} from '../lib/drafting/draft'
-import { Mistake } from '../lib/mistake'
-import { type Publication, readPublication } from '../lib/publication'
-import { readSettings } from '../lib/settings'
+import { Mistake } from '../lib/content/mistake'
+import { type Publication, readPublication } from '../lib/content/publication'
+import { readSettings } from '../lib/content/settings'
 import { askForDraft } from './ask'
 import { canAsk, command } from './command'
+import { type Draft, type DraftRequest, factsOf, kinds, planDraft, refuseUnknown } from './drafting/draft'
 import { isPreviewRunning, openInBrowser, previewOf } from './preview'
 
 const usage = `Begins an article: its folder, and a draft with every field that is needed.

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { folderForTest } from '../lib/fixture'
-import { deskForTest } from './fixture'
+import { deskForTest } from '../tests/desk'
+import { folderForTest } from '../tests/folder'
 
 test('a scheduler reads its answer from the exit code and the JSON', () => {
   const { contentDir, run } = deskForTest()

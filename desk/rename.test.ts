@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { folderForTest } from '../lib/fixture'
-import { deskForTest } from './fixture'
+import { deskForTest } from '../tests/desk'
+import { folderForTest } from '../tests/folder'
 
 test('a writer sees what a renaming would change, has it done, and the check finds nothing', () => {
   const { contentDir, run } = deskForTest()

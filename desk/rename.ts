@@ -3,12 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'nod
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sync as writeFileAtomic } from 'write-file-atomic'
-import { articleFolder } from '../lib/article-folder'
-import { planRename, type Renaming } from '../lib/drafting/rename'
-import { Mistake } from '../lib/mistake'
-import { readPublication } from '../lib/publication'
-import { readSettings } from '../lib/settings'
+import { Mistake } from '../lib/content/mistake'
+import { readPublication } from '../lib/content/publication'
+import { readSettings } from '../lib/content/settings'
+import { articleFolder } from './article-folder'
 import { command } from './command'
+import { planRename, type Renaming } from './drafting/rename'
 
 const usage = `Gives an article another address, and mends every mention of the old one.
 

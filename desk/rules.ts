@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { withGuide } from '../lib/rules/guide'
+import { withGuide } from '../lib/content/rules/guide'
 
 /** Writes what each message means into the writers' guide, from the rules themselves. */
 const guideFile = 'docs/writing.md'

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { jsonSchemas, schemaFolder } from '../lib/editor/json-schemas'
+import { jsonSchemas, schemaFolder } from './editor/json-schemas'
 
 /** Writes the JSON Schemas that editors read, after a change of the schemas. */
 mkdirSync(schemaFolder, { recursive: true })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Mistake } from '../lib/mistake'
-import { readSitemaps, type SitemapPages } from '../lib/sitemaps/read'
+import { Mistake } from '../lib/content/mistake'
+import { readSitemaps, type SitemapPages } from './release/sitemaps'
 
 /**
  * The pages that a site's sitemaps name, wherever it lies. Throws a `Mistake` when they can't be had.

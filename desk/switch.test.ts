@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { folderForTest } from '../lib/fixture'
+import { folderForTest } from '../tests/folder'
 import { printAndSwitch } from './switch'
 
 /** Prints a site of one page, or half of it and then fails. */

@@ -1,4 +1,4 @@
-import { startProgress } from '../lib/progress'
+import { startProgress } from '../lib/content/progress'
 import { accessibility } from './audit/accessibility'
 import { checksAfter } from './audit/checks'
 import { crawl } from './audit/crawl'

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect as anyExpect, type Page, test } from 'playwright/test'
-import { faultyArticles } from '../lib/faulty-articles'
+import { faultyArticles } from '../tests/faulty-articles'
 
 /** A page is compiled and drawn while others build: what is awaited is that it changes, not how soon. */
 const expect = anyExpect.configure({ timeout: 30_000 })
@@ -22,7 +22,7 @@ test.use({ viewport: { width: 1440, height: 900 } })
 test.beforeAll(async () => {
   test.setTimeout(120_000)
   contentDir = mkdtempSync('.cache-dev-')
-  cpSync('lib/check/wrong', contentDir, { recursive: true })
+  cpSync('tests/sound', contentDir, { recursive: true })
   server = spawn('npm', ['run', '--silent', 'dev'], { env: environment(), detached: true })
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (terminal += text))
   await expect.poll(() => terminal, { timeout: 60_000 }).toContain('Ready in')

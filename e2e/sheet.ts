@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { startProgress } from '../lib/progress'
+import { startProgress } from '../lib/content/progress'
 import { launchBrowser } from './browser'
 import serve from './serve'
 import { guidePages, pageKinds, schemes } from './site'

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { componentFiles, withoutExamples } from '../lib/style/components'
-import { checked, writing } from '../lib/style/writing'
+import { componentFiles, withoutExamples } from '../guide/components'
+import { checked, writing } from '../guide/writing'
 import { everyPage } from './site'
 
 /** Pages of components; the rules of the check have a page of their own. */

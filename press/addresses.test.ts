@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { Edition } from '../lib/edition'
 import { addressesOf } from '../lib/edition/addresses'
-import { editionOf } from '../lib/edition-fixture'
+import type { Edition } from '../lib/edition/gate'
+import { editionOf } from '../tests/edition'
 import { checkPrinted } from './addresses'
 
 const besides = [

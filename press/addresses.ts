@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
+import type { Problem } from '../lib/content/problem'
 import { publicFiles } from '../lib/content/public-files'
-import type { Edition } from '../lib/edition'
 import { addressesOf, isKept } from '../lib/edition/addresses'
+import type { Edition } from '../lib/edition/gate'
 import { headersFile, redirectsFile } from '../lib/hosting/host-files'
-import type { Problem } from '../lib/problem'
 import { fileAt } from './edition'
 import { refuseIfAny } from './refuse'
 

@@ -4,8 +4,8 @@ import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Library, openLibrary } from './fixtures/library'
-import { type RawReply, sendRaw } from './fixtures/raw'
+import { type Library, openLibrary } from '../tests/press/library'
+import { type RawReply, sendRaw } from '../tests/press/raw'
 
 /** A site that is printed anew while readers are at it. */
 let library: Library

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { startProgress } from '../lib/progress'
+import { startProgress } from '../lib/content/progress'
 import { each } from './each'
 import { filesUnder } from './files'
 

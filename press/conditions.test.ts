@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Library, modified, openLibrary } from './fixtures/library'
+import { type Library, modified, openLibrary } from '../tests/press/library'
 
 /** Asked over HTTP, since that is where conditions and ranges meet. */
 const page = '/one/'

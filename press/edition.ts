@@ -1,6 +1,6 @@
-import { type Edition, visibleAt } from '../lib/edition'
-import { readPublication } from '../lib/publication'
-import { readSettings } from '../lib/settings'
+import { readPublication } from '../lib/content/publication'
+import { readSettings } from '../lib/content/settings'
+import { type Edition, visibleAt } from '../lib/edition/gate'
 
 /** What is being printed, and where it will be published. */
 export interface Printed {

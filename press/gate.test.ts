@@ -18,8 +18,8 @@ import { htmlFaults } from '../e2e/audit/html-validate'
 import { jsonFeedFaults } from '../e2e/audit/json-feed'
 import { rssFaults } from '../e2e/audit/rss'
 import { schemaFaults } from '../e2e/audit/sitemaps'
-import { pictureOf } from '../lib/images/picture'
-import { plantHostile, readHostile } from './fixtures/hostile'
+import { pictureOf } from '../lib/pictures/picture'
+import { plantHostile, readHostile } from '../tests/press/hostile'
 
 /** Words and an image that stand nowhere but in one article each. */
 const canaries = { draft: 'Quenching albatross', future: 'Murmuring zeppelin', due: 'Whispering harpsichord' }
@@ -31,7 +31,7 @@ const images: Record<string, string> = {}
 
 beforeAll(async () => {
   contentDir = mkdtempSync('.cache-gate-')
-  cpSync('lib/check/wrong', contentDir, { recursive: true })
+  cpSync('tests/sound', contentDir, { recursive: true })
   await plant('draft', 'draft', '2019-06-01T12:00:00Z')
   await plant('future', 'ready', aSecondLater)
   await plant('due', 'ready', now)

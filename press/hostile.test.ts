@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { killAll, startIn } from './fixtures/command'
-import { sendRaw } from './fixtures/raw'
-import { anything } from './fixtures/requests'
+import { killAll, startIn } from '../tests/press/command'
+import { sendRaw } from '../tests/press/raw'
+import { anything } from '../tests/press/requests'
 import { stampOf, stampPrint } from './stamp'
 
 /** `npm start` itself, as a process of its own, asked in every way there is. */

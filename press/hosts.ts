@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { bare, namesFile } from '../lib/content/paths'
+import type { Problem } from '../lib/content/problem'
 import { headersFile, redirectsFile, writeHeaders, writeRedirects } from '../lib/hosting/host-files'
 import { nginxFiles } from '../lib/hosting/nginx'
 import type { HostRules } from '../lib/hosting/rules'
-import type { Problem } from '../lib/problem'
 import { refuseIfAny } from './refuse'
 
 /** Writes the tables that Netlify and Cloudflare Pages look for among the pages. Returns the files. */

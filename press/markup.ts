@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import type { Fault } from '../lib/problem'
+import type { Fault } from '../lib/content/problem'
 import { scriptVerdict } from './scripts'
 import { drop, keep, refuse, streamed, type Verdict } from './verdict'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Problem } from '../lib/problem'
+import type { Problem } from '../lib/content/problem'
 import { needsNextScript, runsOurCode } from './client-code'
 import { clientModules, type Rendered } from './manifests'
 

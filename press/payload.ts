@@ -1,6 +1,6 @@
 import { copyFile, rm } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import type { Problem } from '../lib/problem'
+import type { Problem } from '../lib/content/problem'
 import type { Page } from './pages'
 
 /** Beside a page Next writes it once more for its router: `index.txt`, and a `__next.*.txt` for each segment. */

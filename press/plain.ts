@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import type { Fault, Problem } from '../lib/problem'
-import { Source } from '../lib/source'
+import type { Fault, Problem } from '../lib/content/problem'
+import { Source } from '../lib/content/source'
 import { type Surroundings, verdict } from './markup'
 
 /** A page without Next's runtime, or what stood in the way. */

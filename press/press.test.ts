@@ -12,7 +12,7 @@ import { filesUnder } from './files'
 import { createServer } from './server'
 
 /** Real builds of a small site, so that an upgrade of Next that changes its pages is seen here first. */
-const site = resolve('press/fixtures/site')
+const site = resolve('tests/press/site')
 const out = join(site, 'out')
 const next = resolve('node_modules/next/dist/bin/next')
 const minutes = 60_000

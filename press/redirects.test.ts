@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeRedirects } from '../lib/hosting/host-files'
-import { type Library, openLibrary } from './fixtures/library'
+import { type Library, openLibrary } from '../tests/press/library'
 
 let library: Library
 

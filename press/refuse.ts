@@ -1,4 +1,4 @@
-import { byPlace, isError, type Problem, Refused } from '../lib/problem'
+import { byPlace, isError, type Problem, Refused } from '../lib/content/problem'
 
 /**
  * Stops the press when there are problems. A fault in a layout is on every page, and is told once, with the

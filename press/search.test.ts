@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { visibleAt } from '../lib/edition'
-import { articleWith, editionWith, soundFolder } from '../lib/fixture'
-import { readPublication } from '../lib/publication'
+import { readPublication } from '../lib/content/publication'
+import { visibleAt } from '../lib/edition/gate'
+import { articleWith, editionWith, soundFolder } from '../tests/folder'
 import { factsOf, printSearch } from './search'
 
 describe('factsOf', () => {

@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { killAll, startIn } from './fixtures/command'
+import { killAll, startIn } from '../tests/press/command'
 import { stampOf, stampPrint } from './stamp'
 
 // A command starts in a second or two, on a busy machine in more.

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headersOf } from '../lib/hosting/headers'
 import { writeHeaders } from '../lib/hosting/host-files'
-import { type Library, openLibrary } from './fixtures/library'
+import { type Library, openLibrary } from '../tests/press/library'
 
 const html = `<!DOCTYPE html><h1>One</h1>${'<p>Text</p>'.repeat(50)}`
 const missing = `<!DOCTYPE html><h1>Nothing here</h1>${'<p>Text</p>'.repeat(50)}`

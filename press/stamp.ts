@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readSettings } from '../lib/settings'
+import { readSettings } from '../lib/content/settings'
 import { Digests } from './digests'
 
 type Environment = Record<string, string | undefined>

@@ -1,4 +1,4 @@
-import type { Fault } from '../lib/problem'
+import type { Fault } from '../lib/content/problem'
 
 /** What becomes of a node of a plain page. */
 export type Verdict =

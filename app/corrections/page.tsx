@@ -3,10 +3,10 @@ import { absolute, currentEdition } from '@/app/edition'
 import { head } from '@/app/head'
 import { CorrectionsPage } from '@/components/site/CorrectionsPage'
 import { StructuredData } from '@/components/site/StructuredData'
-import { correctionsAddress } from '@/lib/address'
-import { correctionsOf } from '@/lib/corrections'
-import { jsonLd, siteGraph } from '@/lib/structured-data'
-import { wordsFor } from '@/lib/words'
+import { correctionsAddress } from '@/lib/content/address'
+import { correctionsOf } from '@/lib/edition/corrections'
+import { wordsFor } from '@/lib/edition/words'
+import { jsonLd, siteGraph } from '@/lib/forms/structured-data'
 
 export function generateMetadata(): Metadata {
   const { site } = currentEdition()

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { currentEdition } from '@/app/edition'
 import { Refusal } from '@/components/site/Refusal'
-import { wordsFor } from '@/lib/words'
+import { wordsFor } from '@/lib/edition/words'
 
 export function generateMetadata(): Metadata {
   return { title: wordsFor(currentEdition().site.language).gone.title, robots: { index: false } }

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { currentEdition } from '@/app/edition'
 import { head } from '@/app/head'
 import { SearchPage } from '@/components/site/SearchPage'
-import { searchAddress } from '@/lib/address'
-import { type Listing, listingsOf } from '@/lib/listing'
-import { wordsFor } from '@/lib/words'
+import { searchAddress } from '@/lib/content/address'
+import { type Listing, listingsOf } from '@/lib/edition/listing'
+import { wordsFor } from '@/lib/edition/words'
 
 export function generateMetadata(): Metadata {
   const { language, description } = currentEdition().site

@@ -1,8 +1,8 @@
-import type { Entry } from '@/components/style/Component'
-import type { Example, Examples } from '@/components/style/examples'
-import { type ComponentFile, componentFiles, withoutExamples } from '@/lib/style/components'
-import { documentedBy } from '@/lib/style/props'
-import { stateAddress } from '@/lib/style/specimens'
+import type { Example, Examples } from '@/components/examples'
+import { type ComponentFile, componentFiles, withoutExamples } from '@/guide/components'
+import type { Entry } from '@/guide/components/Component'
+import { documentedBy } from '@/guide/props'
+import { stateAddress } from '@/guide/specimens'
 import { currentMaterial } from './material'
 
 /** Every component as the guide shows it. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { head } from '@/app/head'
-import { StylePage } from '@/components/style/StylePage'
-import { readTokens } from '@/lib/style/tokens'
-import { checked, writing } from '@/lib/style/writing'
+import { StylePage } from '@/guide/components/StylePage'
+import { readTokens } from '@/guide/tokens'
+import { checked, writing } from '@/guide/writing'
 import { entries } from './guide'
 import { currentMaterial } from './material'
 

@@ -1,5 +1,5 @@
-import type { ArticleView } from '@/lib/views'
-import type { Words } from '@/lib/words'
+import type { ArticleView } from '@/lib/edition/views'
+import type { Words } from '@/lib/edition/words'
 import { Byline } from './Byline'
 import { Dek } from './Dek'
 import { Kicker } from './Kicker'

@@ -1,5 +1,5 @@
-import { pages } from '../style/examples'
+import { pages } from '../examples'
 import { ArticlePage } from './ArticlePage'
 
-/** Its examples are articles, in `lib/style/specimens/`. */
+/** Its examples are articles, in `guide/specimens/`. */
 export const examples = pages(ArticlePage, (material) => material.pages)

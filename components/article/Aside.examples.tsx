@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Aside } from './Aside'
 
 export const examples = parts(Aside, ({ aside }) => ({

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PropsOf } from '@/lib/vocabulary'
+import type { PropsOf } from '@/lib/content/vocabulary'
 
 type Props = PropsOf<'Aside'> & {
   /** The note, in Markdown. */

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Byline } from './Byline'
 
 export const examples = parts(Byline, ({ page, words }) => ({

@@ -1,5 +1,5 @@
-import type { Day, Named } from '@/lib/views'
-import type { Words } from '@/lib/words'
+import type { Day, Named } from '@/lib/edition/views'
+import type { Words } from '@/lib/edition/words'
 
 interface Props {
   /** Who signs the article, in order. */

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Caption } from './Caption'
 
 const example = (props: Parameters<typeof Caption>[0]) => (

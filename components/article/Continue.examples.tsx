@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Continue } from './Continue'
 import { seriesFrom } from './Series.examples'
 

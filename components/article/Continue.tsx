@@ -1,5 +1,5 @@
-import type { SeriesView } from '@/lib/views'
-import type { Words } from '@/lib/words'
+import type { SeriesView } from '@/lib/edition/views'
+import type { Words } from '@/lib/edition/words'
 
 interface Props {
   series: SeriesView

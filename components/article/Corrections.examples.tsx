@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Corrections } from './Corrections'
 
 export const examples = parts(Corrections, ({ writeDay, words }) => ({

@@ -1,5 +1,5 @@
-import type { CorrectionNote } from '@/lib/corrections'
-import type { Words } from '@/lib/words'
+import type { CorrectionNote } from '@/lib/edition/corrections'
+import type { Words } from '@/lib/edition/words'
 
 interface Props {
   /** What was wrong, and since when it is right; nothing is shown when there are none. */

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Dek } from './Dek'
 
 export const examples = parts(Dek, ({ page }) => ({

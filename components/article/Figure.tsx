@@ -1,4 +1,4 @@
-import type { Illustration } from '@/lib/views'
+import type { Illustration } from '@/lib/edition/views'
 import { Caption } from './Caption'
 import { Picture } from './Picture'
 

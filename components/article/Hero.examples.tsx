@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Hero } from './Hero'
 
 export const examples = parts(Hero, ({ illustration, panorama }) => ({

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Kicker } from './Kicker'
 
 export const examples = parts(Kicker, ({ page }) => ({

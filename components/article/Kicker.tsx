@@ -1,4 +1,4 @@
-import type { Named } from '@/lib/views'
+import type { Named } from '@/lib/edition/views'
 
 interface Props {
   /** The section the article stands in. */

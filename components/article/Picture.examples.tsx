@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Picture } from './Picture'
 
 export const examples = parts(Picture, ({ illustration: { picture, alt } }) => ({

@@ -1,4 +1,4 @@
-import type { Picture as PictureData } from '@/lib/images/picture'
+import type { Picture as PictureData } from '@/lib/pictures/picture'
 
 interface Props {
   /** The image in its renditions, with its true size. */

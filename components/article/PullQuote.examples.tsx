@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { PullQuote } from './PullQuote'
 
 export const examples = parts(PullQuote, ({ quotation, words }) => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { PropsOf } from '@/lib/vocabulary'
-import type { Words } from '@/lib/words'
+import type { PropsOf } from '@/lib/content/vocabulary'
+import type { Words } from '@/lib/edition/words'
 
 type Props = PropsOf<'PullQuote'> & {
   /** The words, exactly as said. */

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Related } from './Related'
 
 export const examples = parts(Related, ({ publication, related, words }) => ({

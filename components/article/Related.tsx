@@ -1,5 +1,5 @@
-import type { RelatedView } from '@/lib/views'
-import type { Words } from '@/lib/words'
+import type { RelatedView } from '@/lib/edition/views'
+import type { Words } from '@/lib/edition/words'
 import { Card } from '../site/Card'
 
 interface Props {

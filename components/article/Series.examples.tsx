@@ -1,5 +1,5 @@
-import type { CardView, SeriesView } from '@/lib/views'
-import { parts } from '../style/examples'
+import type { CardView, SeriesView } from '@/lib/edition/views'
+import { parts } from '../examples'
 import { Series } from './Series'
 
 export const examples = parts(Series, ({ cards, words }) => ({

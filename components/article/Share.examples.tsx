@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Share } from './Share'
 
 export const examples = parts(Share, ({ page, words }) => {

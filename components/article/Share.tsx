@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/words'
+import type { Words } from '@/lib/edition/words'
 
 interface Props {
   /** The absolute address of the article. */

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Sources } from './Sources'
 
 export const examples = parts(Sources, ({ publication, writeDay, words }) => ({

@@ -1,5 +1,5 @@
-import type { FrontMatter } from '@/lib/schema/article'
-import type { Words } from '@/lib/words'
+import type { FrontMatter } from '@/lib/content/schema/article'
+import type { Words } from '@/lib/edition/words'
 
 interface Props {
   /** The works cited, in the order the writer gave. */

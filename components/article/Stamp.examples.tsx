@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Stamp } from './Stamp'
 
 export const examples = parts(Stamp, ({ publication: issuer }) => ({

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Topics } from './Topics'
 
 export const examples = parts(Topics, ({ page, words }) => ({

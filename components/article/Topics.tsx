@@ -1,5 +1,5 @@
-import type { Named } from '@/lib/views'
-import type { Words } from '@/lib/words'
+import type { Named } from '@/lib/edition/views'
+import type { Words } from '@/lib/edition/words'
 import { Ways } from '../site/Ways'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { expectTypeOf, it } from 'vitest'
-import type { ComponentName } from '@/lib/vocabulary'
+import type { ComponentName } from '@/lib/content/vocabulary'
 
 type PullQuote = ComponentProps<MDXProvidedComponents['PullQuote']>
 type Figure = ComponentProps<MDXProvidedComponents['Figure']>

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Card } from './Card'
 
 export const examples = parts(Card, ({ page, words }) => {

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { CardList } from './CardList'
 
 export const examples = parts(CardList, ({ cards, words }) => ({

@@ -1,5 +1,5 @@
-import type { CardView } from '@/lib/views'
-import type { Words } from '@/lib/words'
+import type { CardView } from '@/lib/edition/views'
+import type { Words } from '@/lib/edition/words'
 import { Card } from './Card'
 
 interface Props {

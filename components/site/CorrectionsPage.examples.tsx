@@ -1,4 +1,4 @@
-import { pages } from '../style/examples'
+import { pages } from '../examples'
 import { CorrectionsPage } from './CorrectionsPage'
 
 export const examples = pages(CorrectionsPage, ({ page, cards, writeDay, words }) => ({

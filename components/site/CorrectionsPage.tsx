@@ -1,5 +1,5 @@
-import type { CorrectionView } from '@/lib/corrections'
-import type { Words } from '@/lib/words'
+import type { CorrectionView } from '@/lib/edition/corrections'
+import type { Words } from '@/lib/edition/words'
 import { ListingHead } from './ListingHead'
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { SiteFacts } from '@/lib/schema/site'
-import type { Named } from '@/lib/views'
-import type { Words } from '@/lib/words'
+import type { SiteFacts } from '@/lib/content/schema/site'
+import type { Named } from '@/lib/edition/views'
+import type { Words } from '@/lib/edition/words'
 import { Ways } from './Ways'
 
 interface Props {

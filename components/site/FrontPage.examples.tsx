@@ -1,5 +1,5 @@
-import type { FrontView } from '@/lib/front'
-import { pages } from '../style/examples'
+import type { FrontView } from '@/lib/edition/front'
+import { pages } from '../examples'
 import { FrontPage } from './FrontPage'
 import { listing } from './ListingPage.examples'
 

@@ -1,6 +1,6 @@
-import type { ListingPage as Data } from '@/lib/listing'
-import type { Named } from '@/lib/views'
-import { pages } from '../style/examples'
+import type { ListingPage as Data } from '@/lib/edition/listing'
+import type { Named } from '@/lib/edition/views'
+import { pages } from '../examples'
 import { ListingPage } from './ListingPage'
 
 /** A page of a listing, with nothing in it and no other beside it unless said otherwise. */

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { MachineZone } from './MachineZone'
 
 export const examples = parts(MachineZone, ({ page }) => ({

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Pagination } from './Pagination'
 
 export const examples = parts(Pagination, ({ words }) => ({

@@ -1,5 +1,5 @@
-import type { ListingPage } from '@/lib/listing'
-import type { Words } from '@/lib/words'
+import type { ListingPage } from '@/lib/edition/listing'
+import type { Words } from '@/lib/edition/words'
 
 interface Props {
   page: Pick<ListingPage, 'number' | 'count' | 'newer' | 'older'>

@@ -1,4 +1,4 @@
-import type { Preview } from '@/lib/preview'
+import type { Preview } from '@/lib/check/preview'
 
 interface Props {
   preview: Preview

@@ -1,4 +1,4 @@
-import type { Blocking, Preview, Wanting } from '@/lib/preview'
+import type { Blocking, Preview, Wanting } from '@/lib/check/preview'
 
 /** What keeps an article from readers, and what it could do without and should not. */
 export function PreviewLack({ blocking, wanting }: Pick<Preview, 'blocking' | 'wanting'>) {

@@ -1,5 +1,5 @@
-import type { Preview } from '@/lib/preview'
-import type { ToldProblem } from '@/lib/problem'
+import type { Preview } from '@/lib/check/preview'
+import type { ToldProblem } from '@/lib/content/problem'
 import { PreviewCards } from './PreviewCards'
 import { PreviewLack } from './PreviewLack'
 import { ProblemList } from './ProblemList'

@@ -1,4 +1,4 @@
-import type { ToldProblem } from '@/lib/problem'
+import type { ToldProblem } from '@/lib/content/problem'
 
 interface Props {
   /** In the order they are shown. */

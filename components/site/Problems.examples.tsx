@@ -1,4 +1,4 @@
-import { pages } from '../style/examples'
+import { pages } from '../examples'
 import { Problems } from './Problems'
 
 export const examples = pages(Problems, ({ problems }) => ({ problems: { problems } }))

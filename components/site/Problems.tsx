@@ -1,4 +1,4 @@
-import type { ToldProblem } from '@/lib/problem'
+import type { ToldProblem } from '@/lib/content/problem'
 import { ProblemList } from './ProblemList'
 
 interface Props {

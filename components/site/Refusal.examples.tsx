@@ -1,4 +1,4 @@
-import { pages } from '../style/examples'
+import { pages } from '../examples'
 import { Refusal } from './Refusal'
 
 export const examples = pages(Refusal, ({ words }) => ({

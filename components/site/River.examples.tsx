@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { River } from './River'
 
 export const examples = parts(River, ({ cards, words }) => ({

@@ -1,5 +1,5 @@
-import type { FrontView } from '@/lib/front'
-import type { Words } from '@/lib/words'
+import type { FrontView } from '@/lib/edition/front'
+import type { Words } from '@/lib/edition/words'
 import { Card } from './Card'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { SearchForm } from './SearchForm'
 
 export const examples = parts(SearchForm, ({ words }) => ({

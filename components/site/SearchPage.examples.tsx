@@ -1,4 +1,4 @@
-import { pages } from '../style/examples'
+import { pages } from '../examples'
 import { SearchPage } from './SearchPage'
 
 export const examples = pages(SearchPage, ({ words }) => ({

@@ -1,4 +1,4 @@
-import { pages } from '../style/examples'
+import { pages } from '../examples'
 import { StandingPage } from './StandingPage'
 
 export const examples = pages(StandingPage, ({ page }) => ({

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Trail } from './Trail'
 
 export const examples = parts(Trail, ({ page, words }) => ({

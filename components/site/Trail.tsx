@@ -1,5 +1,5 @@
-import type { Named } from '@/lib/views'
-import type { Words } from '@/lib/words'
+import type { Named } from '@/lib/edition/views'
+import type { Words } from '@/lib/edition/words'
 
 interface Props {
   /** From the front page to this one, which comes last; a trail of one page leads nowhere and is left out. */

@@ -1,4 +1,4 @@
-import { parts } from '../style/examples'
+import { parts } from '../examples'
 import { Ways } from './Ways'
 
 const example = (props: Parameters<typeof Ways>[0]) => (

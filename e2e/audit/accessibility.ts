@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import { startProgress } from '../../lib/progress'
+import { startProgress } from '../../lib/content/progress'
 import { each } from '../../press/each'
 import { axePath, faults } from '../axe'
 import { at, type Finding, type Result } from './check'

@@ -1,5 +1,5 @@
-import { markdownAddress } from '../../lib/address'
-import { feedAddresses, feedTypes } from '../../lib/feeds/addresses'
+import { markdownAddress } from '../../lib/content/address'
+import { feedAddresses, feedTypes } from '../../lib/edition/feed-addresses'
 import { differs } from './check'
 import { attribute, elements, links } from './dom'
 import { graphOf, nodeOf, text, things } from './graph'

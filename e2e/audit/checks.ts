@@ -1,4 +1,4 @@
-import { llmsAddress } from '../../lib/address'
+import { llmsAddress } from '../../lib/content/address'
 import { alternates, languages } from './alternates'
 import { atomFaults } from './atom'
 import { sameTrail } from './breadcrumb'

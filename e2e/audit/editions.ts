@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { markdownAddress } from '../../lib/address'
+import { markdownAddress } from '../../lib/content/address'
 import { differs, lacks } from './check'
 import { graphOf, isNode, list, type Node, nodeOf, text, things } from './graph'
 import type { Page, Site } from './site'

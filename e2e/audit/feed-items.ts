@@ -1,5 +1,5 @@
-import { correctionsAddress } from '../../lib/address'
-import { elementsIn, strictXml, textsIn, type XmlElement } from '../../lib/strict-xml'
+import { correctionsAddress } from '../../lib/content/address'
+import { elementsIn, strictXml, textsIn, type XmlElement } from '../../lib/forms/strict-xml'
 import type { Site } from './site'
 
 /** An item of a feed as a reader of any format has it. */

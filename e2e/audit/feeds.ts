@@ -1,4 +1,4 @@
-import { elementsIn, strictXml } from '../../lib/strict-xml'
+import { elementsIn, strictXml } from '../../lib/forms/strict-xml'
 import { at, differs, type Finding, type Result } from './check'
 import { attribute, documentOf, elements } from './dom'
 import { atomItems, type Feed, feedsOf, type Item, jsonItems, only, rssItems } from './feed-items'

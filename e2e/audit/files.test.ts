@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { strictXml } from '../../lib/strict-xml'
+import { strictXml } from '../../lib/forms/strict-xml'
 import { atomFaults } from './atom'
 import { addressesIn } from './crawl'
 import { frontMatterFaults, llmsFaults, markdownBeside } from './editions'

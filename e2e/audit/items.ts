@@ -15,37 +15,40 @@ export const proofs: Readonly<Record<number, readonly Proof[]>> = {
   1: [{ file: 'e2e/reading.spec.ts', test: 'a reader finds everything the article is made of' }],
   6: [
     {
-      file: 'lib/structured-data.test.ts',
+      file: 'lib/forms/structured-data.test.ts',
       test: 'holds what the article quotes, cites, retells and has mended',
     },
-    { file: 'lib/structured-data.test.ts', test: 'cannot end the script it stands in' },
+    { file: 'lib/forms/structured-data.test.ts', test: 'cannot end the script it stands in' },
   ],
   13: [
-    { file: 'lib/feeds/feeds.test.ts', test: 'has the same items, newest first, under the same lasting ids' },
+    {
+      file: 'lib/forms/feeds/feeds.test.ts',
+      test: 'has the same items, newest first, under the same lasting ids',
+    },
   ],
-  14: [{ file: 'lib/feeds/feeds.test.ts', test: 'lets hostile text be text' }],
+  14: [{ file: 'lib/forms/feeds/feeds.test.ts', test: 'lets hostile text be text' }],
   15: [
     {
-      file: 'lib/feeds/feeds.test.ts',
+      file: 'lib/forms/feeds/feeds.test.ts',
       test: 'says where it lies itself, what it feeds, and the hub that is told first',
     },
     { file: 'press/crawlers.test.ts', test: 'keeps drafts out, and prints the same bytes again' },
   ],
   16: [
     {
-      file: 'lib/sitemaps/sitemaps.test.ts',
+      file: 'lib/forms/sitemaps/sitemaps.test.ts',
       test: 'are cut where the protocol ends, and nothing is lost at the cut',
     },
     {
-      file: 'lib/sitemaps/sitemaps.test.ts',
+      file: 'lib/forms/sitemaps/sitemaps.test.ts',
       test: 'holds the last 48 hours, the first of their seconds included',
     },
     {
-      file: 'lib/sitemaps/sitemaps.test.ts',
+      file: 'lib/forms/sitemaps/sitemaps.test.ts',
       test: 'is valid on a day without news, and in a publication without articles',
     },
   ],
-  17: [{ file: 'lib/robots.test.ts', test: 'decides for each purpose alone' }],
+  17: [{ file: 'lib/forms/robots.test.ts', test: 'decides for each purpose alone' }],
   20: [
     { file: 'press/server.test.ts', test: 'HEAD equals GET without a body' },
     { file: 'press/conditions.test.ts', test: 'lets the tag decide where a date is sent too' },

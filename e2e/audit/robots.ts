@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser'
-import { robotsAddress, sitemapAddress } from '../../lib/address'
+import { robotsAddress, sitemapAddress } from '../../lib/content/address'
 import { at, type Result } from './check'
 import type { Site } from './site'
 

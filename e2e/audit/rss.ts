@@ -1,4 +1,4 @@
-import { elementsIn, strictXml, type XmlElement } from '../../lib/strict-xml'
+import { elementsIn, strictXml, type XmlElement } from '../../lib/forms/strict-xml'
 import { differs, lacks } from './check'
 import { type Feed, isOfArticles, only } from './feed-items'
 import type { Site } from './site'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { folderForTest } from '../../lib/fixture'
-import { type Library, openLibrary } from '../../press/fixtures/library'
+import { folderForTest } from '../../tests/folder'
+import { type Library, openLibrary } from '../../tests/press/library'
 import { launchBrowser } from '../browser'
 import { accessibility } from './accessibility'
 import { addressesInFiles, crawl } from './crawl'

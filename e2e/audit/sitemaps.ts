@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { validateXML } from 'xmllint-wasm'
-import { newsSitemapAddress } from '../../lib/address'
-import { elementsIn, strictXml, type XmlElement } from '../../lib/strict-xml'
+import { newsSitemapAddress } from '../../lib/content/address'
+import { elementsIn, strictXml, type XmlElement } from '../../lib/forms/strict-xml'
 import { at, differs, type Finding, type Result } from './check'
 import { only } from './feed-items'
 import { graphOf, nodeOf } from './graph'
 import type { Site } from './site'
 
-const folder = 'lib/sitemaps/schemas'
+const folder = 'lib/forms/sitemaps/schemas'
 const schema = (fileName: string) => ({ fileName, contents: readFileSync(`${folder}/${fileName}`, 'utf8') })
 const mostAddresses = 50_000
 const mostBytes = 50 * 1024 * 1024

@@ -1,9 +1,9 @@
-import { type Shape, shapeNames } from '../address'
-import type { Edition } from '../edition'
-import { makeCrop } from '../images/crop'
-import { pictureOf } from '../images/picture'
-import type { Page } from '../pages'
-import { cardAddress } from './addresses'
+import { type Shape, shapeNames } from '../content/address'
+import { cardAddress } from '../edition/card-addresses'
+import type { Edition } from '../edition/gate'
+import type { Page } from '../edition/pages'
+import { makeCrop } from '../pictures/crop'
+import { pictureOf } from '../pictures/picture'
 import { makeCard } from './make'
 
 /** What makes an image: the path of its file, which is in the cache when it was made before. */

@@ -1,5 +1,5 @@
-import type { Size } from '../images/crop'
-import { cardSize } from './addresses'
+import { cardSize } from '../edition/card-addresses'
+import type { Size } from '../pictures/crop'
 import { block, letters, onPaper, rule } from './draw'
 import { capHeight, type Fitted, fitText } from './fit'
 import { mark, markSize } from './mark'

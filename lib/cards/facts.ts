@@ -1,8 +1,8 @@
-import { calendarDay, stampDate } from '../dates'
-import type { Edition, PublishedArticle } from '../edition'
-import { machineZone, pageZone } from '../machine-zone'
-import type { Page } from '../pages'
-import { wordsFor } from '../words'
+import { calendarDay, stampDate } from '../content/dates'
+import type { Edition, PublishedArticle } from '../edition/gate'
+import { machineZone, pageZone } from '../edition/machine-zone'
+import type { Page } from '../edition/pages'
+import { wordsFor } from '../edition/words'
 import type { CardFacts } from './card'
 
 /** What the card of an article says. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyText } from '../any-text'
+import { anyText } from '../../tests/any-text'
 import { capHeight, fitText, leading } from './fit'
 import { setLine, typefaces } from './typeface'
 

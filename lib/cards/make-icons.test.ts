@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { icons } from './icons'
+import { icons } from '../edition/icons'
 import { makeIcons } from './make-icons'
 
 describe('makeIcons, for crawlers 22', () => {

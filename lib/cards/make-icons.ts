@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { favicon, type Icon, icons } from './icons'
+import { favicon, type Icon, icons } from '../edition/icons'
 import { markFile, markSize } from './mark'
 import { palette } from './palette'
 

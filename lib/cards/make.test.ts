@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { editionOf, hostileHero } from '../edition-fixture'
-import { pagesOfEdition } from '../pages'
-import { cardSize } from './addresses'
+import { editionOf, hostileHero } from '../../tests/edition'
+import { cardSize } from '../edition/card-addresses'
+import { pagesOfEdition } from '../edition/pages'
 import { imageAt } from './at'
 import { palette } from './palette'
 

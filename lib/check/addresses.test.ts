@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { checkPublication } from '../check'
+import { articleWith, editionWith, folderForTest, soundFolder } from '../../tests/folder'
 import { parseFormer } from '../content/paths'
+import type { Problem } from '../content/problem'
+import { readPublication } from '../content/publication'
+import { readPage } from '../content/read/page'
+import { Source } from '../content/source'
 import { addressesOf } from '../edition/addresses'
-import { articleWith, editionWith, folderForTest, soundFolder } from '../fixture'
-import type { Problem } from '../problem'
-import { readPublication } from '../publication'
-import { readPage } from '../read/page'
-import { Source } from '../source'
+import { checkPublication } from './publication'
 
 const now = new Date('2008-09-01T00:00:00Z')
 const sound = readPublication(soundFolder)
@@ -100,7 +100,7 @@ describe('redirects', () => {
     ...[
       '/2008/08/28/a/article.mdx',
       '/../package.json',
-      '/lib/check.ts',
+      '/lib/check/publication.ts',
       '/site.yaml',
       '/gone/',
       '/404.html',

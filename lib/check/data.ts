@@ -1,9 +1,9 @@
-import { suggest } from '../nearest'
-import type { Problem } from '../problem'
-import type { Publication } from '../publication'
-import { show } from '../read/faults'
-import type { Field } from '../read/meaning'
-import type { RuleCode } from '../rules'
+import { suggest } from '../content/nearest'
+import type { Problem } from '../content/problem'
+import type { Publication } from '../content/publication'
+import { show } from '../content/read/faults'
+import type { Field } from '../content/read/meaning'
+import type { RuleCode } from '../content/rules'
 import { dataRepeats } from './repeats'
 
 /** Every article and page that the site's facts and the series name must exist. */

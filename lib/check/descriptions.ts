@@ -1,6 +1,6 @@
-import type { Fault } from '../problem'
-import { show } from '../read/faults'
-import { plain } from './plain'
+import type { Fault } from '../content/problem'
+import { show } from '../content/read/faults'
+import { plain } from '../reading/plain'
 
 /** How an alt text begins that says no more than that there is an image, in each language the desk writes. */
 const vagueOpenings = [

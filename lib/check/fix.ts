@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
-import type { Fix, Problem } from '../problem'
-import { readText } from '../text-file'
+import type { Fix, Problem } from '../content/problem'
+import { readText } from '../content/text-file'
 
 /** Mends what has one right answer, and gives the problems that are gone. Fixes that overlap wait for another round. */
 export function fixFiles(problems: readonly Problem[]): Problem[] {

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkPublication } from '../check'
-import { folderForTest, soundFolder } from '../fixture'
-import { readPublication } from '../publication'
+import { folderForTest, soundFolder } from '../../tests/folder'
+import { type FolderCase, folderCases } from '../../tests/folder-cases'
+import { readPublication } from '../content/publication'
 import { fixFiles } from './fix'
-import { type FolderCase, folderCases } from './folder-cases'
+import { checkPublication } from './publication'
 
 const now = new Date('2008-09-01T00:00:00Z')
 

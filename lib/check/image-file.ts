@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import type { Size } from '../images/crop'
-import type { Look } from '../images/look'
-import type { Memory } from '../memory'
-import type { Fault } from '../problem'
-import { show } from '../read/faults'
+import type { Memory } from '../content/memory'
+import type { Fault } from '../content/problem'
+import { show } from '../content/read/faults'
+import type { Size } from '../pictures/crop'
+import type { Look } from '../pictures/look'
 
 /**
  * A narrower hero looks soft on a desk. Search engines ask for a 16:9 crop of this size, and no crop is ever
@@ -21,7 +21,7 @@ export async function imageFault(path: string, memory: Memory, least?: Size): Pr
   const stats = statSync(join(process.cwd(), path), { throwIfNoEntry: false })
   if (!stats?.isFile()) return missing(path)
   if (stats.size === 0) return unreadable(path, 'is empty')
-  const { bounds } = await import('../images/open')
+  const { bounds } = await import('../pictures/open')
   const megabytes = Math.ceil(stats.size / 2 ** 20)
   if (megabytes > bounds.megabytes) return tooLarge(path, `${megabytes} MB`, `${bounds.megabytes} MB`)
   try {
@@ -38,14 +38,14 @@ async function lookOf(path: string, { mtimeMs, size }: Stats, memory: Memory): P
   if (known) return known
   const bytes = readFileSync(join(process.cwd(), path))
   const digest = createHash('sha256').update(bytes).digest('hex')
-  const { lookAt } = await import('../images/look')
+  const { lookAt } = await import('../pictures/look')
   const look = memory.recall<Look>(`pixels ${digest}`) ?? (await lookAt(path, bytes))
   return memory.keep(seen, memory.keep(`pixels ${digest}`, look))
 }
 
 async function faultIn(path: string, look: Look, least: Size | undefined): Promise<Fault | undefined> {
   const { kind, width, height, count = 1, isWhole } = look
-  const { formats, isWithinBounds } = await import('../images/look')
+  const { formats, isWithinBounds } = await import('../pictures/look')
   const format = Object.entries(formats).find(([ending]) => ending === kind)?.[1]
   if (!format) return unreadable(path, kind ? `holds ${kind.toUpperCase()}` : 'holds no image')
   const ending = extname(path).slice(1).toLowerCase()
@@ -110,7 +110,7 @@ function tooLarge(path: string, found: string, most: string): Fault {
 }
 
 async function mostPixels(): Promise<string> {
-  const { bounds } = await import('../images/open')
+  const { bounds } = await import('../pictures/open')
   return `${bounds.side} on a side and ${bounds.pixels / 1e6} million in all`
 }
 

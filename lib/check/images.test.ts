@@ -1,12 +1,12 @@
 import { appendFileSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { checkArticle, contextOf } from '../check'
-import { folderForTest, soundFolder } from '../fixture'
-import { Memory } from '../memory'
-import { readPublication } from '../publication'
-import { readArticle } from '../read/article'
-import { Source } from '../source'
+import { folderForTest, soundFolder } from '../../tests/folder'
+import { Memory } from '../content/memory'
+import { readPublication } from '../content/publication'
+import { readArticle } from '../content/read/article'
+import { Source } from '../content/source'
+import { checkArticle, contextOf } from './publication'
 
 const sound = readFileSync(`${soundFolder}/articles/2008/case/article.mdx`, 'utf8')
 const publication = readPublication(soundFolder)

@@ -1,13 +1,13 @@
 import { dirname } from 'node:path'
-import type { FoundFigure } from '../figures'
-import type { Memory } from '../memory'
-import type { Fault, Problem } from '../problem'
-import type { ReadArticle } from '../read/article'
-import { show } from '../read/faults'
+import type { Memory } from '../content/memory'
+import type { Fault, Problem } from '../content/problem'
+import type { ReadArticle } from '../content/read/article'
+import { show } from '../content/read/faults'
+import type { FoundFigure } from '../reading/figures'
+import { plain } from '../reading/plain'
+import { fieldProse, propStart } from '../reading/style/fields'
 import { courtesyFault, vagueAlt } from './descriptions'
 import { heroSize, imageFault } from './image-file'
-import { plain } from './plain'
-import { fieldProse, propStart } from './style/fields'
 
 /**
  * Every image of an article must be there, be an image, be large enough, be described, and say whose it is.

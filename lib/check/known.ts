@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
-import { articleAddress } from '../address'
+import { articleAddress } from '../content/address'
 import { publicFiles } from '../content/public-files'
-import type { Edition, PublishedArticle } from '../edition'
+import type { Publication } from '../content/publication'
+import type { ReadArticle } from '../content/read/article'
+import { slugOf } from '../content/slugs'
 import { addressesOf, type Occupant } from '../edition/addresses'
-import type { Publication } from '../publication'
-import type { ReadArticle } from '../read/article'
-import { slugOf } from '../slugs'
+import type { Edition, PublishedArticle } from '../edition/gate'
 
 /** The addresses of the site, and what cannot be told of them. */
 export interface KnownAddresses {

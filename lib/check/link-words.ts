@@ -1,5 +1,5 @@
-import type { Fault } from '../problem'
-import { show } from '../read/faults'
+import type { Fault } from '../content/problem'
+import { show } from '../content/read/faults'
 
 /** Words that are themselves an address, not merely a name such as Booking.com. */
 const address = /^(?:https?:\/\/|www\.)[^\s/]|^[^\s/@]+\.[a-z]{2,}\//i

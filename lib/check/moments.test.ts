@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleWith } from '../fixture'
+import { articleWith } from '../../tests/folder'
 import { checkMoments } from './moments'
 
 const now = new Date('2026-11-24T09:00:00Z')

@@ -1,7 +1,7 @@
-import { calendarDay } from '../dates'
-import { rfc3339 } from '../instants'
-import type { Fault, Problem } from '../problem'
-import type { ReadArticle } from '../read/article'
+import { calendarDay } from '../content/dates'
+import { rfc3339 } from '../content/instants'
+import type { Fault, Problem } from '../content/problem'
+import type { ReadArticle } from '../content/read/article'
 
 /** What an article that readers may see says of its changes must have happened: after it was published, and by now. */
 export function checkMoments(

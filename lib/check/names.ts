@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path'
 import { isSlug, slugFor, slugRule } from '../content/names'
-import type { Problem } from '../problem'
-import type { Publication } from '../publication'
-import { show } from '../read/faults'
-import type { Source } from '../source'
+import type { Problem } from '../content/problem'
+import type { Publication } from '../content/publication'
+import { show } from '../content/read/faults'
+import type { Source } from '../content/source'
 
 /** Names of folders and files that make addresses must be such as addresses are made of. */
 export function checkNames({ articles, pages, places, contentDir }: Publication): Problem[] {

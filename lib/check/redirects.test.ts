@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkPublication } from '../check'
-import { folderForTest, soundFolder } from '../fixture'
-import { readPublication } from '../publication'
+import { folderForTest, soundFolder } from '../../tests/folder'
+import { readPublication } from '../content/publication'
+import { checkPublication } from './publication'
 
 const read = (file: string) => readFileSync(`${soundFolder}/${file}`, 'utf8')
 const article = read('articles/2008/first-report/article.mdx')

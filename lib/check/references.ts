@@ -1,10 +1,10 @@
-import { suggest } from '../nearest'
-import type { Fault, Problem } from '../problem'
-import type { Publication } from '../publication'
-import type { ReadArticle } from '../read/article'
-import { show } from '../read/faults'
-import type { Field } from '../read/meaning'
-import type { RuleCode } from '../rules'
+import { suggest } from '../content/nearest'
+import type { Fault, Problem } from '../content/problem'
+import type { Publication } from '../content/publication'
+import type { ReadArticle } from '../content/read/article'
+import { show } from '../content/read/faults'
+import type { Field } from '../content/read/meaning'
+import type { RuleCode } from '../content/rules'
 import { articleRepeats } from './repeats'
 
 /** Every id an article names must be that of an author, section, topic or article that exists. */

@@ -1,8 +1,8 @@
-import type { Fault, Problem } from '../problem'
-import type { Place, Publication } from '../publication'
-import type { ReadArticle } from '../read/article'
-import { show } from '../read/faults'
-import type { Field } from '../read/meaning'
+import type { Fault, Problem } from '../content/problem'
+import type { Place, Publication } from '../content/publication'
+import type { ReadArticle } from '../content/read/article'
+import { show } from '../content/read/faults'
+import type { Field } from '../content/read/meaning'
 
 /** What an article names, cites or owns up to, each once. */
 export function articleRepeats({ article, source, offsetOf }: ReadArticle): Problem[] {

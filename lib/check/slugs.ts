@@ -1,6 +1,6 @@
-import type { Problem } from '../problem'
-import type { Publication } from '../publication'
-import { articlesBySlug, slugOf } from '../slugs'
+import type { Problem } from '../content/problem'
+import type { Publication } from '../content/publication'
+import { articlesBySlug, slugOf } from '../content/slugs'
 
 /** No two articles have one slug; the later of two is told, at its head, since a folder has no line of its own. */
 export function checkSlugs(publication: Publication): Problem[] {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkArticle, contextOf } from '../check'
-import { casesFolder, soundFolder } from '../fixture'
-import { readPublication } from '../publication'
-import { readArticle } from '../read/article'
-import { Source } from '../source'
-import { unmark } from './marks'
+import { casesFolder, soundFolder } from '../../tests/folder'
+import { readPublication } from '../content/publication'
+import { readArticle } from '../content/read/article'
+import { Source } from '../content/source'
+import { unmark } from '../reading/marks'
+import { checkArticle, contextOf } from './publication'
 
 const file = `${soundFolder}/articles/2008/case/article.mdx`
 const sound = readFileSync(file, 'utf8')

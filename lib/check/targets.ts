@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { nearest } from '../content/nearest'
 import { parsePath } from '../content/paths'
+import type { Fault, Problem } from '../content/problem'
+import type { Place, Publication } from '../content/publication'
 import { articleImage } from '../edition/addresses'
-import { nearest } from '../nearest'
-import type { Fault, Problem } from '../problem'
-import type { Place, Publication } from '../publication'
 import { type KnownAddresses, mayBecome } from './known'
 import { pagesIn } from './links'
 

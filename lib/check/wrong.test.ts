@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkArticle, checkPublication, contextOf } from '../check'
-import { casesFolder } from '../fixture'
-import { readPublication } from '../publication'
-import { readArticle } from '../read/article'
-import { rules } from '../rules'
-import { Source } from '../source'
-import { elsewhere, folderCases } from './folder-cases'
-import { editions, unmark } from './marks'
+import { casesFolder } from '../../tests/folder'
+import { elsewhere, folderCases } from '../../tests/folder-cases'
+import { readPublication } from '../content/publication'
+import { readArticle } from '../content/read/article'
+import { rules } from '../content/rules'
+import { Source } from '../content/source'
+import { editions, unmark } from '../reading/marks'
+import { checkArticle, checkPublication, contextOf } from './publication'
 
-const folder = 'lib/check/wrong'
+const folder = 'tests/sound'
 const now = new Date('2008-09-01T00:00:00Z')
 const publication = readPublication(folder)
 const context = contextOf(publication, now)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { visibleAt } from '../edition'
-import { articleWith, editionWith, soundFolder } from '../fixture'
-import { pageSize } from '../listing'
-import { readPublication } from '../publication'
+import { articleWith, editionWith, soundFolder } from '../../tests/folder'
+import { readPublication } from '../content/publication'
 import { addressesOf, isKept } from './addresses'
+import { visibleAt } from './gate'
+import { pageSize } from './listing'
 
 const topics = '[georgia]'
 const article = articleWith('2008/a', { topics })

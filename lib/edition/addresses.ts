@@ -16,14 +16,14 @@ import {
   sitemapParts,
   standingAddress,
   textAddress,
-} from '../address'
-import { cardAddress, cropAddress } from '../cards/addresses'
+} from '../content/address'
 import { isImageName } from '../content/names'
 import { bare } from '../content/paths'
-import type { Edition, PublishedArticle } from '../edition'
-import { feedAddresses, hasFeed } from '../feeds/addresses'
-import { type Listing, listingsOf, pageSize, pagesOf } from '../listing'
-import type { Page } from '../pages'
+import { cardAddress, cropAddress } from './card-addresses'
+import { feedAddresses, hasFeed } from './feed-addresses'
+import type { Edition, PublishedArticle } from './gate'
+import { type Listing, listingsOf, pageSize, pagesOf } from './listing'
+import type { Page } from './pages'
 
 /** What stands at an address, and since when readers find it there: never, for what is a draft. */
 export type Occupant = (Page | Fixed) & { since: number }

@@ -6,9 +6,9 @@ import {
   sectionAddress,
   textAddress,
   topicAddress,
-} from '../address'
-import type { PublishedArticle } from '../edition'
-import { feedAddresses, feedTypes } from '../feeds/addresses'
+} from '../content/address'
+import { feedAddresses, feedTypes } from '../edition/feed-addresses'
+import type { PublishedArticle } from '../edition/gate'
 
 /** What a host says besides a file. */
 export interface HeaderRule {

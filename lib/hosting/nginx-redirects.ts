@@ -1,4 +1,4 @@
-import { frontAddress } from '../address'
+import { frontAddress } from '../content/address'
 import { bare, encoded } from '../content/paths'
 import { literalPattern } from './headers'
 import { quoted, type Row, table, written } from './nginx-syntax'

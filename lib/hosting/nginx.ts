@@ -1,4 +1,4 @@
-import { goneAddress, missingAddress } from '../address'
+import { goneAddress, missingAddress } from '../content/address'
 import { type HeaderRule, patternOf, revalidate } from './headers'
 import { headersFile, redirectsFile } from './host-files'
 import { queryNames, redirectTables } from './nginx-redirects'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editionOf, hostileHero } from '../edition-fixture'
+import { editionOf, hostileHero } from '../../tests/edition'
 import { readRedirects, writeRedirects } from './host-files'
 import { redirectsOf } from './redirects'
 

@@ -1,9 +1,9 @@
-import { goneAddress } from '../address'
+import { goneAddress } from '../content/address'
 import { bare, parseFormer, parsePath } from '../content/paths'
 import { publicFiles } from '../content/public-files'
-import type { Edition, PublishedArticle } from '../edition'
 import { addressesOf, articleImage, isOccupied, type Occupant } from '../edition/addresses'
-import { pictureOf } from '../images/picture'
+import type { Edition, PublishedArticle } from '../edition/gate'
+import { pictureOf } from '../pictures/picture'
 import { wordpressRedirects } from './wordpress'
 
 /** An address that is no page any more: where it leads now (301), or that it leads nowhere (410). */

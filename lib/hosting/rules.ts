@@ -1,4 +1,4 @@
-import type { Edition } from '../edition'
+import type { Edition } from '../edition/gate'
 import { type HeaderRule, headersOf } from './headers'
 import { type Redirect, redirectsOf } from './redirects'
 

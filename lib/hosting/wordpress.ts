@@ -1,7 +1,7 @@
 import { bare, namesFile, parsePath } from '../content/paths'
-import type { Edition, PublishedArticle } from '../edition'
-import { feedAddresses, hasFeed } from '../feeds/addresses'
-import { type Listing, listingsOf, pagesOf } from '../listing'
+import { feedAddresses, hasFeed } from '../edition/feed-addresses'
+import type { Edition, PublishedArticle } from '../edition/gate'
+import { type Listing, listingsOf, pagesOf } from '../edition/listing'
 import type { Redirect } from './redirects'
 
 /**

@@ -1,8 +1,8 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { parseBody } from '../mdx'
-import { Source } from '../source'
+import { Source } from '../content/source'
+import { parseBody } from '../reading/mdx'
 import { typesetBody } from './body'
 
 /** A body set, and its tree: spaces are shown as what they are, `~` full and `^` narrow. */

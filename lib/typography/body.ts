@@ -1,7 +1,7 @@
 import type { Link, Nodes, Parents, Root, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString as plainText } from 'mdast-util-to-string'
-import { isComponentName } from '../vocabulary'
+import { isComponentName } from '../content/vocabulary'
 import { undetermined } from './languages'
 import { opaque } from './pieces'
 import { prose } from './prose'

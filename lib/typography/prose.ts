@@ -1,4 +1,4 @@
-import type { ComponentName, PropsOf } from '../vocabulary'
+import type { ComponentName, PropsOf } from '../content/vocabulary'
 
 /**
  * The props of each component that are prose, and so are set, with where their language is named: by the article, or

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyText as roughText } from '../any-text'
+import { anyText as roughText } from '../../tests/any-text'
 import { typeset, typesetPieces } from './typeset'
 
 /** Spaces are shown as what they are: `~` holds a line together, `^` does so and is narrow. */

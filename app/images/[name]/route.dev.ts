@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { currentEdition } from '@/app/edition'
-import { pictureFilesOf } from '@/lib/images/illustrations'
-import { pictureOf } from '@/lib/images/picture'
-import { makeRendition, renditionsOf } from '@/lib/images/renditions'
-import { spared, sparedLater } from '@/lib/spare'
-import { readSpecimens } from '@/lib/style/specimens'
+import { readSpecimens } from '@/guide/specimens'
+import { spared, sparedLater } from '@/lib/edition/spare'
+import { pictureFilesOf } from '@/lib/pictures/illustrations'
+import { pictureOf } from '@/lib/pictures/picture'
+import { makeRendition, renditionsOf } from '@/lib/pictures/renditions'
 
 /** Development only: makes the rendition asked for, when an article of the preview uses it. */
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { head } from '@/app/head'
-import { SpecimenMark } from '@/components/style/SpecimenMark'
-import { stateAddress } from '@/lib/style/specimens'
+import { SpecimenMark } from '@/guide/components/SpecimenMark'
+import { stateAddress } from '@/guide/specimens'
 import { states, titleOf } from '../guide'
 
 interface Props {

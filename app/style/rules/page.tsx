@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { head } from '@/app/head'
 import { ListingHead } from '@/components/site/ListingHead'
-import { StyleRules } from '@/components/style/StyleRules'
-import { rules } from '@/lib/rules'
+import { StyleRules } from '@/guide/components/StyleRules'
+import { rules } from '@/lib/content/rules'
 
 const title = 'The rules of the check'
 const description =

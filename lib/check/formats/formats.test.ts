@@ -1,7 +1,7 @@
 import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { type Problem, report } from '../../problem'
-import { rules } from '../../rules'
+import { type Problem, report } from '../../content/problem'
+import { rules } from '../../content/rules'
 import { githubReport } from './github'
 import { sarifReport } from './sarif'
 

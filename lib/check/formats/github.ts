@@ -1,5 +1,5 @@
-import { printable } from '../../characters'
-import { type Problem, told } from '../../problem'
+import { printable } from '../../content/characters'
+import { type Problem, told } from '../../content/problem'
 
 /** Workflow commands that GitHub turns into notes beside the lines of a pull request. */
 export function githubReport(problems: readonly Problem<string>[]): string {

@@ -1,6 +1,6 @@
-import { printableJson } from '../../characters'
-import { docsOf, type Problem, told } from '../../problem'
-import { isRuleCode, type RuleCode, rules } from '../../rules'
+import { printableJson } from '../../content/characters'
+import { docsOf, type Problem, told } from '../../content/problem'
+import { isRuleCode, type RuleCode, rules } from '../../content/rules'
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
 

@@ -1,0 +1,28 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { folderForTest } from '../../tests/folder'
+import { Memory } from './memory'
+
+it('is there for the next run, without what that one did not use', () => {
+  const file = `${folderForTest()}/deep/memory.json`
+  const first = Memory.open(file)
+  first.keep('a', { problems: [] })
+  first.keep('b', 0)
+  first.save(file, { rest: false })
+
+  const second = Memory.open(file)
+  expect(second.recall('b')).toBe(0)
+  second.save(file, { rest: true })
+  expect(Memory.open(file).recall('a')).toEqual({ problems: [] })
+  second.save(file, { rest: false })
+  expect(Memory.open(file).recall('a')).toBeUndefined()
+  expect(Memory.open(file).recall('b')).toBe(0)
+  expect(readdirSync(file.replace('/memory.json', ''))).toEqual(['memory.json'])
+})
+
+it('begins anew when its file cannot be read', () => {
+  const file = `${folderForTest({ 'memory.json': '{"a":' })}/memory.json`
+  expect(Memory.open(file).recall('a')).toBeUndefined()
+  writeFileSync(file, '{"a":1}')
+  expect(Memory.open(file).recall('a')).toBe(1)
+})

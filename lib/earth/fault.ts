@@ -1,6 +1,0 @@
-import { Mistake } from '../mistake'
-
-/** Why a picture cannot be drawn: what was found, what was expected, and how to mend it, in one message. */
-export class CannotDraw extends Mistake {
-  override name = 'CannotDraw'
-}

@@ -1,0 +1,75 @@
+import { topicAddress } from '../content/address'
+import { latestStatement, type Quotation } from '../reading/quotations'
+import type { Edition, PublishedArticle } from './gate'
+import type { ListingPage } from './listing'
+import { spared } from './spare'
+import { type CardView, cardOf, cardsOf, type Day, dayOf, type Named } from './views'
+
+/** The front page: one thing first, two things second, then everything by day. */
+export interface FrontView {
+  name: string
+  lead: CardView | undefined
+  seconds: CardView[]
+  /** The articles of a day stand together; newest day first. */
+  river: { day: Day; cards: CardView[] }[]
+  statement: { quotation: Quotation; day: Day | undefined; article: Named } | undefined
+  topics: Named[]
+  page: ListingPage
+}
+
+const secondsCount = 2
+
+/** The article an editor pinned; otherwise the newest with a hero; otherwise the newest. */
+export function leadOf({ site, articles }: Edition): PublishedArticle | undefined {
+  const pinned = articles.find(({ slug }) => slug === site.lead)
+  return pinned ?? articles.find(({ hero }) => hero) ?? articles[0]
+}
+
+/** Arranges the first page of the front listing. */
+export async function frontOf(edition: Edition, page: ListingPage): Promise<FrontView> {
+  const lead = leadOf(edition)
+  const others = page.articles.filter((article) => article !== lead)
+  return {
+    name: edition.site.name,
+    lead: lead && (await cardOf(edition, lead)),
+    seconds: await cardsOf(edition, others.slice(0, secondsCount)),
+    river: byDay(await cardsOf(edition, others.slice(secondsCount))),
+    statement: spared(edition, () => statementOf(edition), undefined),
+    topics: busiestTopics(edition),
+    page,
+  }
+}
+
+function statementOf(edition: Edition): FrontView['statement'] {
+  const found = latestStatement(edition)
+  if (!found) return undefined
+  const { quotation, article } = found
+  return {
+    quotation,
+    day: quotation.date === undefined ? undefined : dayOf(edition, quotation.date),
+    article: { name: article.headline, address: article.address },
+  }
+}
+
+function byDay(cards: readonly CardView[]): FrontView['river'] {
+  const days: FrontView['river'] = []
+  for (const card of cards) {
+    const last = days.at(-1)
+    if (last?.day.text === card.published.text) last.cards.push(card)
+    else days.push({ day: card.published, cards: [card] })
+  }
+  return days
+}
+
+/** How many topics the rail shows. */
+const topicCount = 10
+
+function busiestTopics({ topics, articles }: Edition): Named[] {
+  const count = (id: string) => articles.filter((article) => article.topics.includes(id)).length
+  return [...topics.values()]
+    .map(({ id, name }) => ({ id, name, count: count(id) }))
+    .filter((topic) => topic.count > 0)
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, topicCount)
+    .map(({ id, name }) => ({ name, address: topicAddress(id) }))
+}

@@ -1,0 +1,99 @@
+import { articleAddress } from '../content/address'
+import { isError, Refused } from '../content/problem'
+import type { Publication } from '../content/publication'
+import type { Article } from '../content/read/article'
+import type { StandingPage } from '../content/read/page'
+import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
+import { typesetArticle, typesetHouse } from './typeset'
+
+/** An article that readers may see, with its address. */
+export interface PublishedArticle extends Article {
+  address: string
+  /** Only in a preview: why readers cannot see it yet. */
+  unpublished?: 'draft' | 'future'
+}
+
+/**
+ * What readers may see at one moment: the only form in which pages, lists and files meet the content. Its texts are
+ * set as a printer would, once, so that no two of them can disagree.
+ */
+export interface Edition {
+  now: Date
+  /** True of content that nobody has checked: one article's fault is no reason to show no other. */
+  isPreview: boolean
+  site: SiteFacts
+  authors: ReadonlyMap<string, Author>
+  sections: readonly Section[]
+  topics: ReadonlyMap<string, Topic>
+  series: readonly Series[]
+  /** Newest first; one moment's articles by address. */
+  articles: readonly PublishedArticle[]
+  /** Addresses of articles that were withdrawn: their readers are told so. */
+  withdrawn: readonly string[]
+  /** Former addresses that no article names as its own, as they are written. */
+  redirects: readonly WrittenRedirect[]
+  /** Standing pages, in the order of the footer. */
+  pages: readonly StandingPage[]
+}
+
+/**
+ * The gate: drafts and articles of a later moment are on the far side of it. Faulty content is refused
+ * whole, since half a publication is not true, but for drafts, which may be unfinished; a preview shows what can be
+ * shown.
+ */
+export function visibleAt(publication: Publication, now: Date, { preview = false } = {}): Edition {
+  const { site } = publication
+  const problems = [
+    ...publication.dataProblems,
+    ...publication.articles.flatMap(({ isDraft, problems }) => (isDraft ? [] : problems)),
+    ...publication.pages.flatMap(({ problems }) => problems),
+  ]
+  if (!site || (problems.some(isError) && !preview)) throw new Refused(problems)
+  const articles = publication.articles.flatMap(({ article }): PublishedArticle[] => {
+    if (!article || article.status === 'withdrawn') return []
+    const published = publishedOf(article, { site, now })
+    return published.unpublished && !preview ? [] : [published]
+  })
+  return {
+    now,
+    isPreview: preview,
+    ...typesetHouse({
+      site,
+      authors: publication.authors,
+      sections: [...publication.sections.values()].sort(inOrder),
+      topics: publication.topics,
+      series: [...publication.series.values()],
+      pages: publication.pages.flatMap(({ page }) => page ?? []).sort(inOrder),
+    }),
+    withdrawn: publication.articles.flatMap(({ article }) =>
+      article?.status === 'withdrawn' ? [articleAddress(article, site.timeZone), ...article.formerly] : [],
+    ),
+    redirects: publication.redirects,
+    articles: articles.sort(
+      (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.address < b.address ? -1 : 1),
+    ),
+  }
+}
+
+/** An article set and at its address, whether or not readers may see it. */
+export function publishedOf(
+  article: Article,
+  { site, now }: Pick<Edition, 'site' | 'now'>,
+): PublishedArticle {
+  const published: PublishedArticle = {
+    ...typesetArticle(article),
+    address: articleAddress(article, site.timeZone),
+  }
+  if (article.status === 'draft') published.unpublished = 'draft'
+  else if (Date.parse(article.published) > now.getTime()) published.unpublished = 'future'
+  return published
+}
+
+interface Ordered {
+  id: string
+  order: number
+}
+
+function inOrder(a: Ordered, b: Ordered): number {
+  return a.order - b.order || (a.id < b.id ? -1 : 1)
+}

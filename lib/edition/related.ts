@@ -1,0 +1,62 @@
+import type { Edition, PublishedArticle } from './gate'
+import { candidatesFor, likenessOf } from './related/likeness'
+import { type Reason, reasonFor, reasonForPick } from './related/reasons'
+import { type RelatedIndex, relatedIndex } from './related/related-index'
+
+export type { Reason } from './related/reasons'
+export { type RelatedIndex, relatedIndex }
+
+const indexes = new WeakMap<Edition, RelatedIndex>()
+
+/** The index of an edition, built when it is first asked for: pages that relate nothing never wait for it. */
+export function indexOf(edition: Edition): RelatedIndex {
+  const known = indexes.get(edition)
+  if (known) return known
+  const index = relatedIndex(edition)
+  indexes.set(edition, index)
+  return index
+}
+
+/** An article to go on with, and why. */
+export interface Related {
+  article: PublishedArticle
+  reason: Reason
+  /** How much the two have in common; hand-picked articles stand first whatever theirs. */
+  score: number
+}
+
+/**
+ * Articles to go on with: the editors' choice in their order, then those that have most in common, the newest
+ * first among equals. Never the article itself, never one twice, and none without a reason that can be told.
+ */
+export function relatedTo(index: RelatedIndex, article: PublishedArticle, count = 3): Related[] {
+  const place = index.places.get(article.id)
+  if (place === undefined) return []
+  const picked = pickedBy(index, article, place)
+  const related: Related[] = []
+  for (const other of [...picked, ...alike(index, place, picked)]) {
+    if (related.length >= count) break
+    const found = index.edition.articles[other]
+    const likeness = likenessOf(index, place, other)
+    const reason = picked.includes(other)
+      ? reasonForPick(index, place, other, likeness)
+      : reasonFor(index, place, other, likeness)
+    if (found && reason) related.push({ article: found, reason, score: likeness.score })
+  }
+  return related
+}
+
+/** The places of the hand-picked articles that readers may see. */
+function pickedBy(index: RelatedIndex, article: PublishedArticle, place: number): number[] {
+  const found = article.related.flatMap((slug) => index.slugs.get(slug) ?? [])
+  return [...new Set(found)].filter((other) => other !== place)
+}
+
+/** The places of all others that have something in common with an article, the closest first. */
+function alike(index: RelatedIndex, place: number, picked: readonly number[]): number[] {
+  return [...candidatesFor(index, place)]
+    .filter((other) => !picked.includes(other))
+    .map((other) => ({ other, score: likenessOf(index, place, other).score }))
+    .sort((a, b) => b.score - a.score || a.other - b.other)
+    .map(({ other }) => other)
+}

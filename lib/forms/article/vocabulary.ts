@@ -1,0 +1,24 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import type { ComponentName, PropsOf } from '../../content/vocabulary'
+import { aside } from './aside'
+import { componentOf } from './component'
+import { figure } from './figure'
+import { pullQuote } from './pull-quote'
+import type { Renderings } from './renderings'
+
+/** How each component of the vocabulary renders in the editions; one that is missing here is a type error. */
+export const editionVocabulary: { [Name in ComponentName]: Renderings<Name> } = {
+  Aside: aside,
+  Figure: figure,
+  PullQuote: pullQuote,
+}
+
+/** The renderings of a component found in a body, with its props. */
+export function renderingsOf(node: MdxJsxFlowElement): {
+  renderings: Renderings<ComponentName>
+  props: PropsOf<ComponentName>
+} {
+  const { name, props } = componentOf(node)
+  // Name and props were parsed together, which the types of a table cannot say.
+  return { renderings: editionVocabulary[name] as Renderings<ComponentName>, props }
+}

@@ -1,0 +1,81 @@
+import { lastChange, rfc3339 } from '../../content/instants'
+import type { Edition, PublishedArticle } from '../../edition/gate'
+import type { Picture } from '../../pictures/picture'
+import { jpegOf } from '../article/figure'
+import { feedHtml } from '../article/html'
+import { type Manuscript, manuscriptOf } from '../article/manuscript'
+import { plainText } from '../xml'
+
+/** An article as every format of a feed tells it; all addresses are absolute. */
+export interface FeedItem {
+  /** The canonical address, which is also the item's identity. */
+  url: string
+  title: string
+  summary: string
+  /** The article whole. */
+  html: string
+  language: string
+  authors: { name: string; url: string }[]
+  published: string
+  updated: string
+  /** The section, then the topics. */
+  categories: string[]
+  image: FeedImage | undefined
+}
+
+export interface FeedImage {
+  url: string
+  type: 'image/jpeg'
+  width: number
+  height: number
+  alt: string
+  credit: string
+  /** Bytes, where the file has been made. */
+  bytes: number | undefined
+}
+
+/** How many bytes the JPEG of a picture has. */
+export type BytesOf = (picture: Picture) => Promise<number>
+
+/** Reads an article for its feeds. @param bytesOf asked for the size of the hero, when that is known */
+export async function feedItem(
+  edition: Edition,
+  article: PublishedArticle,
+  { siteUrl, bytesOf }: { siteUrl: string; bytesOf?: BytesOf },
+): Promise<FeedItem> {
+  const manuscript = await manuscriptOf(edition, article, siteUrl)
+  const { view, url } = manuscript
+  return {
+    url,
+    title: plainText(view.headline),
+    summary: plainText(view.dek),
+    html: feedHtml(manuscript),
+    language: article.language,
+    authors: view.authors.map(({ name, address }) => ({
+      name: plainText(name),
+      url: `${siteUrl}${address}`,
+    })),
+    published: rfc3339(article.published),
+    updated: rfc3339(lastChange(article)),
+    categories: [view.section, ...view.topics].map(({ name }) => plainText(name)),
+    image: await imageOf(manuscript, bytesOf),
+  }
+}
+
+async function imageOf(
+  { view, siteUrl }: Manuscript,
+  bytesOf: BytesOf | undefined,
+): Promise<FeedImage | undefined> {
+  const { hero } = view
+  if (!hero) return undefined
+  const { src, width, height } = jpegOf(hero.picture, siteUrl)
+  return {
+    url: src,
+    type: 'image/jpeg',
+    width,
+    height,
+    alt: plainText(hero.alt),
+    credit: plainText(hero.credit),
+    bytes: await bytesOf?.(hero.picture),
+  }
+}

@@ -1,0 +1,57 @@
+import { correctionsAddress, sitemapAddress, sitemapParts } from '../../content/address'
+import { lastChange, latest, rfc3339 } from '../../content/instants'
+import { addressesOf, type Occupant } from '../../edition/addresses'
+import type { Edition, PublishedArticle } from '../../edition/gate'
+import { pictureOf } from '../../pictures/picture'
+import { jpegOf } from '../article/figure'
+import { type Sitemap, sitemapIndex, type UrlElement, urlset } from './urlset'
+
+/** The sitemaps of an edition: the index first, then one for each year of articles, then that of all other pages. */
+export async function sitemapsOf(edition: Edition, siteUrl: string): Promise<Sitemap[]> {
+  const children = [...(await yearSitemaps(edition, siteUrl)), ...pageSitemaps(edition, siteUrl)]
+  return [{ address: sitemapAddress, xml: sitemapIndex(children, siteUrl) }, ...children]
+}
+
+async function yearSitemaps({ articles }: Edition, siteUrl: string): Promise<Sitemap[]> {
+  const years = new Map<string, PublishedArticle[]>()
+  for (const article of articles) {
+    // The year of the address, which is reckoned in the publication's time zone.
+    const year = article.address.split('/')[1] ?? ''
+    const known = years.get(year)
+    if (known) known.push(article)
+    else years.set(year, [article])
+  }
+  const parts = [...years].flatMap(([year, inYear]) => sitemapParts(year, inYear))
+  return Promise.all(
+    parts.map(async ({ address, part }) => {
+      const lastmod = latest(part.map(lastChange))
+      return {
+        address,
+        xml: urlset(await Promise.all(part.map((article) => articleUrl(article, siteUrl))), 'image'),
+        ...(lastmod === undefined ? {} : { lastmod: rfc3339(lastmod) }),
+      }
+    }),
+  )
+}
+
+async function articleUrl(article: PublishedArticle, siteUrl: string): Promise<UrlElement> {
+  const { address, hero, folder } = article
+  return {
+    loc: `${siteUrl}${address}`,
+    lastmod: rfc3339(lastChange(article)),
+    ...(hero
+      ? { 'image:image': { 'image:loc': jpegOf(await pictureOf(`${folder}/${hero.file}`), siteUrl).src } }
+      : {}),
+  }
+}
+
+/** Listings and standing pages: without a moment, since none of them keeps one that is true. */
+function pageSitemaps(edition: Edition, siteUrl: string): Sitemap[] {
+  const found = (kind: Occupant['kind']) => kind === 'listing' || kind === 'standing'
+  const content = [...addressesOf(edition)].filter(([, { kind }]) => found(kind)).map(([address]) => address)
+  const addresses = [...content, correctionsAddress].sort()
+  return sitemapParts('pages', addresses).map(({ address, part }) => ({
+    address,
+    xml: urlset(part.map((path) => ({ loc: `${siteUrl}${path}` }))),
+  }))
+}

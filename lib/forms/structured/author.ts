@@ -1,0 +1,31 @@
+import type { Organization, Person } from 'schema-dts'
+import { authorAddress } from '../../content/address'
+import type { Author } from '../../content/schema/site'
+import { publisherId } from './publisher'
+
+/** What names an author in every graph. */
+export const authorId = (id: string, siteUrl: string) => `${siteUrl}${authorAddress(id)}#author`
+
+/** Who signs an article: a person, or a desk, which is part of the publication. */
+export function authorNode(
+  { id, kind, name, role, bio, url }: Author,
+  siteUrl: string,
+): Person | Organization {
+  const known = {
+    '@id': authorId(id, siteUrl),
+    name,
+    url: `${siteUrl}${authorAddress(id)}`,
+    description: bio,
+    ...(url === undefined ? {} : { sameAs: url }),
+  }
+  const house = { '@id': publisherId(siteUrl) }
+  return kind === 'desk'
+    ? { '@type': 'Organization', ...known, parentOrganization: house }
+    : { '@type': 'Person', ...known, jobTitle: role, worksFor: house }
+}
+
+/** An author as an article names them: with name and address, for readers that follow no `@id`. */
+export function authorReference({ id, kind, name }: Author, siteUrl: string): Person | Organization {
+  const known = { '@id': authorId(id, siteUrl), name, url: `${siteUrl}${authorAddress(id)}` }
+  return kind === 'desk' ? { '@type': 'Organization', ...known } : { '@type': 'Person', ...known }
+}
