@@ -33,8 +33,8 @@ function now(): Current {
 /** The whole content folder: only for a preview to say what is wrong with it. */
 export const currentPublication = () => now().publication
 
-/** Why an article of a preview is not in its edition. @param file relative to the repository */
-export const currentFault = (file: string) => now().faults.get(file)
+/** Why an article of a preview is not in its edition, by its file. */
+export const currentFaults = () => now().faults
 
 /** The edition every page is made from. */
 export const currentEdition = () => now().edition

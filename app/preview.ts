@@ -10,7 +10,7 @@ import { unshowable } from '@/lib/content/unshowable'
 import { spared } from '@/lib/edition/spare'
 import { articlePage } from './article'
 import { bodyOf } from './body'
-import { absolute, currentEdition, currentFault, currentPages, currentPublication } from './edition'
+import { absolute, currentEdition, currentFaults, currentPages, currentPublication } from './edition'
 
 /** Bodies judged at earlier visits: only what was edited is judged anew. */
 const memory = new Memory()
@@ -53,7 +53,13 @@ function writtenAt(address: readonly string[]): ReadArticle | ReadPage | undefin
 }
 
 async function checked(written: ReadArticle | ReadPage): Promise<Problem<string>[]> {
-  const context = contextOf(currentPublication(), readSettings().now, memory)
+  const publication = currentPublication()
+  const faults = currentFaults()
+  // Another article that has no address is none that this one could lead to.
+  const articles = publication.articles.map((read) =>
+    faults.has(read.source.file) ? { ...read, article: undefined } : read,
+  )
+  const context = contextOf({ ...publication, articles }, readSettings().now, memory)
   return 'page' in written ? checkPage(written, context) : checkArticle(written, context)
 }
 
@@ -62,7 +68,7 @@ async function tried(
   { source: { file } }: ReadArticle | ReadPage,
   address: string,
 ): Promise<Problem<string>[]> {
-  const fault = currentFault(file)
+  const fault = currentFaults().get(file)
   if (fault) return [unshowable(file, fault)]
   const page = currentPages().get(`/${address}/`)
   const made = page?.kind === 'article' ? articlePage(currentEdition(), page.article) : bodyOf(file)
