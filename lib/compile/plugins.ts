@@ -27,11 +27,11 @@ export function compilerPlugins({ siteLanguage, isPreview }: Settings): Plugins 
   )
   return {
     remarkPlugins: [
-      here('grammar.mjs'),
-      [here('../typography/remark.mjs'), { siteLanguage }],
+      here('../reading/grammar.mjs'),
+      [here('typography.mjs'), { siteLanguage }],
       [here('gate.mjs'), { components }],
     ],
-    rehypePlugins: [here('../footnotes.mjs')],
+    rehypePlugins: [here('footnotes.mjs')],
     recmaPlugins: [[here('shape.mjs'), { components }], ...(isPreview ? [here('edit.mjs')] : [])],
   }
 }

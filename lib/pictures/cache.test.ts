@@ -8,7 +8,7 @@ import { kept } from './cache'
 
 const size = 200_000
 const program = (name: string) => `
-  import { kept } from './lib/images/cache.ts'
+  import { kept } from './lib/pictures/cache.ts'
   const make = async () => new Uint8Array(${size}).fill(7)
   await Promise.all(Array.from({ length: 50 }, () => kept(${JSON.stringify(name)}, make)))
 `
