@@ -12,7 +12,7 @@ import { dayOf, illustrationOf, relatedViews, viewOf } from '@/lib/edition/views
 import { wordsFor } from '@/lib/edition/words'
 import { articleTrail } from '@/lib/forms/structured/breadcrumb'
 import { articleGraph, jsonLd } from '@/lib/forms/structured-data'
-import { readingTime } from '@/lib/reading/length'
+import { minutesOf } from '@/lib/reading/facts'
 import { bodyOf } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
@@ -26,7 +26,7 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
     card: article.address,
     article: {
       view,
-      minutes: readingTime(article.file).minutes,
+      minutes: minutesOf(currentEdition().factsOf(article.file)),
       modified: article.updated ?? article.published,
     },
   })
@@ -63,7 +63,7 @@ export async function articlePage(
     corrections: notesOf(article),
     publication: site.name,
     url: absolute(article.address),
-    minutes: readingTime(article.file).minutes,
+    minutes: minutesOf(edition.factsOf(article.file)),
     stamp: stampDate(article.published, site.timeZone),
     trail: articleTrail(edition, view),
     machineZone: machineZone(article, site.name, calendarDay(article.published, site.timeZone)),

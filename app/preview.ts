@@ -1,7 +1,6 @@
 import { cache } from 'react'
 import { articlePreview, type Preview } from '@/lib/check/preview'
 import { checkArticle, checkPage, contextOf } from '@/lib/check/publication'
-import { Memory } from '@/lib/content/memory'
 import { type Problem, type ToldProblem, told } from '@/lib/content/problem'
 import type { ReadArticle } from '@/lib/content/read/article'
 import type { ReadPage } from '@/lib/content/read/page'
@@ -11,9 +10,6 @@ import { spared } from '@/lib/edition/spare'
 import { articlePage } from './article'
 import { bodyOf } from './body'
 import { absolute, currentEdition, currentFaults, currentPages, currentPublication } from './edition'
-
-/** Bodies judged at earlier visits: only what was edited is judged anew. */
-const memory = new Memory()
 
 interface Seen {
   /** What is wrong with the article or standing page. */
@@ -59,7 +55,7 @@ async function checked(written: ReadArticle | ReadPage): Promise<Problem<string>
   const articles = publication.articles.map((read) =>
     faults.has(read.source.file) ? { ...read, article: undefined } : read,
   )
-  const context = contextOf({ ...publication, articles }, readSettings().now, memory)
+  const context = contextOf({ ...publication, articles }, readSettings().now)
   return 'page' in written ? checkPage(written, context) : checkArticle(written, context)
 }
 

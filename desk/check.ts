@@ -5,8 +5,6 @@ import { githubReport } from '../lib/check/formats/github'
 import { sarifReport } from '../lib/check/formats/sarif'
 import { checkPublication } from '../lib/check/publication'
 import { printableJson } from '../lib/content/characters'
-import { fingerprint } from '../lib/content/fingerprint'
-import { Memory } from '../lib/content/memory'
 import { isError, type Problem, problemLine, report, told } from '../lib/content/problem'
 import { type Publication, readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
@@ -41,13 +39,11 @@ async function check(): Promise<number> {
   const chosen = chosenFiles(positionals, contentDir)
   if (chosen.fault !== undefined) return refuse(chosen.fault)
 
-  const memoryFile = `.cache/check/${contentDir.replaceAll('/', '-')}-${fingerprint()}.json`
-  const memory = Memory.open(memoryFile)
   const look = async () => {
-    const publication = readPublication(contentDir, memory)
+    const publication = readPublication(contentDir)
     return {
       publication,
-      problems: await checkPublication(publication, now, { ...chosen, drafts: !values.ready, memory }),
+      problems: await checkPublication(publication, now, { ...chosen, drafts: !values.ready }),
     }
   }
   let { publication, problems } = await look()
@@ -58,7 +54,6 @@ async function check(): Promise<number> {
     if (mended.length === 0) break
     ;({ publication, problems } = await look())
   }
-  memory.save(memoryFile, { rest: positionals.length > 0 })
   const isSilent = values.format === 'text' && problems.length === 0
   process.stdout.write(isSilent ? allClear(publication, chosen.includes) : print(problems))
   return problems.some(isError) ? 1 : 0

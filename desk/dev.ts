@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { checkPublication } from '../lib/check/publication'
-import { Memory } from '../lib/content/memory'
 import { report } from '../lib/content/problem'
 import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
@@ -18,10 +17,9 @@ const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev'
 server.on('exit', (code) => process.exit(code ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 
-const memory = new Memory()
 let said = ''
 async function say() {
-  const problems = await checkPublication(readPublication(contentDir), now, { memory })
+  const problems = await checkPublication(readPublication(contentDir), now)
   const text = report(problems)
   if (text === said) return
   process.stdout.write(text ? `\n${text}\n` : '\nNo problems: everything that was wrong is mended.\n\n')

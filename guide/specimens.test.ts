@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { Source } from '../lib/content/source'
 import { picturesOf } from '../lib/pictures/illustrations'
-import { readingTime } from '../lib/reading/length'
 import { parseBody } from '../lib/reading/mdx'
 import { editionWith } from '../tests/folder'
 import { readSpecimens, specimenEdition, stateAddress } from './specimens'
@@ -18,12 +17,14 @@ test('each specimen strains the page as its name says', async () => {
   expect(specimen('long-headline').headline).toHaveLength(140)
   expect(specimen('one-word').headline).not.toContain(' ')
   expect(specimen('no-hero').hero).toBeUndefined()
-  const [portrait] = await picturesOf(specimen('portrait'))
-  const [panorama] = await picturesOf(specimen('panorama'))
+  const { factsOf } = specimenEdition(editionWith())
+  const factsAbout = (id: string) => factsOf(specimen(id).file)
+  const [portrait] = await picturesOf(specimen('portrait'), factsAbout('portrait'))
+  const [panorama] = await picturesOf(specimen('panorama'), factsAbout('panorama'))
   expect(portrait).toMatchObject({ width: 1200, height: 1800 })
   expect(panorama).toMatchObject({ width: 2400, height: 480 })
   expect(specimen('five-authors').authors).toHaveLength(5)
-  expect(readingTime(specimen('sixty-words').file).words).toBe(60)
+  expect(factsAbout('sixty-words').words).toBe(60)
   expect(specimen('many-corrections').corrections.length).toBeGreaterThanOrEqual(5)
   expect(specimen('long-words').headline.length).toBeGreaterThanOrEqual(63)
   const { tree } = parseBody(Source.read(specimen('many-footnotes').file))

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refused } from '../lib/content/problem'
-import { readArticle } from '../lib/content/read/article'
+import { type ReadArticle, readArticle } from '../lib/content/read/article'
 import type { Author } from '../lib/content/schema/site'
 import { Source } from '../lib/content/source'
 import type { Edition, PublishedArticle } from '../lib/edition/gate'
 import { typesetArticle } from '../lib/edition/typeset'
+import { Reader } from '../lib/reading/reader'
 
 /** Articles that strain a page: written like any other, and shown in the style guide alone. */
 export const specimenFolder = 'guide/specimens'
@@ -25,13 +26,16 @@ const trueArticles = 12
 
 /** The specimens, each at its address in the guide. Throws `Refused` when one breaks a rule of front matter. */
 export function readSpecimens(): PublishedArticle[] {
+  return specimenFiles().map(({ article, problems }) => {
+    if (!article) throw new Refused(problems)
+    return { ...typesetArticle(article), address: stateAddress(article.slug) }
+  })
+}
+
+function specimenFiles(): ReadArticle[] {
   return readdirSync(join(/*turbopackIgnore: true*/ process.cwd(), specimenFolder))
     .sort()
-    .map((id) => {
-      const { article, problems } = readArticle(Source.read(`${specimenFolder}/${id}/article.mdx`))
-      if (!article) throw new Refused(problems)
-      return { ...typesetArticle(article), address: stateAddress(id) }
-    })
+    .map((id) => readArticle(Source.read(`${specimenFolder}/${id}/article.mdx`)))
 }
 
 /** Where the guide shows a whole page in one of its states. */
@@ -41,8 +45,15 @@ export function stateAddress(id: string): string {
 
 /** An edition of the specimens, with the true edition around them. */
 export function specimenEdition(edition: Edition): Edition {
+  const specimens = new Reader({
+    articles: specimenFiles(),
+    pages: [],
+    houseStyle: undefined,
+    site: edition.site,
+  })
   return {
     ...edition,
+    factsOf: (file) => (file.startsWith(`${specimenFolder}/`) ? specimens.of(file) : edition.factsOf(file)),
     articles: [...readSpecimens(), ...edition.articles.slice(0, trueArticles)],
     authors: new Map([...edition.authors, ...standIns.map((author) => [author.id, author] as const)]),
   }

@@ -1,6 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readSpecimens } from '../guide/specimens'
+import { readSpecimens, specimenEdition } from '../guide/specimens'
 import { startProgress } from '../lib/content/progress'
 import type { Edition } from '../lib/edition/gate'
 import { picturesOf } from '../lib/pictures/illustrations'
@@ -34,7 +34,11 @@ function renditionNames(text: string): string[] {
   return Array.from(found, ([, name = '']) => name)
 }
 
-async function renditionsIn({ articles }: Edition): Promise<Rendition[]> {
-  const pictures = (await Promise.all([...articles, ...readSpecimens()].map(picturesOf))).flat()
+async function renditionsIn(edition: Edition): Promise<Rendition[]> {
+  const { factsOf } = specimenEdition(edition)
+  const articles = [...edition.articles, ...readSpecimens()]
+  const pictures = (
+    await Promise.all(articles.map((article) => picturesOf(article, factsOf(article.file))))
+  ).flat()
   return [...new Map(pictures.map((picture) => [picture.hash, picture])).values()].flatMap(renditionsOf)
 }

@@ -12,7 +12,6 @@ import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { spared, sparedLater } from '@/lib/edition/spare'
 import { cardsOf, dayOf, illustrationOf } from '@/lib/edition/views'
 import { wordsFor } from '@/lib/edition/words'
-import { readingTime } from '@/lib/reading/length'
 import { parseBody } from '@/lib/reading/mdx'
 import { typeset } from '@/lib/typography/typeset'
 
@@ -69,7 +68,7 @@ async function pageOf(
   const page = await articlePage(edition, specimen)
   if (specimen.slug === 'no-related') return { ...page, related: [] }
   if (specimen.slug !== 'six-thousand-words') return page
-  const articles = longRead(ours, specimen, edition)
+  const articles = longRead(edition, ours, specimen)
   const made = articles.map((article) => sparedLater(edition, () => articlePage(edition, article)))
   const bodies = (await Promise.all(made)).flatMap((body) => body ?? [])
   return {
@@ -83,14 +82,14 @@ const longest = 6000
 
 /** As many articles as make six thousand words with this one. Notes are left out: their numbers begin anew in each. */
 function longRead(
+  edition: Edition,
   ours: Edition['articles'],
   specimen: PublishedArticle,
-  edition: Edition,
 ): PublishedArticle[] {
-  let words = readingTime(specimen.file).words
+  let { words } = edition.factsOf(specimen.file)
   return ours.filter(({ file, language }) => {
     if (words >= longest || language !== specimen.language) return false
-    const found = spared(edition, () => (hasNotes(file) ? 0 : readingTime(file).words), 0)
+    const found = spared(edition, () => (hasNotes(file) ? 0 : edition.factsOf(file).words), 0)
     words += found
     return found > 0
   })

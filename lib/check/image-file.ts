@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import type { Memory } from '../content/memory'
+import { sharedMemory } from '../content/memory'
 import type { Fault } from '../content/problem'
 import { show } from '../content/read/faults'
 import type { Size } from '../pictures/crop'
-import type { Look } from '../pictures/look'
+import { type Look, look } from '../pictures/seen'
 
 /**
  * A narrower hero looks soft on a desk. Search engines ask for a 16:9 crop of this size, and no crop is ever
@@ -17,7 +17,7 @@ export const heroSize: Size = { width: 1200, height: 675 }
  * What keeps a file from being printed as an image. The reader of images is loaded only for one not seen before.
  * @param least what it must measure
  */
-export async function imageFault(path: string, memory: Memory, least?: Size): Promise<Fault | undefined> {
+export async function imageFault(path: string, least?: Size): Promise<Fault | undefined> {
   const stats = statSync(join(process.cwd(), path), { throwIfNoEntry: false })
   if (!stats?.isFile()) return missing(path)
   if (stats.size === 0) return unreadable(path, 'is empty')
@@ -25,26 +25,27 @@ export async function imageFault(path: string, memory: Memory, least?: Size): Pr
   const megabytes = Math.ceil(stats.size / 2 ** 20)
   if (megabytes > bounds.megabytes) return tooLarge(path, `${megabytes} MB`, `${bounds.megabytes} MB`)
   try {
-    return await faultIn(path, await lookOf(path, stats, memory), least)
+    return await faultIn(path, await lookOf(path, stats), least)
   } catch {
     return unreadable(path, 'cannot be opened')
   }
 }
 
 /** What is known of a file by its place and time; failing that, of its bytes, wherever they lay. */
-async function lookOf(path: string, { mtimeMs, size }: Stats, memory: Memory): Promise<Look> {
+async function lookOf(path: string, { mtimeMs, size }: Stats): Promise<Look> {
   const seen = `image ${path} ${mtimeMs} ${size}`
-  const known = memory.recall<Look>(seen)
+  const memory = sharedMemory()
+  const known = memory.recall(seen, look)
   if (known) return known
   const bytes = readFileSync(join(process.cwd(), path))
   const digest = createHash('sha256').update(bytes).digest('hex')
   const { lookAt } = await import('../pictures/look')
-  const look = memory.recall<Look>(`pixels ${digest}`) ?? (await lookAt(path, bytes))
-  return memory.keep(seen, memory.keep(`pixels ${digest}`, look))
+  const found = memory.recall(`pixels ${digest}`, look) ?? (await lookAt(path, bytes))
+  return memory.keep(seen, memory.keep(`pixels ${digest}`, found))
 }
 
-async function faultIn(path: string, look: Look, least: Size | undefined): Promise<Fault | undefined> {
-  const { kind, width, height, count = 1, isWhole } = look
+async function faultIn(path: string, seen: Look, least: Size | undefined): Promise<Fault | undefined> {
+  const { kind, width, height, count = 1, isWhole } = seen
   const { formats, isWithinBounds } = await import('../pictures/look')
   const format = Object.entries(formats).find(([ending]) => ending === kind)?.[1]
   if (!format) return unreadable(path, kind ? `holds ${kind.toUpperCase()}` : 'holds no image')

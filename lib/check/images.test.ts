@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import sharp from 'sharp'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { folderForTest, soundFolder } from '../../tests/folder'
-import { Memory } from '../content/memory'
+import { sharedMemory } from '../content/memory'
 import { readPublication } from '../content/publication'
 import { readArticle } from '../content/read/article'
 import { Source } from '../content/source'
@@ -41,16 +41,16 @@ const script =
 const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
 
 /** What the check says of an image that is both hero and figure, at the places where the article names it. */
-async function check(name: string, bytes: Uint8Array | string, memory = new Memory()) {
+async function check(name: string, bytes: Uint8Array | string) {
   const folder = folderForTest({})
   writeFileSync(`${folder}/${name}`, bytes)
-  return checkIn(folder, name, memory)
+  return checkIn(folder, name)
 }
 
-async function checkIn(folder: string, name: string, memory = new Memory()) {
+async function checkIn(folder: string, name: string) {
   const text = sound.replace('file: hero.jpg', `file: ${name}`).replace('file="small.jpg"', `file="${name}"`)
   const source = new Source(`${folder}/article.mdx`, text)
-  const problems = await checkArticle(readArticle(source), contextOf(publication, now, memory))
+  const problems = await checkArticle(readArticle(source), contextOf(publication, now))
   const lines = text.split('\n')
   for (const { line, column } of problems) {
     expect(lines[line - 1]?.slice(column - 1)).toMatch(/^(?:file="|\S+$)/)
@@ -115,30 +115,29 @@ it.each([
 })
 
 describe('an image is decoded once', () => {
-  const decodes = (memory: Memory) => {
-    const kept: string[] = []
-    const keep = memory.keep.bind(memory)
-    memory.keep = (key, value) => {
-      kept.push(key)
-      return keep(key, value)
+  const decodes = () => {
+    const keep = vi.spyOn(sharedMemory(), 'keep')
+    onTestFinished(() => keep.mockRestore())
+    return () => {
+      const keys = keep.mock.calls.map(([key]) => key).filter((key) => /^(?:image|pixels) /.test(key))
+      keep.mockClear()
+      return keys
     }
-    return () => kept.splice(0).filter((key) => /^(?:image|pixels) /.test(key))
   }
 
   it('and known by its bytes in another place or time, until they change', async () => {
     const folder = folderForTest({})
-    const memory = new Memory()
-    const kept = decodes(memory)
+    const kept = decodes()
     writeFileSync(`${folder}/a.jpg`, cut(jpeg, 0.6))
-    const told = await checkIn(folder, 'a.jpg', memory)
+    const told = await checkIn(folder, 'a.jpg')
     expect(kept()).toHaveLength(2)
-    expect(await checkIn(folder, 'a.jpg', memory)).toEqual(told)
+    expect(await checkIn(folder, 'a.jpg')).toEqual(told)
     expect(kept()).toEqual([])
     writeFileSync(`${folder}/a.jpg`, jpeg)
     utimesSync(`${folder}/a.jpg`, 1, 1)
-    expect(await checkIn(folder, 'a.jpg', memory)).toEqual([])
+    expect(await checkIn(folder, 'a.jpg')).toEqual([])
     appendFileSync(`${folder}/a.jpg`, ' ')
     expect(statSync(`${folder}/a.jpg`).size).toBe(jpeg.length + 1)
-    expect(await checkIn(folder, 'a.jpg', memory)).toEqual([])
+    expect(await checkIn(folder, 'a.jpg')).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path'
-import type { Memory } from '../content/memory'
 import type { Fault, Problem } from '../content/problem'
 import type { ReadArticle } from '../content/read/article'
 import { show } from '../content/read/faults'
@@ -11,14 +10,8 @@ import { heroSize, imageFault } from './image-file'
 
 /**
  * Every image of an article must be there, be an image, be large enough, be described, and say whose it is.
- *
- * @param memory what was found out about image files before
  */
-export async function checkImages(
-  read: ReadArticle,
-  figures: readonly FoundFigure[],
-  memory: Memory,
-): Promise<Problem[]> {
+export async function checkImages(read: ReadArticle, figures: readonly FoundFigure[]): Promise<Problem[]> {
   const { article, source, offsetOf } = read
   const folder = dirname(source.file)
   const problems: Problem[] = []
@@ -28,13 +21,13 @@ export async function checkImages(
   if (article?.hero) {
     const { file, alt, credit } = article.hero
     const creditStart = () => fieldProse(read, ['hero', 'credit'])[0]?.offset ?? 0
-    report(() => offsetOf(['hero', 'file']), await imageFault(`${folder}/${file}`, memory, heroSize))
+    report(() => offsetOf(['hero', 'file']), await imageFault(`${folder}/${file}`, heroSize))
     report(() => offsetOf(['hero', 'alt']), altFault(alt, article.headline))
     report(() => offsetOf(['hero', 'credit']), courtesyFault(credit, creditStart))
   }
   for (const { file, alt, credit, offsets } of figures) {
     const creditStart = () => offsets.credit + propStart(source.text.slice(offsets.credit))
-    report(() => offsets.file, await imageFault(`${folder}/${file}`, memory))
+    report(() => offsets.file, await imageFault(`${folder}/${file}`))
     report(() => offsets.alt, altFault(alt, article?.headline))
     report(() => offsets.credit, courtesyFault(credit, creditStart))
   }

@@ -6,6 +6,7 @@ import type { ReadArticle } from '../content/read/article'
 import { slugOf } from '../content/slugs'
 import { addressesOf, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
+import { noFacts } from '../reading/facts'
 
 /** The addresses of the site, and what cannot be told of them. */
 export interface KnownAddresses {
@@ -43,6 +44,7 @@ function everything(publication: Publication): Edition {
   return {
     now: new Date(8.64e15),
     isPreview: true,
+    factsOf: () => noFacts,
     site,
     authors: named(ids.authors, authors, { role: '', bio: '', kind: 'person' }),
     sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],

@@ -4,7 +4,7 @@ import { cardAddress } from '../edition/card-addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { dayOf } from '../edition/views'
 import { directionOf } from '../edition/words'
-import { openingOf, readingTime } from '../reading/length'
+import { minutesOf } from '../reading/facts'
 
 /** An article that is being written, as others will show it, and what it still lacks. */
 export interface Preview {
@@ -59,10 +59,12 @@ export function articlePreview(
 ): Preview {
   const { address, headline, dek, language, hero } = article
   const { name } = edition.site
-  const reading = readingTime(article.file)
+  const facts = edition.factsOf(article.file)
+  const { words } = facts
   const { host } = new URL(siteUrl)
   return {
-    ...{ address, language, direction: directionOf(language), ...reading },
+    ...{ address, language, direction: directionOf(language) },
+    ...{ words, minutes: minutesOf(facts) },
     search: {
       title: cutAt(`${headline} · ${name}`, resultLengths.title),
       trail: [host, ...address.split('/').filter(Boolean)],
@@ -75,9 +77,9 @@ export function articlePreview(
     feed: {
       title: headline,
       day: dayOf(edition, article.published, language).text,
-      lines: cutAt(openingOf(article), feedLength),
+      lines: cutAt(facts.opening, feedLength),
     },
-    blocking: blockingOf(edition, article, { problems, words: reading.words }),
+    blocking: blockingOf(edition, article, { problems, words }),
     wanting: wantingOf(article, problems),
   }
 }

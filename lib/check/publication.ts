@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto'
-import { Memory } from '../content/memory'
 import { byPlace, type Fault, type Problem } from '../content/problem'
 import type { Publication } from '../content/publication'
 import type { ReadArticle } from '../content/read/article'
 import type { ReadPage } from '../content/read/page'
 import type { RuleCode } from '../content/rules'
 import { articlesBySlug } from '../content/slugs'
-import type { Source } from '../content/source'
-import type { CheckedBody } from '../reading/body'
+import { Reader } from '../reading/reader'
 import { checkAddresses } from './addresses'
 import { anchorsOfPage } from './anchors'
 import { checkData } from './data'
@@ -25,21 +22,13 @@ export interface CheckContext {
   slugs: ReadonlySet<string>
   known: KnownAddresses
   now: Date
-  memory: Memory
-  /** Names the house style: a body is judged anew when it changes. */
-  house: string
+  reader: Reader
 }
 
-/**
- * @param now the moment from which links to other articles must lead to something public
- * @param memory what was found out about the bodies before
- */
-export function contextOf(publication: Publication, now: Date, memory = new Memory()): CheckContext {
+/** @param now the moment from which links to other articles must lead to something public */
+export function contextOf(publication: Publication, now: Date): CheckContext {
   const slugs = new Set(articlesBySlug(publication).keys())
-  const house = createHash('sha1')
-    .update(JSON.stringify(publication.houseStyle ?? null))
-    .digest('hex')
-  return { publication, slugs, known: knownAddresses(publication), now, memory, house }
+  return { publication, slugs, known: knownAddresses(publication), now, reader: new Reader(publication) }
 }
 
 /** Everything that is wrong with one article, but for the slug or address it may share with another. */
@@ -47,23 +36,15 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   const { publication, slugs, now } = context
   // Without front matter there is no telling where the body begins.
   if (read.problems.some(({ code }) => unread.has(code))) return read.problems
-  const body = await bodyOf(read, context)
+  const body = context.reader.ofArticle(read)
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
     ...body.problems,
     ...(await checkLinks(read.source, body.links, linksFrom(context, publicFrom(read, now)))),
-    ...(await checkImages(read, body.figures, context.memory)),
+    ...(await checkImages(read, body.figures)),
   ].sort(byPlace)
-}
-
-/** The text of an article, judged. */
-function bodyOf(read: ReadArticle, context: CheckContext): Promise<CheckedBody> {
-  return judged(read.source, context, async () => {
-    const { judgeArticle } = await import('../reading/judgement')
-    return judgeArticle(read, context.publication.houseStyle)
-  })
 }
 
 /** What links are judged by that can be followed from a moment on. */
@@ -76,7 +57,7 @@ function linksFrom(context: CheckContext, by: number): LinkContext {
       if (occupant.kind !== 'article') return undefined
       const { article } = occupant
       const read = reads.find(({ source }) => source.file === article.file)
-      return read && new Set([...anchorsOfPage(article), ...(await bodyOf(read, context)).anchors])
+      return read && new Set([...anchorsOfPage(article), ...context.reader.ofArticle(read).anchors])
     },
   }
 }
@@ -91,16 +72,12 @@ function publicFrom({ article }: ReadArticle, now: Date): number {
 }
 
 /** Everything that is wrong with one standing page. */
-export async function checkPage({ source, problems }: ReadPage, context: CheckContext): Promise<Problem[]> {
-  const { publication, now } = context
+export async function checkPage(read: ReadPage, context: CheckContext): Promise<Problem[]> {
+  const { source, problems } = read
   if (problems.some(({ code }) => unread.has(code))) return problems
-  const language = publication.site?.language ?? 'en'
-  const body = await judged(source, context, async () => {
-    const { judgePage } = await import('../reading/judgement')
-    return judgePage(source, language, publication.houseStyle)
-  })
+  const body = context.reader.ofPage(read)
   const figures = body.figures.map(({ offsets }) => source.problem(offsets.file, figureInPage))
-  const links = await checkLinks(source, body.links, linksFrom(context, now.getTime()))
+  const links = await checkLinks(source, body.links, linksFrom(context, context.now.getTime()))
   return [...problems, ...body.problems, ...figures, ...links]
 }
 
@@ -110,23 +87,12 @@ const figureInPage: Fault = {
   hint: 'Images belong to articles: put the figure into one, and link to it.',
 }
 
-/** A body is judged once for each text of it. The parser is loaded only when there is one to judge. */
-async function judged(
-  source: Source,
-  { memory, house }: CheckContext,
-  judge: () => Promise<CheckedBody>,
-): Promise<CheckedBody> {
-  const key = `body ${source.file} ${source.digest} ${house}`
-  return memory.recall<CheckedBody>(key) ?? memory.keep(key, await judge())
-}
-
 /** What of a publication to check: all of it unless said otherwise. */
 export interface Choice {
   /** True for each file whose problems are wanted, by its path relative to the repository. */
   includes?: (file: string) => boolean
   /** False leaves drafts out: what is wrong with one keeps nothing else from its readers. */
   drafts?: boolean
-  memory?: Memory
 }
 
 /**
@@ -136,9 +102,9 @@ export interface Choice {
 export async function checkPublication(
   publication: Publication,
   now: Date,
-  { includes = () => true, drafts = true, memory }: Choice = {},
+  { includes = () => true, drafts = true }: Choice = {},
 ): Promise<Problem[]> {
-  const context = contextOf(publication, now, memory)
+  const context = contextOf(publication, now)
   const { dataProblems } = publication
   // What is left out claims no address either; that it exists is known to those who name it.
   const counted = {

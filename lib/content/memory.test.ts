@@ -1,28 +1,66 @@
 import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { folderForTest } from '../../tests/folder'
 import { Memory } from './memory'
 
-it('is there for the next run, without what that one did not use', () => {
-  const file = `${folderForTest()}/deep/memory.json`
-  const first = Memory.open(file)
+const problems = z.object({ problems: z.array(z.string()) })
+const day = 20_000
+
+it('is there for the next run, and for another that ran beside it', () => {
+  const folder = join(folderForTest(), 'deep')
+  const [first, second] = [new Memory(folder, day), new Memory(folder, day)]
+  expect([first.recall('a', problems), second.recall('b', z.number())]).toEqual([undefined, undefined])
   first.keep('a', { problems: [] })
-  first.keep('b', 0)
-  first.save(file, { rest: false })
+  second.keep('b', 0)
+  first.save()
+  second.save()
 
-  const second = Memory.open(file)
-  expect(second.recall('b')).toBe(0)
-  second.save(file, { rest: true })
-  expect(Memory.open(file).recall('a')).toEqual({ problems: [] })
-  second.save(file, { rest: false })
-  expect(Memory.open(file).recall('a')).toBeUndefined()
-  expect(Memory.open(file).recall('b')).toBe(0)
-  expect(readdirSync(file.replace('/memory.json', ''))).toEqual(['memory.json'])
+  const next = new Memory(folder, day)
+  expect(next.recall('a', problems)).toEqual({ problems: [] })
+  expect(next.recall('b', z.number())).toBe(0)
+  expect(readdirSync(folder).filter((name) => !name.endsWith('.json'))).toEqual([])
 })
 
-it('begins anew when its file cannot be read', () => {
-  const file = `${folderForTest({ 'memory.json': '{"a":' })}/memory.json`
-  expect(Memory.open(file).recall('a')).toBeUndefined()
-  writeFileSync(file, '{"a":1}')
-  expect(Memory.open(file).recall('a')).toBe(1)
+it('forgets what nobody asked for in a month, and keeps what somebody did', () => {
+  const folder = folderForTest()
+  const first = new Memory(folder, day)
+  // Both lie in one file: what is written anew is looked through.
+  const [asked = '', unasked = ''] = sameShelf()
+  first.keep(asked, 1)
+  first.keep(unasked, 2)
+  first.save()
+  const later = new Memory(folder, day + 20)
+  expect(later.recall(asked, z.number())).toBe(1)
+  later.save()
+  const last = new Memory(folder, day + 40)
+  expect(last.recall(asked, z.number())).toBe(1)
+  last.save()
+  expect(new Memory(folder, day + 40).recall(unasked, z.number())).toBeUndefined()
 })
+
+it('finds out again what is not as it should be', () => {
+  const folder = folderForTest()
+  const first = new Memory(folder, day)
+  first.keep('a', { problems: 'none' })
+  first.save()
+  expect(new Memory(folder, day).recall('a', problems)).toBeUndefined()
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{"a":')
+  expect(new Memory(folder, day).recall('a', z.unknown())).toBeUndefined()
+})
+
+/** Two keys whose values share a file. */
+function sameShelf(): string[] {
+  const shelves = new Map<string, string>()
+  for (let n = 0; ; n++) {
+    const folder = folderForTest()
+    const one = new Memory(folder, day)
+    one.keep(`key ${n}`, n)
+    one.save()
+    const [name = ''] = readdirSync(folder)
+    const other = shelves.get(name)
+    if (other !== undefined) return [other, `key ${n}`]
+    shelves.set(name, `key ${n}`)
+  }
+}

@@ -2,7 +2,6 @@ import { lstatSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
 import { contentFiles } from './content-files'
-import type { Memory } from './memory'
 import type { Problem } from './problem'
 import { type ReadArticle, readArticle, unreadArticle } from './read/article'
 import { type ReadData, readData } from './read/data'
@@ -56,10 +55,8 @@ export interface Publication {
 
 /**
  * Reads a content folder (relative to the repository) whole: one pass over the disk, no parse of bodies.
- *
- * @param memory what was found out about articles before
  */
-export function readPublication(contentDir: string, memory?: Memory): Publication {
+export function readPublication(contentDir: string): Publication {
   const { files, problems } = contentFiles(contentDir)
   const list = (pattern: RegExp) =>
     files.filter((file) => pattern.test(file)).map((file) => `${contentDir}/${file}`)
@@ -97,7 +94,7 @@ export function readPublication(contentDir: string, memory?: Memory): Publicatio
   const articles = list(/^articles\/.*\/article\.mdx$/).map((file) =>
     readOr(
       file,
-      (path) => readArticle(Source.read(path), memory),
+      (path) => readArticle(Source.read(path)),
       (found) => unreadArticle(file, found),
     ),
   )

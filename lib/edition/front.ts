@@ -1,5 +1,5 @@
 import { topicAddress } from '../content/address'
-import { latestStatement, type Quotation } from '../reading/quotations'
+import { noFacts, type Quotation } from '../reading/facts'
 import type { Edition, PublishedArticle } from './gate'
 import type { ListingPage } from './listing'
 import { spared } from './spare'
@@ -72,4 +72,14 @@ function busiestTopics({ topics, articles }: Edition): Named[] {
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, topicCount)
     .map(({ id, name }) => ({ name, address: topicAddress(id) }))
+}
+
+/** The newest quotation in the edition, with the article that quotes it. */
+function latestStatement(edition: Edition): { quotation: Quotation; article: PublishedArticle } | undefined {
+  for (const article of edition.articles) {
+    const { quotations } = spared(edition, () => edition.factsOf(article.file), noFacts)
+    const [quotation] = quotations
+    if (quotation) return { quotation, article }
+  }
+  return undefined
 }

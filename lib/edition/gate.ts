@@ -4,6 +4,7 @@ import type { Publication } from '../content/publication'
 import type { Article } from '../content/read/article'
 import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
+import { type FactsOf, Reader } from '../reading/reader'
 import { typesetArticle, typesetHouse } from './typeset'
 
 /** An article that readers may see, with its address. */
@@ -32,6 +33,8 @@ export interface Edition {
   withdrawn: readonly string[]
   /** Former addresses that no article names as its own, as they are written. */
   redirects: readonly WrittenRedirect[]
+  /** What the text of an article or a standing page says, by its file. */
+  factsOf: FactsOf
   /** Standing pages, in the order of the footer. */
   pages: readonly StandingPage[]
 }
@@ -49,6 +52,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     ...publication.pages.flatMap(({ problems }) => problems),
   ]
   if (!site || (problems.some(isError) && !preview)) throw new Refused(problems)
+  const reader = new Reader(publication)
   const articles = publication.articles.flatMap(({ article }): PublishedArticle[] => {
     if (!article || article.status === 'withdrawn') return []
     const published = publishedOf(article, { site, now })
@@ -57,6 +61,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
   return {
     now,
     isPreview: preview,
+    factsOf: (file) => reader.of(file),
     ...typesetHouse({
       site,
       authors: publication.authors,

@@ -1,19 +1,16 @@
 import type { Article } from '../content/read/article'
-import { Source } from '../content/source'
-import { figuresIn } from '../reading/figures'
-import { parseBody } from '../reading/mdx'
+import type { Facts } from '../reading/facts'
 import { type Picture, pictureOf } from './picture'
 
+type Figures = Pick<Facts, 'figures'>
+
 /** Every picture an article shows. */
-export function picturesOf(article: Article): Promise<Picture[]> {
-  return Promise.all(pictureFilesOf(article).map(pictureOf))
+export function picturesOf(article: Article, facts: Figures): Promise<Picture[]> {
+  return Promise.all(pictureFilesOf(article, facts).map(pictureOf))
 }
 
 /** The files of its hero, then of its figures, each once. */
-export function pictureFilesOf({ hero, folder, file }: Article): string[] {
-  const source = Source.read(file)
-  const { tree } = parseBody(source)
-  const figures = tree ? figuresIn(tree).map((figure) => figure.file) : []
-  const files = new Set([...(hero ? [hero.file] : []), ...figures])
+export function pictureFilesOf({ hero, folder }: Article, { figures }: Figures): string[] {
+  const files = new Set([...(hero ? [hero.file] : []), ...figures.map(({ file }) => file)])
   return [...files].map((name) => `${folder}/${name}`)
 }

@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 import { bounds, onImage } from './open'
+import type { Look } from './seen'
 
 /** The formats that renditions are made from: what each is called, and how the names of its files may end. */
 export const formats = {
@@ -10,19 +11,6 @@ export const formats = {
   avif: { name: 'AVIF', endings: ['avif'] },
   tif: { name: 'TIFF', endings: ['tif', 'tiff'] },
 } as const
-
-/** What an image file turned out to hold; what is not known was not looked for, since the file is of no use. */
-export interface Look {
-  /** How a file of its kind is called at the end, by its first bytes: `jpg`, `heic`, `pdf`. */
-  kind?: string
-  /** Pixels, as shown after the camera's rotation. */
-  width?: number
-  height?: number
-  /** Pictures: of an animation or a TIFF there may be many. */
-  count?: number
-  /** Whether all of it can be decoded. */
-  isWhole?: boolean
-}
 
 /**
  * Looks into an image file. What it is, is told by its first bytes, so that no reader of another format is set upon
@@ -34,8 +22,8 @@ export async function lookAt(file: string, bytes: Uint8Array): Promise<Look> {
   if (!(kind in formats)) return { kind }
   try {
     const { autoOrient, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata()
-    const look = { kind, ...autoOrient, count: pages }
-    return isWithinBounds(autoOrient) && pages === 1 ? { ...look, isWhole: await isWhole(file, bytes) } : look
+    const seen = { kind, ...autoOrient, count: pages }
+    return isWithinBounds(autoOrient) && pages === 1 ? { ...seen, isWhole: await isWhole(file, bytes) } : seen
   } catch {
     return { kind, isWhole: false }
   }

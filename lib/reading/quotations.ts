@@ -1,23 +1,13 @@
-import type { RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { Source } from '../content/source'
-import { type PropsOf, vocabulary } from '../content/vocabulary'
-import type { Edition, PublishedArticle } from '../edition/gate'
-import { spared } from '../edition/spare'
-import { typesetBody } from '../typography/body'
-import { parseBody } from './mdx'
+import { vocabulary } from '../content/vocabulary'
+import type { Quotation } from './facts'
 
-/** Somebody's words as an article quotes them. */
-export type Quotation = PropsOf<'PullQuote'> & { text: string }
-
-/** The pull quotes of an article, in order; in a preview, those that have no fault. */
-export function quotationsIn({ file, language }: Pick<PublishedArticle, 'file' | 'language'>): Quotation[] {
+/** The pull quotes of a body, in order. One whose props are unsound is a problem, and no quotation. */
+export function quotationsIn(tree: Root): Quotation[] {
   const found: Quotation[] = []
-  const { tree } = parseBody(Source.read(file))
-  if (!tree) return found
-  typesetBody(tree, language)
-  visit(tree, (node: RootContent | typeof tree) => {
+  visit(tree, (node: RootContent | Root) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
     if (node.name !== 'PullQuote') return
     const props = Object.fromEntries(
@@ -29,15 +19,4 @@ export function quotationsIn({ file, language }: Pick<PublishedArticle, 'file' |
     if (data) found.push({ ...data, text: plainText(node).trim() })
   })
   return found
-}
-
-/** The newest quotation in the edition, with the article that quotes it. */
-export function latestStatement(
-  edition: Edition,
-): { quotation: Quotation; article: PublishedArticle } | undefined {
-  for (const article of edition.articles) {
-    const [quotation] = spared(edition, () => quotationsIn(article), [])
-    if (quotation) return { quotation, article }
-  }
-  return undefined
 }

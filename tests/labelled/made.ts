@@ -7,7 +7,6 @@ import { type ReadArticle, readArticle } from '../../lib/content/read/article'
 import { Source } from '../../lib/content/source'
 import { type Edition, visibleAt } from '../../lib/edition/gate'
 import { type RelatedIndex, relatedIndex } from '../../lib/edition/related/related-index'
-import { readContents } from '../../lib/reading/contents'
 import { soundFolder } from '../folder'
 
 /** An article as a test states it. */
@@ -51,10 +50,7 @@ export function editionOf(articles: readonly ReadArticle[]): Edition {
 
 /** The index of an edition whose articles lie in memory. */
 export function madeIndex(articles: readonly ReadArticle[]): RelatedIndex {
-  const sources = new Map(articles.map(({ id, source }) => [id, source]))
-  return relatedIndex(editionOf(articles), (article) =>
-    readContents(article, sources.get(article.id) ?? new Source(article.file, '')),
-  )
+  return relatedIndex(editionOf(articles))
 }
 
 /** The labelled articles, how well two of them go together, and every slug that has a grade. */

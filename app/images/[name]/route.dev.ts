@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { currentEdition } from '@/app/edition'
-import { readSpecimens } from '@/guide/specimens'
+import { readSpecimens, specimenEdition } from '@/guide/specimens'
 import { spared, sparedLater } from '@/lib/edition/spare'
 import { pictureFilesOf } from '@/lib/pictures/illustrations'
 import { pictureOf } from '@/lib/pictures/picture'
@@ -10,8 +10,9 @@ import { makeRendition, renditionsOf } from '@/lib/pictures/renditions'
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params
   const edition = currentEdition()
+  const { factsOf } = specimenEdition(edition)
   for (const article of [...edition.articles, ...readSpecimens()]) {
-    for (const file of spared(edition, () => pictureFilesOf(article), [])) {
+    for (const file of spared(edition, () => pictureFilesOf(article, factsOf(article.file)), [])) {
       const picture = await sparedLater(edition, async () => pictureOf(file))
       const rendition = picture && renditionsOf(picture).find((made) => made.name === name)
       if (rendition) return new Response(new Uint8Array(await readFile(await makeRendition(rendition))))

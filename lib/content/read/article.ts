@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path'
-import type { Memory } from '../memory'
 import type { Problem } from '../problem'
 import { type FrontMatter, frontMatter } from '../schema/article'
 import { Source } from '../source'
@@ -36,11 +35,11 @@ export function unreadArticle(file: string, problem: Problem): ReadArticle {
 }
 
 /** Reads the front matter of an article; the body is parsed only by those who need it. */
-export function readArticle(source: Source, memory?: Memory): ReadArticle {
+export function readArticle(source: Source): ReadArticle {
   const folder = dirname(source.file)
   const slug = basename(folder)
   const id = `${basename(dirname(folder))}/${slug}`
-  const { value, problems, offsetOf, rangeOf } = readFrontMatter(source, frontMatter, 'an article', memory)
+  const { value, problems, offsetOf, rangeOf } = readFrontMatter(source, frontMatter, 'an article')
   const article = value && { ...value, id, slug, folder, file: source.file }
   const isDraft = article ? article.status === 'draft' : saysDraft(source)
   return { id, source, article, isDraft, problems, offsetOf, rangeOf }

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isNode, isScalar } from 'yaml'
 import { z } from 'zod'
-import type { Memory } from '../memory'
+import { sharedMemory } from '../memory'
 import type { Problem } from '../problem'
 import type { Source } from '../source'
 import { spelledCharacters, strangeCharacters } from './characters'
@@ -17,8 +17,6 @@ export interface DataBlock<T extends z.ZodType> {
   schema: T
   /** "an article", "an author": completes "is no field of …". */
   what: string
-  /** What was found out about files before; without one nothing is kept. */
-  memory?: Memory | undefined
 }
 
 export interface ReadData<T> {
@@ -36,7 +34,7 @@ export interface ReadData<T> {
  * whole source is searched for characters that no text may hold, around the YAML too.
  */
 export function readData<T extends z.ZodType>(block: DataBlock<T>): ReadData<z.infer<T>> {
-  const { source, what, memory } = block
+  const { source, what } = block
   const [start, end] = block.range ?? [0, source.text.length]
   const text = source.text.slice(start, end)
   let parsed: ReadYaml | undefined
@@ -52,10 +50,19 @@ export function readData<T extends z.ZodType>(block: DataBlock<T>): ReadData<z.i
     return [start + node.range[0], start + node.range[1]] as const
   }
   const key = `${what} ${source.file} ${source.digest}`
-  const known = memory?.recall<Judged<z.infer<T>>>(key)
-  const { value, problems } = known ?? judge(block, { start, text, yaml: yamlOf(), offsetOf, rangeOf })
-  if (!known) memory?.keep(key, { value, problems })
-  return { value, problems, offsetOf, rangeOf }
+  const value = sharedMemory().recall(key, block.schema)
+  if (value !== undefined) return { value, problems: [], offsetOf, rangeOf }
+  const judged = judge(block, { start, text, yaml: yamlOf(), offsetOf, rangeOf })
+  // Remembered as it was written, so that the schema can judge it again; what is faulty is read anew.
+  if (judged.value !== undefined && judged.problems.length === 0) {
+    sharedMemory().keep(key, yamlOf().document?.toJS() ?? emptyOf(block.schema))
+  }
+  return { ...judged, offsetOf, rangeOf }
+}
+
+/** What a file without a line stands for. */
+function emptyOf(schema: z.ZodType): unknown {
+  return schema instanceof z.ZodArray ? [] : {}
 }
 
 type Judged<T> = Pick<ReadData<T>, 'value' | 'problems'>
@@ -76,7 +83,7 @@ function judge<T extends z.ZodType>(
     return { value: undefined, problems: [...strange, ...problems] }
   }
   const misread = [...spelledCharacters(document, text), ...eatenWords(document, schema)]
-  const data: unknown = document.toJS() ?? (schema instanceof z.ZodArray ? [] : {})
+  const data: unknown = document.toJS() ?? emptyOf(schema)
   const written = (path: Field) => {
     const range = rangeOf(path)
     return range && source.text.slice(...range)

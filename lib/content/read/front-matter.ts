@@ -1,6 +1,5 @@
 import { isMap, isScalar } from 'yaml'
 import type { z } from 'zod'
-import type { Memory } from '../memory'
 import type { Problem } from '../problem'
 import type { Source } from '../source'
 import { strangeCharacters } from './characters'
@@ -23,10 +22,9 @@ export function readFrontMatter<T extends z.ZodType>(
   source: Source,
   schema: T,
   what: string,
-  memory?: Memory,
 ): ReadData<z.infer<T>> {
   const range = frontMatterRange(source)
-  if (range) return readData({ source, range, schema, what, memory })
+  if (range) return readData({ source, range, schema, what })
   const problems = [noFrontMatter(source), ...strangeCharacters(source)]
   return { value: undefined, problems, offsetOf: () => 0, rangeOf: () => undefined }
 }

@@ -1,8 +1,8 @@
-import { type Contents, lexicon, nothing } from '../../reading/contents'
+import { type Facts, noFacts } from '../../reading/facts'
+import { lexicon, type Terms, unpack } from '../../reading/terms'
 import type { Edition, PublishedArticle } from '../gate'
 import { spared } from '../spare'
 import { linksBetween } from './links'
-import { rememberedContents } from './memory'
 import { type Postings, postingsBy } from './postings'
 import { type Subject, subjectsOf } from './subjects'
 
@@ -28,17 +28,20 @@ export interface RelatedIndex {
   visited: number
 }
 
-/**
- * Builds the index of an edition; each body is read and parsed once in a process, until its file changes.
- * @param contentsOf where the words of an article come from; its file, unless told otherwise
- */
-export function relatedIndex(
-  edition: Edition,
-  contentsOf: (article: PublishedArticle) => Contents = rememberedContents,
-): RelatedIndex {
+const unpacked = new WeakMap<Facts, Terms>()
+
+/** The terms of an article as numbers, for as long as its facts are known: a preview asks again on every visit. */
+function termsOf(facts: Facts): Terms {
+  const terms = unpacked.get(facts) ?? unpack(facts.terms)
+  unpacked.set(facts, terms)
+  return terms
+}
+
+/** Builds the index of an edition. */
+export function relatedIndex(edition: Edition): RelatedIndex {
   const { articles } = edition
-  const contents = articles.map((article) => spared(edition, () => contentsOf(article), nothing))
-  const subjects = subjectsOf(contents)
+  const facts = articles.map(({ file }) => spared(edition, () => edition.factsOf(file), noFacts))
+  const subjects = subjectsOf(facts.map(termsOf))
   const by = <Key>(keysOf: (article: PublishedArticle, place: number) => Iterable<Key>) =>
     postingsBy(
       articles.flatMap((article, place) =>
@@ -55,7 +58,7 @@ export function relatedIndex(
     sections: by(({ section }) => [section]),
     linked: linksBetween(
       edition,
-      contents.map(({ links }) => links),
+      facts.map(({ links }) => links.map(({ url }) => url)),
     ),
     visited: 0,
   }

@@ -1,4 +1,4 @@
-import { type Contents, lexicon } from '../../reading/contents'
+import { lexicon, type Terms } from '../../reading/terms'
 import { kinds, type WordKind } from '../../reading/words'
 
 /** The words that set an article apart from the rest of the archive, by rising rank. */
@@ -28,7 +28,7 @@ const telling: Readonly<Record<number, number>> = {
 } satisfies Record<WordKind, number>
 
 /** Weighs every article's words against the archive (tf-idf) and keeps the telling ones. */
-export function subjectsOf(all: readonly Contents[]): Subject[] {
+export function subjectsOf(all: readonly Terms[]): Subject[] {
   const spread = new Int32Array(lexicon.size)
   for (const { keys } of all) for (const key of keys) spread[key] = (spread[key] ?? 0) + 1
   const rank = ranksOf(spread, rareIn(all.length))
@@ -48,7 +48,7 @@ function ranksOf(spread: Int32Array, rarest: number): Int32Array {
   return rank
 }
 
-function subjectOf(contents: Contents, rank: Int32Array, rarity: (key: number) => number): Subject {
+function subjectOf(contents: Terms, rank: Int32Array, rarity: (key: number) => number): Subject {
   const words = Array.from(contents.keys, (key, i) => {
     const kind = contents.kinds[i] ?? kinds.common
     const mentions = 1 + Math.log(contents.counts[i] ?? 1)

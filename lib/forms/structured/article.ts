@@ -4,8 +4,7 @@ import type { Author } from '../../content/schema/site'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { textLicence } from '../../edition/licence'
 import type { ArticleView } from '../../edition/views'
-import { readingTime } from '../../reading/length'
-import { quotationsIn } from '../../reading/quotations'
+import type { Facts } from '../../reading/facts'
 import { jpegOf } from '../article/figure'
 import { authorReference } from './author'
 import { breadcrumbId } from './breadcrumb'
@@ -29,6 +28,7 @@ export const imageId = (url: string) => `${url}#image`
 
 /** The article itself, in the words its page shows. */
 export function articleNode({ edition, article, view, url, siteUrl }: Parts): NewsArticle {
+  const facts = edition.factsOf(article.file)
   return {
     '@type': types[article.kind],
     '@id': `${url}#article`,
@@ -45,7 +45,7 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ne
     publisher: { '@id': publisherId(siteUrl) },
     articleSection: view.section.name,
     keywords: view.topics.map(({ name }) => name),
-    wordCount: readingTime(article.file).words,
+    wordCount: facts.words,
     inLanguage: article.language,
     isAccessibleForFree: true,
     license: textLicence.url,
@@ -56,14 +56,14 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ne
           position: view.series.part,
         }
       : {}),
-    ...worksOf(article),
+    ...worksOf(article, facts),
   }
 }
 
 /** What an article rests on, quotes, and has mended. */
-function worksOf(article: PublishedArticle): Partial<NewsArticle> {
+function worksOf(article: PublishedArticle, facts: Facts): Partial<NewsArticle> {
   const { sources, corrections, adaptedFrom, language } = article
-  const quotations = quotationsIn(article).map((quotation) => quotationNode(quotation, language))
+  const quotations = facts.quotations.map((quotation) => quotationNode(quotation, language))
   return {
     ...(sources.length > 0 ? { citation: sources.map(citation) } : {}),
     ...(corrections.length > 0 ? { correction: corrections.map(correction) } : {}),

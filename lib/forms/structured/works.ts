@@ -1,6 +1,6 @@
 import type { CorrectionComment, CreativeWork, Quotation as QuotationNode } from 'schema-dts'
 import type { PublishedArticle } from '../../edition/gate'
-import type { Quotation } from '../../reading/quotations'
+import type { Quotation } from '../../reading/facts'
 
 type Source = PublishedArticle['sources'][number]
 type Retold = NonNullable<PublishedArticle['adaptedFrom']>

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { isRuleCode, type RuleCode } from '../content/rules'
+import { vocabulary } from '../content/vocabulary'
+
+const fix = z.object({ start: z.int(), end: z.int(), text: z.string() })
+
+const problem = z.object({
+  code: z.custom<RuleCode>((code) => typeof code === 'string' && isRuleCode(code)),
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+  message: z.string(),
+  hint: z.string(),
+  fix: fix.exactOptional(),
+})
+
+/**
+ * All that is learned from the text of an article or of a standing page, in one parse of it. Plain data: it is kept on
+ * disk under the digest of the file, and held to this schema when it comes back.
+ */
+export const facts = z.object({
+  /** Words of the body and of its components, without front matter. */
+  words: z.int(),
+  /** The first paragraph as a line of plain text, typeset; empty when there is none. */
+  opening: z.string(),
+  /** The pull quotes, typeset, in order. */
+  quotations: z.array(vocabulary.PullQuote.props.extend({ text: z.string() })),
+  /** The figures, with the place of each of their props. */
+  figures: z.array(
+    vocabulary.Figure.props.extend({ offsets: z.record(vocabulary.Figure.props.keyof(), z.int()) }),
+  ),
+  /** Where the text leads, each with the words that say so and its place. */
+  links: z.array(z.object({ url: z.string(), words: z.array(z.string()), offset: z.int() })),
+  /** The names that the printed text gives its parts. */
+  anchors: z.array(z.string()),
+  /** What likens it to other articles, packed: see `terms.ts`. */
+  terms: z.string(),
+  /** What is wrong with the body, and what an editor would say of it. */
+  problems: z.array(problem),
+})
+export type Facts = z.infer<typeof facts>
+
+/** Somebody's words as an article quotes them. */
+export type Quotation = Facts['quotations'][number]
+
+/** Words a minute of a reader who is at ease with the subject, as most publications reckon. */
+const pace = 230
+
+/** Whole minutes an article takes to read, at least one. */
+export function minutesOf({ words }: Pick<Facts, 'words'>): number {
+  return Math.max(1, Math.round(words / pace))
+}
+
+/** Of a text that cannot be read. */
+export const noFacts: Facts = {
+  words: 0,
+  opening: '',
+  quotations: [],
+  figures: [],
+  links: [],
+  anchors: [],
+  terms: '',
+  problems: [],
+}

@@ -1,0 +1,65 @@
+import type { Root } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import type { Problem } from '../content/problem'
+import type { ReadArticle } from '../content/read/article'
+import type { ReadPage } from '../content/read/page'
+import type { HouseStyle } from '../content/schema/house-style'
+import type { Source } from '../content/source'
+import { typesetBody } from '../typography/body'
+import { typeset } from '../typography/typeset'
+import { emptyBody } from './blocks'
+import { checkBody } from './body'
+import { type Facts, noFacts } from './facts'
+import { parseBody } from './mdx'
+import { quotationsIn } from './quotations'
+import { checkArticleStyle, checkPageStyle } from './style'
+import { type Telling, termsIn } from './terms'
+
+/** What is learned of an article. @param language of the site, for an article whose fields are unsound */
+export function learnArticle(read: ReadArticle, language: string, house: HouseStyle | undefined): Facts {
+  const { article, source } = read
+  const spoken = article?.language ?? language
+  const set = (text = '') => typeset(text, spoken)
+  return learn(
+    source,
+    { language: spoken, headline: set(article?.headline), dek: set(article?.dek) },
+    (tree) => [
+      ...checkArticleStyle(read, tree, house),
+      ...(article?.status === 'ready' ? emptyBody(source, tree) : []),
+    ],
+  )
+}
+
+/** What is learned of a standing page, which is in the language of the site. */
+export function learnPage(
+  { source, page }: ReadPage,
+  language: string,
+  house: HouseStyle | undefined,
+): Facts {
+  return learn(source, { language, headline: page?.title ?? '', dek: page?.description ?? '' }, (tree) => [
+    ...checkPageStyle(source, tree, language, house),
+    ...emptyBody(source, tree),
+  ])
+}
+
+/** The one place where a text is parsed to be understood. What is set as a printer would comes last: it changes the tree. */
+function learn(source: Source, telling: Telling, othersOf: (tree: Root) => Problem[]): Facts {
+  const { tree, problem } = parseBody(source)
+  if (!tree) return { ...noFacts, problems: [problem] }
+  const { problems, ...found } = checkBody(source, tree)
+  const raw = {
+    words: wordsIn(tree),
+    ...found,
+    terms: termsIn(tree, telling),
+    problems: [...problems, ...othersOf(tree)],
+  }
+  const first = tree.children.find(({ type }) => type === 'paragraph')
+  const opening = first ? typeset(plainText(first).replace(/\s+/g, ' '), telling.language) : ''
+  typesetBody(tree, telling.language)
+  return { ...raw, opening, quotations: quotationsIn(tree) }
+}
+
+function wordsIn(tree: Root): number {
+  const body = tree.children.filter(({ type }) => type !== 'yaml').map((node) => plainText(node))
+  return body.join(' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0
+}
