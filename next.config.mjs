@@ -1,27 +1,13 @@
 import { join } from 'node:path'
-import createMDX from '@next/mdx'
 import { tsImport } from 'tsx/esm/api'
 
 const { readSettings } = await tsImport('./lib/settings.ts', import.meta.url)
-const { fingerprint } = await tsImport('./lib/fingerprint.ts', import.meta.url)
-const { languageOfSite } = await tsImport('./lib/typography/language.ts', import.meta.url)
 
-const { contentDir, outDir, now } = readSettings()
+const { outDir, now } = readSettings()
 // Every process of a build prints the same edition.
 process.env.PASSPORT_BUILD_NOW ??= now.toISOString()
 
 const inDevelopment = process.env.NODE_ENV === 'development'
-
-const withMDX = createMDX({
-  options: {
-    remarkPlugins: [
-      'remark-frontmatter',
-      'remark-gfm',
-      [join(import.meta.dirname, 'lib/typography/remark.mjs'), { siteLanguage: languageOfSite(contentDir) }],
-    ],
-    rehypePlugins: [join(import.meta.dirname, 'lib/footnotes.mjs')],
-  },
-})
 
 /** @type {import('next').NextConfig} */
 const exported = {
@@ -31,7 +17,7 @@ const exported = {
 }
 
 /** @type {import('next').NextConfig} */
-const config = withMDX({
+const config = {
   // Routes that make images when asked are refused in an export, and needed while writing.
   ...(inDevelopment ? { rewrites: imagesBesidePages } : exported),
   trailingSlash: true,
@@ -48,16 +34,8 @@ const config = withMDX({
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   poweredByHeader: false,
-  turbopack: {
-    root: import.meta.dirname,
-    resolveAlias: { '@content/*': `./${contentDir}/*` },
-  },
-})
-
-// Loaders run from last to first: the guard reads each article before the compiler does. The cache of `next dev`
-// outlives it and does not know the rules: naming them here makes it forget when they change.
-const [mdx] = config.turbopack.rules['{*,next-mdx-rule}']
-mdx.loaders.push({ loader: join(import.meta.dirname, 'lib/guard.mjs'), options: { rules: fingerprint() } })
+  turbopack: { root: import.meta.dirname },
+}
 
 /** Cards and crops lie beside pages; in development one route makes them all. */
 async function imagesBesidePages() {

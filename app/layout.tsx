@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Behaviour } from '@/components/site/Behaviour'
+import { Follow } from '@/components/site/Follow'
 import { Footer } from '@/components/site/Footer'
 import { Masthead } from '@/components/site/Masthead'
 import { sectionAddress, standingAddress } from '@/lib/address'
 import { appleIcon, favicon } from '@/lib/cards/icons'
+import { readSettings } from '@/lib/settings'
 import { directionOf, wordsFor } from '@/lib/words'
 import { absolute, currentEdition } from './edition'
 import { fontVariables } from './fonts'
@@ -42,6 +44,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang={site.language} dir={directionOf(site.language)} className={fontVariables}>
       <body>
         <Behaviour />
+        {readSettings().preview && <Follow />}
         <Masthead name={site.name} sections={inSections} words={words} />
         {children}
         <Footer

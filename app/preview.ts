@@ -3,7 +3,6 @@ import { Memory } from '@/lib/memory'
 import { articlePreview, type Preview } from '@/lib/preview'
 import { type ToldProblem, told } from '@/lib/problem'
 import { readSettings } from '@/lib/settings'
-import { bodyOf } from './body'
 import { absolute, currentEdition, currentPages, currentPublication } from './edition'
 
 /** Bodies judged at earlier visits: only what was edited is judged anew. */
@@ -40,8 +39,5 @@ async function problemsAt(address: readonly string[]): Promise<ToldProblem[]> {
       ? publication.pages.find(({ source }) => source.file.endsWith(`/${name}.mdx`))
       : undefined
   const problems = article ? await checkArticle(article, context) : page ? await checkPage(page, context) : []
-  const file = (article ?? page)?.source.file
-  // What is loaded is watched: the page is drawn anew as soon as the file is mended.
-  if (file && problems.length > 0) await bodyOf(file)
   return problems.map(told)
 }
