@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { printableJson } from '../lib/characters'
 import { checkPublication } from '../lib/check'
 import { chosenFiles } from '../lib/check/choice'
 import { fixFiles } from '../lib/check/fix'
@@ -12,7 +13,7 @@ import { readSettings } from '../lib/settings'
 
 const formats: Record<string, (problems: readonly Problem[]) => string> = {
   text: report,
-  json: (problems) => `${JSON.stringify(problems.map(told), null, 2)}\n`,
+  json: (problems) => `${printableJson(problems.map(told))}\n`,
   github: githubReport,
   sarif: sarifReport,
 }

@@ -1,13 +1,13 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import subsetFont from 'subset-font'
+import { borrow } from './borrow'
 
 /**
  * `npm run fonts`: cuts Source Serif to what a page prints, so that the first view loads little; each further
  * alphabet is a file of its own, loaded by `unicode-range`. Run when the font package changes: the results are in git.
  */
-const home = dirname(createRequire(import.meta.url).resolve('source-serif/package.json'))
+const home = await borrow('source-serif')
 const face = (name: 'Roman' | 'Italic') => join(home, `WOFF2/VAR/SourceSerif4Variable-${name}.ttf.woff2`)
 
 /** Figures of text and of tables, and what shaping needs. */

@@ -8,10 +8,12 @@ import { heroIn, withHero } from '../lib/earth/front-matter'
 import { heroSize, paint } from '../lib/earth/paint'
 import { type Request, readRequest } from '../lib/earth/request'
 import { readTerritories } from '../lib/earth/territories'
+import { readTexture } from '../lib/earth/texture'
 import { captionFor, credit, describe, disputesInView, licence, type Picture } from '../lib/earth/words'
 import { Mistake } from '../lib/mistake'
 import type { Hero } from '../lib/schema/article'
 import { readSettings } from '../lib/settings'
+import { borrow } from './borrow'
 
 const usage = `Draws a view of the Earth and makes it the hero of an article.
 
@@ -50,7 +52,8 @@ async function main(args: string[]) {
     credit,
     licence,
   }
-  const image = await paint(territories, frame, view, drawing)
+  const texture = await readTexture(join(await borrow('three-globe'), 'example/img'))
+  const image = await paint(texture, territories, frame, view, drawing)
   writeFileSync(join(folder, request.file), image)
   // Read again: the writer may have saved the article while the picture was drawn.
   writeFileSync(file, withHero(readFileSync(file, 'utf8'), hero))

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
+import { printableJson } from '../lib/characters'
 import { checkPublication } from '../lib/check'
+import { isInstant } from '../lib/instants'
 import { Mistake } from '../lib/mistake'
 import { isError, report } from '../lib/problem'
 import { type Publication, readPublication } from '../lib/publication'
 import { hasChanges, publishedAt, publishedOn, type Release, releaseOf } from '../lib/release'
-import { isInstant } from '../lib/schema/fields'
 import { readSettings } from '../lib/settings'
 import { command } from './command'
 import { pagesIn } from './sitemaps'
@@ -50,9 +51,7 @@ async function release(args: string[]): Promise<number> {
       ? new Map()
       : publishedAt(publication, now)
   const answer = releaseOf(publication, at, { problems, against })
-  process.stdout.write(
-    format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : textOf(answer, publication),
-  )
+  process.stdout.write(format === 'json' ? `${printableJson(answer)}\n` : textOf(answer, publication))
   if (problems.length > 0) return exitCodes.faults
   return hasChanges(answer) ? exitCodes.changes : exitCodes.nothing
 }

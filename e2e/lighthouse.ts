@@ -1,5 +1,8 @@
 import { createServer } from 'node:net'
-import lighthouse from 'lighthouse'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
+import { borrow } from '../desk/borrow'
 import { launchBrowser } from './browser'
 import serve from './serve'
 import { seedArticle } from './site'
@@ -19,7 +22,34 @@ const metrics = {
   bytes: 'total-byte-weight',
 }
 
-type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
+/** What is read of the report that Lighthouse gives. */
+const outcome = z.object({
+  lhr: z.object({
+    runtimeError: z.object({ message: z.string() }).optional(),
+    categories: z.record(
+      z.string(),
+      z.object({
+        score: z.number().nullable(),
+        auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })),
+      }),
+    ),
+    audits: z.record(
+      z.string(),
+      z.object({
+        title: z.string(),
+        score: z.number().nullable(),
+        displayValue: z.string().optional(),
+        numericValue: z.number().optional(),
+      }),
+    ),
+  }),
+})
+
+type Report = z.infer<typeof outcome>['lhr']
+
+const { default: lighthouse } = await import(
+  pathToFileURL(join(await borrow('lighthouse'), 'core/index.js')).href
+)
 
 const score = (report: Report, category: string) =>
   Math.round((report.categories[category]?.score ?? 0) * 100)
@@ -38,10 +68,9 @@ async function freePort(): Promise<number> {
 async function judge(url: string, port: number): Promise<Report> {
   const reports: Report[] = []
   for (let run = 0; run < runs; run += 1) {
-    const result = await lighthouse(url, { port, output: 'json', onlyCategories: categories })
-    if (!result) throw new Error(`Lighthouse gave no report of ${url}.`)
-    if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`)
-    reports.push(result.lhr)
+    const { lhr } = outcome.parse(await lighthouse(url, { port, output: 'json', onlyCategories: categories }))
+    if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`)
+    reports.push(lhr)
   }
   const [middle] = reports
     .sort((a, b) => score(a, 'performance') - score(b, 'performance'))

@@ -4,12 +4,15 @@ import type { CheckedBody } from './check/body'
 import { checkData } from './check/data'
 import { checkImages } from './check/images'
 import { checkLinks, type KnownAddresses, knownAddresses } from './check/links'
+import { checkMoments } from './check/moments'
 import { checkReferences } from './check/references'
+import { checkSlugs } from './check/slugs'
 import { Memory } from './memory'
 import { byPlace, type Fault, type Problem } from './problem'
 import type { Publication } from './publication'
 import type { ReadArticle } from './read/article'
 import type { ReadPage } from './read/page'
+import { articlesBySlug } from './slugs'
 import type { Source } from './source'
 
 /** What the rules for one article know of all others, gathered once. */
@@ -28,14 +31,14 @@ export interface CheckContext {
  * @param memory what was found out about the bodies before
  */
 export function contextOf(publication: Publication, now: Date, memory = new Memory()): CheckContext {
-  const slugs = new Set(publication.articles.map(({ id }) => id.slice(id.indexOf('/') + 1)))
+  const slugs = new Set(articlesBySlug(publication).keys())
   const house = createHash('sha1')
     .update(JSON.stringify(publication.houseStyle ?? null))
     .digest('hex')
   return { publication, slugs, known: knownAddresses(publication, zoneOf(publication)), now, memory, house }
 }
 
-/** Everything that is wrong with one article, but for the address it may share with another. */
+/** Everything that is wrong with one article, but for the slug or address it may share with another. */
 export async function checkArticle(read: ReadArticle, context: CheckContext): Promise<Problem[]> {
   const { publication, slugs, known, now } = context
   // Without front matter there is no telling where the body begins.
@@ -47,6 +50,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
+    ...checkMoments(read, now, zoneOf(publication)),
     ...body.problems,
     ...checkLinks(read.source, body.links, known, publicFrom(read, now)),
     ...(await checkImages(read, body.figures, context.memory)),
@@ -123,6 +127,7 @@ export async function checkPublication(
   return [
     ...dataProblems,
     ...checkData(publication, context.slugs),
+    ...checkSlugs(counted),
     ...checkAddresses(counted, knownAddresses(counted, zoneOf(counted)), zoneOf(counted)),
     ...found.flat(),
   ]

@@ -1,6 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { articleAddress, authorAddress, sectionAddress } from './address'
-import { calendarDay, longDate, stampDate } from './dates'
+import { calendarDay, isDay, isMonth, isYear, longDate, stampDate } from './dates'
+
+describe('a day, a month and a year', () => {
+  it.each(['2008-08-28', '2012-02-29', '1000-01-01'])('%s is a day', (text) => {
+    expect(isDay(text)).toBe(true)
+  })
+
+  it.each([
+    ...['2008-02-30', '2008-13-01', '1900-02-29', '0999-12-31', '9999-01-01', '2008-8-28', '2008-08-28Z', ''],
+    ...['2008-08', '28 August', '2008-08-28\n', '+002008-08-28'],
+  ])('%j is none', (text) => {
+    expect(isDay(text)).toBe(false)
+  })
+
+  it.each([
+    ['2008-12', true],
+    ['2008-13', false],
+    ['2008-00', false],
+    ['0200-01', false],
+    ['2008-1', false],
+  ])('%s is a month: %s', (text, expected) => {
+    expect(isMonth(text)).toBe(expected)
+  })
+
+  it.each([
+    ['1000', true],
+    ['2008', true],
+    ['999', false],
+    ['0999', false],
+    ['3000', false],
+  ])('%s is a year: %s', (text, expected) => {
+    expect(isYear(text)).toBe(expected)
+  })
+})
 
 describe('calendarDay', () => {
   it.each([

@@ -1,3 +1,26 @@
+import { z } from 'zod'
+
+/** The grammar of days, months and years, wherever one is written, and the forms in which they are printed. */
+
+/** Works older than that are dated by their editions; what lies after is a slip of the hand. */
+export const years = { first: 1000, last: 2999 }
+
+const calendar = z.iso.date()
+
+/** A day of the calendar: `2008-08-28`. */
+export function isDay(text: string): boolean {
+  return calendar.safeParse(text).success && isYear(text.slice(0, 4))
+}
+
+/** A month of the calendar: `2008-08`. */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-\d\d$/.test(text) && isDay(`${text}-01`)
+}
+
+export function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text) && Number(text) >= years.first && Number(text) <= years.last
+}
+
 const zoned = new Map<string, Intl.DateTimeFormat>()
 
 /** Formatters are costly to make and few in kind: one for each zone, language and style. */

@@ -31,6 +31,20 @@ describe('suggest', () => {
     expect(suggest('zimbabwe', ['georgia', 'china'])).toBe('Known: china, georgia.')
   })
 
+  it('names the nearest few of very many, and counts the rest', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => `article-number-${i}`)
+    const said = suggest('a-summit-nobody-wrote-about', many)
+    expect(said.length).toBeLessThan(250)
+    expect(said).toMatch(/^Known: (article-number-\d+, ){7}article-number-\d+ and 9992 more\.$/)
+    expect(suggest('zzz', [...many, 'zzyyyy'])).toMatch(/^Known: zzyyyy, /)
+  })
+
+  it('compares no further than a name is long', () => {
+    const endless = 'x'.repeat(1_000_000)
+    expect(suggest(endless, [`${endless}y`, 'georgia'])).toBe(`Did you mean ${endless}y?`)
+    expect(suggest(endless, ['georgia'])).toBe('Known: georgia.')
+  })
+
   it('says when there is nothing', () => {
     expect(suggest('china', [])).toBe('There are none yet.')
   })

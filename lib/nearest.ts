@@ -1,36 +1,34 @@
+import { distance } from 'fastest-levenshtein'
+
+/** No name that anybody mistypes is longer; comparing costs as much as both are long. */
+const longest = 100
+
+/** Names a reader takes in at a glance. */
+const glance = 8
+
 /** The known name closest to a mistyped one, or undefined when none is close enough to be meant. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined
-  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1
-  for (const candidate of known) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), bestDistance)
-    if (distance < bestDistance) {
-      best = candidate
-      bestDistance = distance
-    }
-  }
-  return best
+  const [closest] = byDistance(name, known)
+  const tolerated = Math.max(2, Math.floor(Math.min(name.length, longest) / 3))
+  return closest && closest.away <= tolerated ? closest.candidate : undefined
 }
 
-/** Levenshtein distance, given up as soon as it must reach `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      current.push(Math.min(swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1))
-    }
-    previous = current
-  }
-  return previous[b.length] ?? limit
-}
-
-/** "Did you mean …?" when something is close, else the whole list. */
+/** "Did you mean …?" when something is close, else what there is: all of it, or of many the nearest few. */
 export function suggest(name: string, known: Iterable<string>): string {
   const names = [...known]
   const close = nearest(name, names)
   if (close) return `Did you mean ${close}?`
-  return names.length === 0 ? 'There are none yet.' : `Known: ${names.sort().join(', ')}.`
+  if (names.length === 0) return 'There are none yet.'
+  if (names.length <= glance) return `Known: ${names.sort().join(', ')}.`
+  const few = byDistance(name, names).slice(0, glance)
+  return `Known: ${few.map(({ candidate }) => candidate).join(', ')} and ${names.length - glance} more.`
+}
+
+/** The closest first; of equals the one that was named first. */
+function byDistance(name: string, known: Iterable<string>): { candidate: string; away: number }[] {
+  const typed = name.slice(0, longest).toLowerCase()
+  return Array.from(known, (candidate) => ({
+    candidate,
+    away: distance(typed, candidate.slice(0, longest).toLowerCase()),
+  })).sort((a, b) => a.away - b.away)
 }

@@ -1,3 +1,4 @@
+import { printable } from './characters'
 import { isRuleCode, type RuleCode, rules } from './rules'
 import type { Severity } from './rules/rule'
 
@@ -43,11 +44,12 @@ export function docsOf(code: RuleCode): string {
   return `docs/writing.md#${code}`
 }
 
-/** A problem with its severity and the place that explains it. */
+/** A problem with its severity and the place that explains it, in words that are safe to print. */
 export function told(problem: Problem<string>): ToldProblem {
+  const { code, message, hint } = problem
   const severity = isError(problem) ? 'error' : 'warning'
-  const { code } = problem
-  return isRuleCode(code) ? { ...problem, severity, docs: docsOf(code) } : { ...problem, severity }
+  const safe = { ...problem, message: printable(message), hint: printable(hint), severity } as const
+  return isRuleCode(code) ? { ...safe, docs: docsOf(code) } : safe
 }
 
 /** Orders by file, then place, so that two runs print the same. */
@@ -62,10 +64,9 @@ export function byPlace(a: Problem<string>, b: Problem<string>): number {
 
 /** One problem as one line: `file:line:column  code  message. hint`, and where to read more. */
 export function problemLine(problem: Problem<string>): string {
-  const { file, line, column, code, message, hint } = problem
-  const { severity, docs } = told(problem)
+  const { file, line, column, code, message, hint, severity, docs } = told(problem)
   const name = severity === 'warning' ? `${code} (warning)` : code
-  return `${file}:${line}:${column}  ${name}  ${message}. ${hint}${docs ? ` ${docs}` : ''}`
+  return `${printable(file)}:${line}:${column}  ${name}  ${message}. ${hint}${docs ? ` ${docs}` : ''}`
 }
 
 /** All problems as a printed report, or the empty string when there are none. */

@@ -76,6 +76,21 @@ describe('data files', () => {
     ])
   })
 
+  it('list nothing twice, and no article in two series', async () => {
+    const folder = folderForTest({
+      'site.yaml': `${site.trimEnd()}\naccounts: [https://a.example/, https://b.example/, https://a.example/]\n`,
+      'series/a.yaml': 'name: A\ndescription: B\nparts: [one, two, one]\n',
+      'series/b.yml': 'name: C\ndescription: D\nparts:\n  - three\n  - two\n',
+    })
+    const found = (await check(folder)).filter(({ code }) => code !== 'part-unknown')
+    const accounts = site.trimEnd().split('\n').length + 1
+    expect(places(found, folder)).toEqual([
+      'series/a.yaml:3:19 listed-twice',
+      'series/b.yml:5:5 series-shared',
+      `site.yaml:${accounts}:52 listed-twice`,
+    ])
+  })
+
   it('may say how the house writes, and be wrong about it', async () => {
     const folder = folderForTest({
       'site.yaml': site,
@@ -133,12 +148,23 @@ describe('an address', () => {
   const checkAll = (...articles: ReturnType<typeof articleWith>[]) =>
     checkPublication({ ...sound, articles }, now)
 
-  it('belongs to one article', async () => {
-    const [problem, ...others] = await checkAll(articleWith('2007/a'), articleWith('2008/a'))
-    expect(others).toEqual([])
-    expect(problem).toMatchObject({ code: 'address-taken', file: 'content/articles/2008/a/article.mdx' })
-    expect(problem).toMatchObject({ line: 7, column: 12 })
-    expect(problem?.message).toContain('/2008/08/28/a/ is that of content/articles/2007/a/article.mdx')
+  it('belongs to one article, since a slug does, whatever the years', async () => {
+    const later = { published: '2009-08-28T18:00:00+02:00' }
+    const problems = await checkAll(
+      articleWith('2007/a'),
+      articleWith('2008/a'),
+      articleWith('2009/a', later),
+    )
+    expect(places(problems, 'content/articles')).toEqual([
+      '2008/a/article.mdx:1:1 slug-taken',
+      '2009/a/article.mdx:1:1 slug-taken',
+    ])
+    expect(problems[0]?.message).toContain('"a", as is that of content/articles/2007/a/article.mdx')
+  })
+
+  it('of a draft that is left out keeps nobody from it', async () => {
+    const articles = [articleWith('2007/a', { status: 'draft' }), articleWith('2008/a')]
+    expect(await checkPublication({ ...sound, articles }, now, { drafts: false })).toEqual([])
   })
 
   it('that an article has is not one that another had', async () => {

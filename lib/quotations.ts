@@ -10,7 +10,7 @@ import { type PropsOf, vocabulary } from './vocabulary'
 /** Somebody's words as an article quotes them. */
 export type Quotation = PropsOf<'PullQuote'> & { text: string }
 
-/** The pull quotes of an article, in order. */
+/** The pull quotes of an article, in order; in a preview, those that have no fault. */
 export function quotationsIn({ file, language }: Pick<PublishedArticle, 'file' | 'language'>): Quotation[] {
   const found: Quotation[] = []
   const { tree } = parseBody(Source.read(file))
@@ -24,7 +24,8 @@ export function quotationsIn({ file, language }: Pick<PublishedArticle, 'file' |
         'name' in attribute ? [[attribute.name, attribute.value]] : [],
       ),
     )
-    found.push({ ...vocabulary.PullQuote.props.parse(props), text: plainText(node).trim() })
+    const { data } = vocabulary.PullQuote.props.safeParse(props)
+    if (data) found.push({ ...data, text: plainText(node).trim() })
   })
   return found
 }

@@ -77,17 +77,6 @@ describe('relatedTo', () => {
     expect(slugsIn(picks, 'open', 1)).toEqual(['third'])
   })
 
-  it('takes the newest of articles that share a picked slug, and never the article itself for its namesake', () => {
-    const namesakes = indexWith(
-      { slug: 'budget', published: '2020-05-01', related: ['budget'], section: 'politics' },
-      { slug: 'budget', published: '2021-05-01', related: ['budget'] },
-      { slug: 'budget', published: '2019-05-01' },
-    )
-    const [newest, middle] = namesakes.edition.articles.map((article) => relatedTo(namesakes, article, 1))
-    expect(newest?.map(({ article }) => article.id)).toEqual(['2020/budget'])
-    expect(middle?.map(({ article }) => article.id)).toEqual(['2021/budget'])
-  })
-
   it('breaks ties by the newest, then by address', () => {
     const equals = indexWith(
       { slug: 'open', topics: ['rivers'] },

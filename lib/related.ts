@@ -48,10 +48,8 @@ export function relatedTo(index: RelatedIndex, article: PublishedArticle, count 
 
 /** The places of the hand-picked articles that readers may see. */
 function pickedBy(index: RelatedIndex, article: PublishedArticle, place: number): number[] {
-  const found = article.related.flatMap(
-    (slug) => index.slugs.get(slug)?.find((other) => other !== place) ?? [],
-  )
-  return [...new Set(found)]
+  const found = article.related.flatMap((slug) => index.slugs.get(slug) ?? [])
+  return [...new Set(found)].filter((other) => other !== place)
 }
 
 /** The places of all others that have something in common with an article, the closest first. */

@@ -9,7 +9,7 @@ const first = { published: '2008-08-28T18:00:00+02:00' }
 const publication: Publication = {
   ...sound,
   articles: [
-    articleWith('2008/first', { ...first, updated: '2008-09-02T00:00:00+02:00' }),
+    articleWith('2008/first', { ...first, updated: '2008-08-30T00:00:00+02:00' }),
     articleWith('2008/second', { published: '2008-09-01T12:00:00+00:00' }),
     articleWith('2008/third', { published: '2008-09-03T12:00:00+02:00' }),
     articleWith('2008/unfinished', { ...first, status: 'draft' }),

@@ -26,14 +26,28 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
     case 'site':
       return { 'site.yaml': `${site.trimEnd()}\n${example}\n` }
     case 'series':
-      return { 'series/summit.yaml': `${example}\n` }
+      return seriesIn(example)
     case 'house-style':
       return { 'house-style.yaml': `${example}\n` }
     case 'redirects':
       return { 'redirects.yaml': `${example}\n` }
     case 'folder':
-      return { 'site.yaml': example.includes('site.yaml') ? site : null }
+      return { 'site.yaml': example.includes('site.yaml') ? site : null, ...articlesIn(example) }
   }
+}
+
+/** One file, or several, each under its name. */
+function seriesIn(example: string): Record<string, string> {
+  const parts = example.split(/^# (series\/.+)\n/m)
+  if (parts.length === 1) return { 'series/summit.yaml': `${example}\n` }
+  return Object.fromEntries(parts.flatMap((name, i) => (i % 2 === 1 ? [[name, `${parts[i + 1]}\n`]] : [])))
+}
+
+/** A sound article in each folder that a list of files names for one. */
+function articlesIn(list: string): Record<string, string> {
+  const short = readFileSync(`${soundFolder}/articles/2008/first-report/article.mdx`, 'utf8')
+  const folders = [...list.matchAll(/^articles\/\d{4}\/[a-z-]+(?=\/$)/gm)]
+  return Object.fromEntries(folders.map(([folder]) => [`${folder}/article.mdx`, short]))
 }
 
 /** The sound article with these fields in place of its own of the same names. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, join, normalize } from 'node:path'
 import { z } from 'zod'
+import { isInstant } from './instants'
 
 /** The environment, read and validated in this one place. */
 const environment = z.object({
@@ -8,8 +9,9 @@ const environment = z.object({
     .url({ protocol: /^https?$/, error: 'an address such as https://passport.example' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
-  PASSPORT_NOW: z.iso
-    .datetime({ offset: true, error: 'an instant with an offset, such as 2026-11-24T09:00:00Z' })
+  PASSPORT_NOW: z
+    .string()
+    .refine(isInstant, { error: 'an instant with an offset, such as 2026-11-24T09:00:00Z', abort: true })
     .transform((instant) => new Date(instant))
     .optional(),
   CONTENT_DIR: z

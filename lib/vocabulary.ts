@@ -3,12 +3,13 @@ import { day, imageFile, language, line, webAddress } from './schema/fields'
 
 /**
  * The components a writer may use in an article, with their props: the whole of them, in this one place.
- * A prop is literal text (`speaker="…"`); `children` says whether Markdown stands between the tags.
- * How each looks is declared in `components/article/vocabulary.tsx`; leaving one out is a type error.
+ * A prop is literal text (`speaker="…"`); `children` says whether Markdown stands between the tags,
+ * and `holds` which components may stand in it. How each looks is declared in `components/article/vocabulary.tsx`; leaving one out is a type error.
  */
 export const vocabulary = {
   PullQuote: {
     children: true,
+    holds: [],
     props: z.strictObject({
       speaker: line.describe('who said or wrote the words'),
       role: line.optional().describe('what the speaker was at the time, or the document quoted'),
@@ -22,6 +23,7 @@ export const vocabulary = {
   },
   Figure: {
     children: false,
+    holds: [],
     props: z.strictObject({
       file: imageFile.describe('the image file beside article.mdx'),
       alt: line.describe('what the image shows, for a reader who cannot see it'),
@@ -32,6 +34,7 @@ export const vocabulary = {
   },
   Aside: {
     children: true,
+    holds: ['Figure', 'PullQuote'],
     props: z.strictObject({
       title: line.describe('the heading of the note'),
     }),

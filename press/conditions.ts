@@ -1,48 +1,57 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { parse, type Range } from 'range-parser'
+
+/** What conditions are about: one form of one file. */
+export interface Validators {
+  tag: string
+  lastModified: string
+}
 
 /**
  * Whether a reader's copy is still good (RFC 9110, 13.2.2): a tag decides alone where one is sent, and a date
  * only without it.
  */
-export function isUnchanged(asked: IncomingHttpHeaders, etag: string, lastModified: string): boolean {
+export function isUnchanged(asked: IncomingHttpHeaders, { tag, lastModified }: Validators): boolean {
   const tags = asked['if-none-match']
   if (tags !== undefined) {
-    const known = tags.match(/(?:W\/)?"[^"]*"/g) ?? []
-    return tags.trim() === '*' || known.some((tag) => opaque(tag) === opaque(etag))
+    const known = tags.match(/"[^"]*"/g) ?? []
+    return tags.trim() === '*' || known.some((each) => each === tag)
   }
   const since = Date.parse(asked['if-modified-since'] ?? '')
   return since >= Date.parse(lastModified)
 }
 
-/** The encodings a reader accepts, without those it refuses with `q=0`. */
-export function acceptedEncodings(header: string | undefined): string[] {
-  return (header ?? '')
-    .split(',')
-    .map((part) => part.trim().toLowerCase())
-    .filter((part) => !/;\s*q=0(?:\.0*)?$/.test(part))
-    .map((part) => part.replace(/;.*/, '').trim())
+/** The encodings that may lie beside a file, best first. */
+const encodings = ['br', 'gzip', 'identity'] as const
+
+export type Encoding = (typeof encodings)[number]
+
+/** The encodings a reader accepts, the best liked first (RFC 9110, 12.5.3). */
+export function acceptedEncodings(header = ''): Encoding[] {
+  const liked = new Map<string, number>()
+  for (const part of header.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((text) => text.trim())
+    const quality = parameters.find((parameter) => parameter.startsWith('q='))
+    liked.set(name, quality === undefined ? 1 : Number(quality.slice(2)) || 0)
+  }
+  const others = liked.get('*')
+  // What nobody mentions is sent as it is, when nothing else will do.
+  const liking = (name: Encoding) => liked.get(name) ?? others ?? (name === 'identity' ? Number.MIN_VALUE : 0)
+  return encodings.filter((name) => liking(name) > 0).sort((a, b) => liking(b) - liking(a))
 }
 
 /**
- * A `Range` as sirv reads it, or undefined where the whole file is the answer: a header we can't read, more
- * than one range, or a file that changed since (`If-Range`). A range past the end is left for sirv to refuse.
+ * The part of a file that is asked for; `none` where the file has no such part, and undefined where the whole
+ * file is the answer: a header we can't read, more than one range, or a file that changed since (`If-Range`).
  */
-export function plainRange(
+export function rangeOf(
   asked: IncomingHttpHeaders,
-  file: { size: number; lastModified: string },
-): string | undefined {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked.range ?? '') ?? []
+  file: Validators & { size: number },
+): Range | 'none' | undefined {
   const condition = asked['if-range']
-  if ((condition !== undefined && condition !== file.lastModified) || `${first}${last}` === '')
-    return undefined
-  // The last n bytes: sirv would take the number for an end.
-  if (first === '')
-    return Number(last) > 0 ? `bytes=${Math.max(file.size - Number(last), 0)}-` : `bytes=${file.size}-`
-  // sirv takes an end of 0 for no end at all.
-  if (last !== '' && (Number(last) < Number(first) || Number(last) === 0)) return undefined
-  return `bytes=${first}-${last}`
-}
-
-function opaque(tag: string): string {
-  return tag.replace(/^W\//, '')
+  if (asked.range === undefined) return undefined
+  if (condition !== undefined && condition !== file.tag && condition !== file.lastModified) return undefined
+  const { code, type, ranges } = parse(file.size, asked.range)
+  if (type !== 'bytes' || asked.range.includes(',') || code === 1) return undefined
+  return ranges[0] ?? 'none'
 }

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
+import type { BigIntStats } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type FindHeaders,
@@ -8,29 +9,46 @@ import {
   readRedirects,
   redirectsFile,
 } from '../lib/hosting/host-files'
+import { identityOf } from './identity'
 
 interface Rules {
   findRedirect: FindRedirect
   findHeaders: FindHeaders
 }
 
-const known = new Map<string, { stamp: string; rules: Rules }>()
+const known = new Map<string, { identity: string; rules: Promise<Rules> }>()
 
 /** The rules that the press wrote among the pages of a folder, read anew when they change. */
-export function rulesIn(root: string): Rules {
+export async function rulesIn(root: string): Promise<Rules> {
   const files = [redirectsFile, headersFile].map((name) => join(root, name))
-  const stamp = files.map(stampOf).join()
-  const found = known.get(root)
-  if (found?.stamp === stamp) return found.rules
-  const [redirects = '', headers = ''] = files.map((file) =>
-    stampOf(file) ? readFileSync(file, 'utf8') : '',
-  )
-  const rules = { findRedirect: readRedirects(redirects), findHeaders: readHeaders(headers) }
-  known.set(root, { stamp, rules })
+  const stats = await Promise.all(files.map((file) => found(stat(file, { bigint: true }))))
+  const identity = stats.map((each: BigIntStats | undefined) => each && identityOf(each)).join()
+  const before = known.get(root)
+  if (before?.identity === identity) return before.rules
+  const rules = readRules(files)
+  known.set(root, { identity, rules })
+  rules.catch(() => known.delete(root))
   return rules
 }
 
-function stampOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  return stats ? `${stats.mtimeMs}:${stats.size}` : ''
+async function readRules(files: readonly string[]): Promise<Rules> {
+  const texts = await Promise.all(files.map((file) => found(readFile(file, 'utf8'))))
+  const [redirects = '', headers = ''] = texts
+  return { findRedirect: readRedirects(redirects), findHeaders: readHeaders(headers) }
+}
+
+/** What was read of a file, or undefined where there is none: they come and go with each build. */
+async function found<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Whether a file is read by hosts and never by readers, in the capitals of any file system. */
+export function isForHosts(path: string): boolean {
+  const name = path.slice(1).toLowerCase()
+  return name === redirectsFile || name === headersFile
 }

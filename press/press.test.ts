@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../e2e/browser'
 import { filesUnder } from './files'
-import { createServer, type PrintServer } from './server'
+import { createServer } from './server'
 
 /** Real builds of a small site, so that an upgrade of Next that changes its pages is seen here first. */
 const site = resolve('press/fixtures/site')
@@ -57,7 +58,7 @@ describe('a site with a fault', () => {
 describe('a sound site', () => {
   let first: Record<string, string>
   let files: string[]
-  let server: PrintServer
+  let server: Server
   let browser: Browser
   let address: string
 

@@ -19,7 +19,7 @@ import { clashes, removePayloads } from './payload'
 import { plain } from './plain'
 import { refuseIfAny } from './refuse'
 import { printSearch } from './search'
-import { stampBuild } from './stamp'
+import { forgetPrint, stampPrint } from './stamp'
 import { sweep } from './sweep'
 
 /** What Next tells an adapter about a finished build. */
@@ -34,6 +34,7 @@ const atOnce = 8
  */
 export async function print(build: Build, stamp: string): Promise<void> {
   const { distDir, projectDir } = build
+  forgetPrint(projectDir)
   const outDir = await exportFolder(distDir)
   const rendered = await renderedAddresses(distDir)
   const files = await filesUnder(outDir)
@@ -51,7 +52,7 @@ export async function print(build: Build, stamp: string): Promise<void> {
   if (printed) await printContent(outDir, pages, printed)
   await sweep(outDir, pages)
   await compress(outDir)
-  stampBuild(distDir, stamp)
+  stampPrint(projectDir, stamp)
 }
 
 /** What the content makes beside its pages. */

@@ -1,33 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, get, type IncomingMessage } from 'node:http'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { stampBuild, stampOf } from './stamp'
+import { killAll, startIn } from './fixtures/command'
+import { stampOf, stampPrint } from './stamp'
 
-/** The command itself, in a folder with a site of its own. */
-const command = ['--import', import.meta.resolve('tsx'), resolve('press/serve.ts')]
 // A command starts in a second or two, on a busy machine in more.
 vi.setConfig({ testTimeout: 30_000 })
 
 const large = 32 * 1024 * 1024
 
 let root: string
-let running: ChildProcess[]
 
 beforeEach(() => {
-  running = []
   root = mkdtempSync(join(tmpdir(), 'press-'))
   for (const folder of ['out', '.next', 'content']) mkdirSync(join(root, folder))
   writeFileSync(join(root, 'out/index.html'), 'printed before')
   buildWith("require('fs').writeFileSync('out/index.html', 'printed now')")
-  stampBuild(join(root, '.next'), stampOf(root))
+  stampPrint(root, stampOf(root))
 })
 afterEach(() => {
-  for (const child of running) child.kill('SIGKILL')
+  killAll()
   rmSync(root, { recursive: true })
 })
 
@@ -36,24 +32,7 @@ function buildWith(script: string): void {
   writeFileSync(join(root, 'package.json'), JSON.stringify({ scripts: { build } }))
 }
 
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...env } })
-  running.push(child)
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text
-    })
-  }
-  const closed = once(child, 'close').then(([code]) => ({ code: code as number | null, output }))
-  const address = new Promise<string>((ready) => {
-    child.stdout.on('data', () => {
-      const said = /^Passport is served at (http:\/\/localhost:\d+\/)$/m.exec(output)?.[1]
-      if (said) ready(said)
-    })
-  })
-  return { child, closed, address }
-}
+const start = (env: Record<string, string>) => startIn(root, env)
 
 async function read(address: string): Promise<string> {
   return (await fetch(address)).text()
@@ -80,6 +59,16 @@ describe('building', () => {
     expect(output).toContain('The build failed, so there is nothing to serve.')
     expect(output).not.toContain('    at ')
   })
+})
+
+it('serves the folder that was printed into, whoever named it', async () => {
+  mkdirSync(join(root, 'elsewhere'))
+  writeFileSync(join(root, 'elsewhere/index.html'), 'printed elsewhere')
+  stampPrint(root, stampOf(root), { ...process.env, OUT_DIR: 'elsewhere' })
+  expect(await read(await start({ PORT: '0', OUT_DIR: 'elsewhere' }).address)).toBe('printed elsewhere')
+  writeFileSync(join(root, '.env'), 'OUT_DIR=elsewhere\n')
+  stampPrint(root, stampOf(root), { ...process.env, OUT_DIR: 'elsewhere' })
+  expect(await read(await start({ PORT: '0' }).address)).toBe('printed elsewhere')
 })
 
 describe('ports', () => {
@@ -128,6 +117,29 @@ describe('stopping', () => {
       agent.destroy()
     },
   )
+
+  it('does not wait for a request of which half was sent, or for a reader who says nothing', async () => {
+    const { child, closed, address } = start({ PORT: '0' })
+    const { port } = new URL(await address)
+    const texts = [
+      '',
+      'GET / HTTP/1.1\r\nHost: a\r\n',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n1',
+    ]
+    const sockets = texts.map(() =>
+      connect(Number(port), 'localhost')
+        .setNoDelay()
+        .on('error', () => {}),
+    )
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')))
+    for (const [i, socket] of sockets.entries()) socket.write(texts[i] ?? '')
+    // What was sent is read by then.
+    await read(await address)
+    const asked = performance.now()
+    child.kill('SIGTERM')
+    expect((await closed).code).toBe(0)
+    expect(performance.now() - asked).toBeLessThan(5000)
+  })
 
   it('does not wait for a connection nobody uses', async () => {
     const { child, closed, address } = start({ PORT: '0' })

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Server } from 'node:http'
+import env from '@next/env'
+import { readSettings } from '../lib/settings'
 import { readPort } from './port'
-import { createServer, type PrintServer } from './server'
+import { createServer } from './server'
 import { isPrinted } from './stamp'
 
 /** How long a slow reader may finish after a stop was asked for. */
@@ -9,9 +12,11 @@ const patience = 10_000
 
 /** `npm start`: prints the site unless it is printed, and serves it until told to stop. */
 async function serve(): Promise<void> {
+  // From the files that a build reads them from, too: both must mean the same folder.
+  env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
   const port = readPort(process.env.PORT)
   if (!isPrinted(process.cwd())) await build()
-  const server = createServer('out')
+  const server = createServer(readSettings().outDir)
   stopOnSignal(server)
   await listen(server, port)
 }
@@ -31,7 +36,7 @@ async function exitCode(child: ChildProcess): Promise<number | null> {
   return code
 }
 
-async function listen(server: PrintServer, port: number): Promise<void> {
+async function listen(server: Server, port: number): Promise<void> {
   server.listen(port)
   try {
     await once(server, 'listening')
@@ -47,7 +52,7 @@ async function listen(server: PrintServer, port: number): Promise<void> {
 }
 
 /** Answers what is under way, opens nothing new, and ends. */
-function stopOnSignal(server: PrintServer): void {
+function stopOnSignal(server: Server): void {
   const stop = () => {
     server.close(() => process.exit(0))
     setTimeout(() => server.closeAllConnections(), patience).unref()

@@ -26,6 +26,8 @@ const files: Record<string, string> = {
   'map.svg': '<svg/>',
   'site.webmanifest': '{}',
   card: 'no extension',
+  'favicon.ico': 'icon',
+  _redirects: '/old/ /2008/one/ 301\n',
   '_next/static/chunks/0c98xzjfks9hq.js': '1',
   '_next/static/media/sans.07n4at6ntqcqu.woff2': '1',
   '_next/static/passport/_buildManifest.js': '1',
@@ -62,6 +64,29 @@ describe('encodings', () => {
       'gzip',
     )
     expect((await ask(page, { 'accept-encoding': 'br; q=0.0, gzip;q=0' })).text).toBe(html)
+  })
+
+  it.each([
+    ['br;q=0.1, gzip;q=1', 'gzip'],
+    ['gzip;q=0.5, br;q=0.8', 'br'],
+    ['GZIP;Q=0.9, br;q=0.2', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0.5, br;q=0', 'gzip'],
+    ['br, *;q=0', 'br'],
+    ['identity;q=0, *', 'br'],
+    ['identity, gzip;q=0.5', undefined],
+    ['zstd', undefined],
+    ['br;q=much', undefined],
+    ['', undefined],
+  ])('obeys %s', async (accept, encoding) => {
+    const { status, headers } = await ask(page, { 'accept-encoding': accept })
+    expect([status, headers['content-encoding']]).toEqual([200, encoding])
+  })
+
+  it.each(['*;q=0', 'identity;q=0', 'zstd, identity;q=0'])('has nothing for %s', async (accept) => {
+    const { status, headers, text } = await ask(page, { 'accept-encoding': accept })
+    expect([status, headers.vary, text.includes(html)]).toEqual([406, 'Accept-Encoding', false])
+    expect((await ask('/nothing/', { 'accept-encoding': accept })).status).toBe(404)
   })
 })
 
@@ -122,6 +147,10 @@ describe('addresses', () => {
     ['/2008/caf%C3%A9', '/2008/caf%C3%A9/'],
     ['//elsewhere.example/../2008/one', '/2008/one/'],
     ['//2008/one', '/2008/one/'],
+    ['/2008/./one/', '/2008/one/'],
+    ['/nothing/%2E%2e//2008/one/?a=1', '/2008/one/?a=1'],
+    ['//digits.txt', '/digits.txt'],
+    ['http://elsewhere.example/2008/one', '/2008/one/'],
   ])('%s leads to %s', async (path, location) => {
     const { status, headers } = await ask(path)
     expect([status, headers.location]).toEqual([308, location])
@@ -131,10 +160,42 @@ describe('addresses', () => {
     expect((await ask('/2008/caf%C3%A9/')).text).toBe(html)
     expect((await ask('/2008/one/?from=feed')).text).toBe(html)
   })
+
+  it.each(['http://localhost', 'HTTP://localhost/', 'https://elsewhere.example:80/2008/one/', 'http://a/?b'])(
+    'serves %s as it does the path alone',
+    async (address) => expect((await ask(address)).text).toBe(html),
+  )
+
+  it('decodes once', async () => {
+    library.write('2008/50%25/index.html', 'half')
+    expect((await ask('/2008/50%2525/')).text).toBe('half')
+    expect((await ask('/2008/50%25/')).status).toBe(404)
+  })
+
+  it('leads to a page whose name would end a path', async () => {
+    library.write('2008/why?/index.html', 'because')
+    expect((await ask('/2008/why%3F')).headers.location).toBe('/2008/why%3F/')
+    expect((await ask('/2008/why%3F/')).text).toBe('because')
+  })
+})
+
+describe('what hosts read', () => {
+  const tables = ['_redirects', '_headers']
+  const spellings = (name: string) => [
+    ...[`/${name}`, `//${name}`, `/./${name}`, `/x/../${name}`, `/x/%2e%2e/${name}`, `/${name}?a`],
+    ...[`/%5F${name.slice(1)}`, `/${name.toUpperCase()}`, `/${name}/`, `/x\\..\\${name}`, `/%2F${name}`],
+    ...[`http://localhost/${name}`, `http://localhost//x/..//%5f${name.slice(1)}`, `/${name}%00`],
+  ]
+
+  it.each(tables.flatMap(spellings))('is not sent for %s', async (path) => {
+    const { status, text } = await ask(path, { range: 'bytes=0-4' })
+    expect([status, text]).toEqual([404, missing])
+  })
 })
 
 describe('headers', () => {
   it.each([
+    ['/favicon.ico', 'image/vnd.microsoft.icon'],
     ['/', 'text/html; charset=utf-8'],
     ['/digits.txt', 'text/plain; charset=utf-8'],
     ['/sitemap.xml', 'text/xml; charset=utf-8'],

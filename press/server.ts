@@ -1,98 +1,65 @@
-import { existsSync } from 'node:fs'
-import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http'
-import { join, posix, resolve } from 'node:path'
-import type { Readable } from 'node:stream'
-import sirv from 'sirv'
-import { headersFile, redirectsFile } from '../lib/hosting/host-files'
-import { decoded } from '../lib/hosting/paths'
-import { Answer } from './answer'
-import { acceptedEncodings } from './conditions'
-import { rulesIn } from './host-rules'
+import { stat } from 'node:fs/promises'
+import type { Server, ServerResponse } from 'node:http'
+import { join, resolve } from 'node:path'
+import { revalidate } from '../lib/hosting/headers'
+import { PrintServer } from './connections'
+import { isForHosts, rulesIn } from './host-rules'
+import { sendFile, sendText } from './send'
+import { readTarget, type Target, written } from './target'
 
-export type PrintServer = Server<typeof IncomingMessage, typeof Answer>
-
-/**
- * Serves a printed folder as a good static host would. The work is sirv's; what it leaves out is added
- * around it: here for requests, in `Answer` for responses.
- */
-export function createServer(folder: string): PrintServer {
+/** Serves a printed folder as a good static host would. */
+export function createServer(folder: string): Server {
   const root = resolve(folder)
-  // In its `dev` mode sirv looks files up when asked, so a site printed anew is served as it now is, and a
-  // file that is gone is a missing page and no failure of the server.
-  const files = sirv(root, {
-    ...{ dev: true, brotli: true, gzip: true, extensions: [] },
-    setHeaders: (response, path, stats) => {
-      if (response instanceof Answer) response.describe(stats, rulesIn(root).findHeaders(path))
-    },
-  })
-
-  const server = createHttpServer({ ServerResponse: Answer }, (request, response) => {
-    closeWhenStopping(server, response)
-    response.once('pipe', (file: Readable) => release(file, response))
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('allow', 'GET, HEAD')
-      return refuse(response, 405, 'Only GET and HEAD are answered here.')
-    }
-    const [path = '/', query] = split(request.url ?? '/')
-    const former = rulesIn(root).findRedirect(path, query)
-    if (former?.status === 301) return redirect(response, 301, `${former.to}${former.query ? '' : query}`)
-    const page = withSlash(root, path)
-    if (page !== undefined) return redirect(response, 308, `${page}${query}`)
-    request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding']).join()
-    if (former) response.absent = 410
-    const file = former ? former.to : path
-    request.url = file.endsWith('/') ? `${file}index.html` : file
-    if (forHosts.has(path)) request.url = '/404'
-    files(request, response, () => {
-      response.absent ??= 404
-      request.url = '/404.html'
-      files(request, response, () => refuse(response, 404, 'There is no such page.'))
-    })
-  })
-  return server
+  return new PrintServer((response) => answer(root, response))
 }
 
-/** What hosts read, and readers never. */
-const forHosts: ReadonlySet<string> = new Set([redirectsFile, headersFile].map((file) => `/${file}`))
+async function answer(root: string, response: ServerResponse): Promise<void> {
+  const { method, url = '' } = response.req
+  if (method !== 'GET' && method !== 'HEAD')
+    return sendText(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' })
+  const target = readTarget(url)
+  if (!target) return sendText(response, 400, 'This is no address.')
+  const { findRedirect, findHeaders } = await rulesIn(root)
+  const send = (path: string, status: 200 | 404 | 410) =>
+    sendFile(response, { place: join(root, path), headers: findHeaders(path), status })
+  const sendAbsent = async (status: 404 | 410) => {
+    if (!(await send('/404.html', status))) sendText(response, status, 'There is no such page.')
+  }
 
-function redirect(response: Answer, status: 301 | 308, address: string): void {
-  response.setHeader('location', address)
-  response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
-  refuse(response, status, '')
+  const { path, query } = target
+  if (path === undefined) return sendAbsent(404)
+  const former = findRedirect(written(path), query)
+  if (former?.status === 301) return redirect(response, 301, `${former.to}${former.query ? '' : query}`)
+  if (former) {
+    const page = readTarget(former.to)?.path
+    if (!(page && (await send(fileOf(page), 410)))) await sendAbsent(410)
+    return
+  }
+  const address = await addressOf(root, path)
+  if (address === undefined) return sendAbsent(404)
+  if (!isAskedAs(address, target)) return redirect(response, 308, `${written(address)}${query}`)
+  // It was there a moment ago: a site may be printed anew while it is served.
+  if (!(await send(fileOf(address), 200))) await sendAbsent(404)
 }
 
-/** The path and the query of a request, the latter with its question mark. */
-function split(url: string): [path: string, query: string] {
-  const [path = '/'] = url.split('?', 1)
-  return [path, url.slice(path.length)]
+/** The one address of what a path leads to. */
+async function addressOf(root: string, path: string): Promise<string | undefined> {
+  if (isForHosts(path)) return undefined
+  for (const address of path.endsWith('/') ? [path] : [path, `${path}/`]) {
+    const stats = await stat(join(root, fileOf(address))).catch(() => undefined)
+    if (stats?.isFile()) return address
+  }
+  return undefined
 }
 
-/** The address of a page that was asked for without its closing slash. */
-function withSlash(root: string, path: string): string | undefined {
-  // Normalised, so that `//elsewhere.example/../2008` can't lead to another host.
-  const clean = posix.normalize(decoded(path))
-  const isPage = !clean.endsWith('/') && existsSync(join(root, clean, 'index.html'))
-  return isPage ? `${encodeURI(clean)}/` : undefined
+function isAskedAs(address: string, { path, plain }: Target): boolean {
+  return plain && address === path
 }
 
-function refuse(response: Answer, status: number, message: string): void {
-  response.statusCode = status
-  response.setHeader('content-type', 'text/plain; charset=utf-8')
-  // Said outright, since Node leaves it out of an answer to HEAD.
-  response.setHeader('content-length', Buffer.byteLength(message))
-  response.end(message)
+function fileOf(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address
 }
 
-/** sirv leaves a file open when a reader goes, and fails as a whole when one vanishes while it is opened. */
-function release(file: Readable, response: Answer): void {
-  response.once('close', () => file.destroy())
-  file.once('error', () => response.destroy())
-}
-
-/** A connection kept open for later would keep a server that stops from stopping. */
-function closeWhenStopping(server: PrintServer, response: Answer): void {
-  if (!server.listening) response.setHeader('connection', 'close')
-  response.once('close', () => {
-    if (!server.listening) server.closeIdleConnections()
-  })
+function redirect(response: ServerResponse, status: 301 | 308, location: string): void {
+  sendText(response, status, '', { location, 'cache-control': revalidate })
 }

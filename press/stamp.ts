@@ -1,54 +1,83 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readSettings } from '../lib/settings'
+import { Digests } from './digests'
+
+type Environment = Record<string, string | undefined>
 
 /**
- * A printed site carries a stamp of what it was printed from: path, size and time of every source, and the
- * settings. Comparing the newest time would miss a file that was deleted, or moved here with an old time;
- * hashing the contents would read gigabytes of images before every start. The stamp lies in `.next`, which
- * Next empties when a build begins, so a build that failed is never taken for one that is done.
+ * A printed site has a stamp that says what it was printed from: the path and the content of every source, and
+ * the settings. A stamp is kept for each folder that was printed into, with the time of the front page, so that
+ * neither a build into another folder nor one that failed halfway is taken for this one.
  */
-const stampName = 'passport-stamp'
 const folders = ['app', 'components', 'lib', 'press', 'public']
 const rootFiles = /^(?:\.env.*|.+\.(?:mjs|ts|tsx|json))$/
-const settings = ['SITE_URL', 'CONTENT_DIR', 'OUT_DIR', 'PASSPORT_NOW']
 
 /** Written anew by builds and tests, and no source of the site. */
 const made = new Set(['next-env.d.ts', 'fixtures', 'node_modules', '.next', 'out'])
 
 /** The stamp the sources would give a build now. */
-export function stampOf(root: string, env: Record<string, string | undefined> = process.env): string {
+export function stampOf(root: string, env: Environment = process.env): string {
+  const { siteUrl = '', contentDir } = readSettings(env)
   const hash = createHash('sha256')
-  for (const name of settings) hash.update(`${name}=${env[name] ?? ''}\n`)
+  const digests = Digests.open(root)
+  hash.update(JSON.stringify([siteUrl, contentDir, env.PASSPORT_NOW ?? '']))
   const atRoot = readdirSync(root).filter((name) => rootFiles.test(name) && !made.has(name))
-  for (const name of atRoot.sort()) hash.update(fileLine(root, name))
-  for (const folder of [...folders, env.CONTENT_DIR || 'content']) addFolder(hash, root, folder)
+  const sources = [...atRoot.sort(), ...[...folders, contentDir].flatMap((folder) => filesIn(root, folder))]
+  for (const path of sources) hash.update(`${JSON.stringify(path)} ${digests.of(path)}\n`)
+  digests.save()
   return hash.digest('hex')
 }
 
-export function stampBuild(distDir: string, stamp: string): void {
-  writeFileSync(join(distDir, stampName), stamp)
+/** Says that a print is whole. @param stamp what the sources were when it began */
+export function stampPrint(root: string, stamp: string, env: Environment = process.env): void {
+  const file = stampFile(root, env)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.${process.pid}`, `${stamp} ${frontPage(root, env)}`)
+  renameSync(`${file}.${process.pid}`, file)
+}
+
+/** Says that a print has begun, and what lies in its folder is not to be served as whole. */
+export function forgetPrint(root: string, env: Environment = process.env): void {
+  rmSync(stampFile(root, env), { force: true })
 }
 
 /** True when the printed site is there, and is what a build would print now. */
-export function isPrinted(root: string): boolean {
-  const stamp = join(root, '.next', stampName)
-  if (!existsSync(join(root, 'out')) || !existsSync(stamp)) return false
-  return readFileSync(stamp, 'utf8') === stampOf(root)
+export function isPrinted(root: string, env: Environment = process.env): boolean {
+  const [file, page] = [stampFile(root, env), frontPage(root, env)]
+  if (page === undefined || !existsSync(file)) return false
+  return readFileSync(file, 'utf8') === `${stampOf(root, env)} ${page}`
 }
 
-function addFolder(hash: ReturnType<typeof createHash>, root: string, folder: string): void {
-  if (!existsSync(join(root, folder))) return
+function stampFile(root: string, env: Environment): string {
+  return join(root, '.cache/printed', encodeURIComponent(readSettings(env).outDir))
+}
+
+/** Every build writes the front page anew, after it has emptied the folder. */
+function frontPage(root: string, env: Environment): string | undefined {
+  const page = join(root, readSettings(env).outDir, 'index.html')
+  const stats = statSync(page, { bigint: true, throwIfNoEntry: false })
+  return stats && `${stats.size}:${stats.mtimeNs}`
+}
+
+function filesIn(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return []
   const entries = readdirSync(join(root, folder), { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (made.has(entry.name)) continue
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) addFolder(hash, root, path)
-    else hash.update(fileLine(root, path))
-  }
-}
-
-function fileLine(root: string, path: string): string {
-  const { size, mtimeMs } = statSync(join(root, path))
-  return `${path} ${size} ${mtimeMs}\n`
+  return entries
+    .filter(({ name }) => !made.has(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`
+      return entry.isDirectory() ? filesIn(root, path) : [path]
+    })
 }

@@ -23,8 +23,8 @@ export function ArticleFoot({ view, article, url, writeDay, words, publication }
   return (
     <footer className="article-foot">
       {view.series ? <Continue series={view.series} words={words} /> : null}
-      {view.authors.map(({ name, bio }) => (
-        <p key={name} className="bio">
+      {view.authors.map(({ name, bio, address }) => (
+        <p key={address} className="bio">
           <b>{name}</b>. {bio}
         </p>
       ))}

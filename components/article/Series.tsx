@@ -15,7 +15,7 @@ export function Series({ series, words }: Props) {
       </p>
       <ol>
         {series.parts.map(({ headline, address }) => (
-          <li key={headline}>
+          <li key={address ?? ''}>
             {address ? <a href={address}>{headline}</a> : <span aria-current="page">{headline}</span>}
           </li>
         ))}

@@ -30,7 +30,7 @@ export function Sources({ sources, adaptedFrom, writeDay, words, publication }: 
           <h2 id="sources">{words.sources}</h2>
           <ul>
             {sources.map(({ title, author, publisher, date, url }) => (
-              <li key={`${title} ${date}`}>
+              <li key={[title, author, publisher, date, url].join('\n')}>
                 {author ? `${author}, ` : ''}
                 <cite>{url ? <a href={url}>{title}</a> : title}</cite>
                 {publisher ? `, ${publisher}` : ''}

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyText } from '../any-text'
 import { capHeight, fitText, leading } from './fit'
-import { typefaces } from './typeface'
+import { setLine, typefaces } from './typeface'
 
 const serif = await typefaces.serif()
 const box = { width: 600, height: 380, largest: 116 }
@@ -40,4 +42,28 @@ describe('fitText', () => {
     expect(fitText(serif, 'Six 国', box)).toBeUndefined()
     expect(fitText(serif, ' ', box)).toBeUndefined()
   })
+
+  it.each([
+    ['zero-width spaces', '\u200b\u200b\u200b'],
+    ['soft hyphens', '\u00ad \u00ad\u00ad'],
+    ['marks that join', '\u2060\u200d \ufeff'],
+  ])('gives up on %s, of which nothing is seen', (_, text) => {
+    expect(fitText(serif, text, box)).toBeUndefined()
+  })
+
+  it('ends for any text, and sets all of it or nothing', () => {
+    const drawn = anyText.map((text) =>
+      text.replace(/(?![\p{Script=Latin}\p{Script=Cyrillic}\s\p{Cf}]).\p{M}*/gsu, ''),
+    )
+    const property = fc.property(fc.oneof(anyText, drawn), (text) => {
+      const fitted = fitText(serif, text, box)
+      if (!fitted) return
+      const words = text.split(/[^\S\u00a0\u202f]+/u).filter(Boolean)
+      const count = (texts: readonly string[]) =>
+        texts.reduce((sum, one) => sum + (setLine(serif, one)?.glyphs.length ?? Number.NaN), 0)
+      expect(fitted.lines.reduce((sum, { glyphs }) => sum + glyphs.length, 0)).toBe(count(words))
+      for (const { width } of fitted.lines) expect(width * fitted.size).toBeLessThanOrEqual(box.width * 1.001)
+    })
+    fc.assert(property, { numRuns: 300 })
+  }, 120_000)
 })

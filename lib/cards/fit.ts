@@ -20,12 +20,16 @@ export const leading = 1.1
 export const capHeight = 0.67
 const descent = 0.23
 
-/** Each size tried is this much of the one before. */
+/** Each size tried is this much of the one before, the last of them a hundredth of the first. */
 const step = 0.97
+const sizes = Array.from({ length: 152 }, (_, i) => step ** i)
+
+/** What a box is narrowed to: words that fill two lines or more of one never go into as many of a third of it. */
+const narrowings = sizes.filter((share) => share < 1 && share > 0.32)
 
 /**
- * Breaks text into lines and makes it smaller until all of it fits, whatever its length; the lines are then made
- * alike. Gives undefined when a letter has no outline.
+ * Breaks text into lines, as large as all of it fits; the lines are then made alike. Gives undefined when a letter
+ * has no outline, when nothing of the text is seen, and for a text so long that nobody could read it.
  */
 export function fitText(typeface: Typeface, text: string, box: Box): Fitted | undefined {
   // A space that does not break stays inside its word.
@@ -34,14 +38,18 @@ export function fitText(typeface: Typeface, text: string, box: Box): Fitted | un
   const widths = set.flatMap((word) => word?.width ?? [])
   const space = setLine(typeface, ' ')?.width
   if (words.length === 0 || widths.length < words.length || space === undefined) return undefined
-  for (let size = box.largest; ; size *= step) {
-    const limit = box.width / size
-    const ends = breaks(widths, space, limit)
-    const height = ((ends.length - 1) * leading + capHeight + descent) * size
-    if (Math.max(...widths) > limit || height > box.height) continue
-    const lines = linesOf(words, balanced(widths, space, limit)).map((line) => setLine(typeface, line))
-    return { lines: lines.filter((line) => line !== undefined), size }
-  }
+  const widest = Math.max(...widths)
+  const share = sizes.find((one) => {
+    const size = box.largest * one
+    const { length } = breaks(widths, space, box.width / size)
+    return widest * size <= box.width && ((length - 1) * leading + capHeight + descent) * size <= box.height
+  })
+  if (share === undefined) return undefined
+  const size = box.largest * share
+  const lines = linesOf(words, balanced(widths, space, box.width / size)).flatMap(
+    (line) => setLine(typeface, line) ?? [],
+  )
+  return lines.some(({ glyphs }) => glyphs.length > 0) ? { lines, size } : undefined
 }
 
 /** The numbers of the words before which lines end, when each line takes as many as go into it. */
@@ -60,13 +68,12 @@ function breaks(widths: readonly number[], space: number, limit: number): number
 /** The breaks of as many lines, the longest of them as short as can be. */
 function balanced(widths: readonly number[], space: number, limit: number): number[] {
   const fewest = breaks(widths, space, limit)
-  let best = fewest
-  for (let narrower = limit * step; narrower >= Math.max(...widths); narrower *= step) {
-    const tried = breaks(widths, space, narrower)
-    if (tried.length > fewest.length) break
-    best = tried
-  }
-  return best
+  const widest = Math.max(...widths)
+  const tried = narrowings
+    .map((share) => limit * share)
+    .filter((narrower) => narrower >= widest)
+    .map((narrower) => breaks(widths, space, narrower))
+  return tried.findLast(({ length }) => length === fewest.length) ?? fewest
 }
 
 function linesOf(words: readonly string[], ends: readonly number[]): string[] {

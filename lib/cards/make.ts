@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import type { Edition } from '../edition'
 import { kept } from '../images/cache'
 import { covering } from '../images/crop'
+import { onImage } from '../images/open'
 import { type Picture, pictureOf } from '../images/picture'
 import type { Page } from '../pages'
 import { cardWithImage, cardWithoutImage, type Drawn, publicationCard } from './card'
@@ -45,8 +46,10 @@ function encoded(drawn: Drawn, photograph?: Photograph): Promise<string> {
 
 async function layer(box: NonNullable<Drawn['image']>, { picture, focus }: Photograph) {
   const { left, top, width, height } = box
-  // What is see-through in a picture shows paper.
-  const image = covering(picture, { width, height }, focus).flatten({ background: palette.paper })
-  const { data, info } = await image.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await onImage(picture.file, (whole) => {
+    // What is see-through in a picture shows paper.
+    const image = covering(whole, picture, { width, height }, focus).flatten({ background: palette.paper })
+    return image.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
+  })
   return { input: data, raw: { width, height, channels: info.channels }, left, top }
 }

@@ -24,10 +24,9 @@ export function checkAddresses(publication: Publication, known: KnownAddresses, 
     const message = `the address ${address} is that of ${whose}; expected one of its own`
     problems.push(place.source.problem(place.offsetOf(path), { code: 'address-taken', message, hint }))
   }
-  for (const claim of presentOf(publication, timeZone)) {
-    const holder = holders.get(claim.address)
-    if (holder) taken(claim, holder.source.file, rename)
-    else holders.set(claim.address, claim.place)
+  // Two articles have one address only when they have one slug, which is a fault of its own.
+  for (const { address, place } of presentOf(publication, timeZone)) {
+    if (!holders.has(address)) holders.set(address, place)
   }
   for (const claim of [...formersOf(publication), ...writtenIn(publication)]) {
     const { address, place, path } = claim
@@ -42,7 +41,6 @@ export function checkAddresses(publication: Publication, known: KnownAddresses, 
   return [...problems, ...checkTargets(publication, known, (address) => holders.get(address))]
 }
 
-const rename = 'Rename the folder of one of them, or change the day it is published.'
 const leaveOut = 'A page is never hidden by a former address: remove this one, or the other.'
 
 function presentOf({ articles }: Publication, timeZone: string): Claim[] {

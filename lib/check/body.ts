@@ -1,11 +1,16 @@
-import type { Definition, Nodes, Parents, Root, Text } from 'mdast'
+import type { Definition, Nodes, Parents, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { type FoundFigure, figuresIn } from '../figures'
 import type { Fault, Problem } from '../problem'
 import { show } from '../read/faults'
 import type { Source } from '../source'
 import { isComponentName } from '../vocabulary'
-import { componentProblems, type FoundFigure } from './component'
+import { blockProblems } from './blocks'
+import { spelledInBody } from './characters'
+import { componentProblems } from './component'
+import { definitionProblems } from './definitions'
+import { footnoteProblems } from './footnotes'
 
 /** What a body holds that other rules need: its problems, the links to follow and the images to open. */
 export interface CheckedBody {
@@ -16,7 +21,7 @@ export interface CheckedBody {
 
 /** Applies the rules that need one article's body and nothing else. */
 export function checkBody(source: Source, tree: Root): CheckedBody {
-  const checked: CheckedBody = { problems: [], links: [], figures: [] }
+  const checked: CheckedBody = { problems: [], links: [], figures: figuresIn(tree) }
   const definitions: Definition[] = []
   const linked = new Set<string>()
   visit(tree, (node, _index, parent) => {
@@ -27,14 +32,17 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const amid = isComponentName(node.name ?? '') && !standsAlone(node, parent)
       if (amid) checked.problems.push(source.problem(offset, inline(node.name)))
-      checked.problems.push(...componentProblems(source, node, checked.figures))
+      checked.problems.push(...componentProblems(source, node))
     }
     if (node.type === 'link') checked.links.push({ url: node.url, offset })
     if (node.type === 'definition') definitions.push(node)
     if (node.type === 'linkReference') linked.add(node.identifier)
-    if (node.type === 'text') checked.problems.push(...missingFootnotes(source, node))
+    checked.problems.push(...spelledInBody(source, node))
     return undefined
   })
+  for (const problems of [footnoteProblems, definitionProblems, blockProblems]) {
+    checked.problems.push(...problems(source, tree))
+  }
   // An image's definition is no link: the image itself is the fault.
   for (const { identifier, url, position } of definitions) {
     if (linked.has(identifier)) checked.links.push({ url, offset: position?.start.offset ?? 0 })
@@ -107,18 +115,4 @@ function standsAlone(node: Nodes, parent: Parents | undefined): boolean {
   return parent.children.every(
     (child) => child === node || (child.type === 'text' && child.value.trim() === ''),
   )
-}
-
-/** Looks at the text as written: escapes and character references make it longer than what it says. */
-function missingFootnotes(source: Source, { position }: Text): Problem[] {
-  const start = position?.start.offset ?? 0
-  const written = source.text.slice(start, position?.end.offset ?? start)
-  return [...written.matchAll(/\\.|\[\^([^\]\s]+)\]/g)].flatMap(({ index, 1: label }) => {
-    if (label === undefined) return []
-    return source.problem(start + index, {
-      code: 'footnote-missing',
-      message: `found a mark for footnote "${label}"; expected a note for it`,
-      hint: `Add a line "[^${label}]: …" at the end of the article.`,
-    })
-  })
 }

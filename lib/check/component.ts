@@ -1,20 +1,17 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { SKIP, visit } from 'unist-util-visit'
 import { suggest } from '../nearest'
 import type { Fault, Problem } from '../problem'
 import { faultsOf } from '../read/faults'
 import type { RuleCode } from '../rules'
 import type { Source } from '../source'
-import { isComponentName, type PropsOf, vocabulary } from '../vocabulary'
-
-/** A figure's props, and where each begins in the file. */
-export interface FoundFigure extends PropsOf<'Figure'> {
-  offsets: Record<keyof PropsOf<'Figure'>, number>
-}
+import { type ComponentName, isComponentName, vocabulary } from '../vocabulary'
+import { isSeen } from './seen'
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement
 
-/** Checks one component against the vocabulary; a sound figure is added to `figures`. */
-export function componentProblems(source: Source, node: Component, figures: FoundFigure[]): Problem[] {
+/** Checks one component against the vocabulary. */
+export function componentProblems(source: Source, node: Component): Problem[] {
   const start = node.position?.start.offset ?? 0
   const name = node.name ?? ''
   if (!isComponentName(name)) return [source.problem(start, unknownComponent(name))]
@@ -27,20 +24,32 @@ export function componentProblems(source: Source, node: Component, figures: Foun
   for (const { path, fault } of found) {
     problems.push(source.problem(offsets.get(String(path[0])) ?? start, asProp(fault)))
   }
-  const hasChildren = node.children.length > 0
-  if (hasChildren !== children) problems.push(source.problem(start, wrongChildren(name, children)))
-  if (name === 'Figure' && problems.length === 0) figures.push(foundFigure(values, offsets))
+  const isHeld = children ? isSeen(node) : node.children.length > 0
+  if (isHeld !== children) problems.push(source.problem(start, wrongChildren(name, children)))
+  return [...problems, ...nestingProblems(source, node, name)]
+}
+
+/** What a component may not hold, however deep it lies. */
+function nestingProblems(source: Source, node: Component, name: ComponentName): Problem[] {
+  const { children, holds } = vocabulary[name]
+  if (!children) return []
+  const problems: Problem[] = []
+  visit(node, (inner) => {
+    const isComponent = inner.type === 'mdxJsxFlowElement' || inner.type === 'mdxJsxTextElement'
+    if (inner === node || !isComponent || !isComponentName(inner.name ?? '')) return undefined
+    const isAllowed = holds.some((allowed) => allowed === inner.name)
+    if (!isAllowed) problems.push(source.problem(inner.position?.start.offset ?? 0, nested(inner.name, name)))
+    return isAllowed ? undefined : SKIP
+  })
   return problems
 }
 
-function foundFigure(values: object, offsets: ReadonlyMap<string, number>): FoundFigure {
-  const at = (prop: string) => offsets.get(prop) ?? 0
+function nested(inner: string | null, outer: ComponentName): Fault {
+  const { holds } = vocabulary[outer]
   return {
-    ...vocabulary.Figure.props.parse(values),
-    offsets: {
-      ...{ file: at('file'), alt: at('alt'), caption: at('caption') },
-      ...{ credit: at('credit'), licence: at('licence') },
-    },
+    code: 'component-nested',
+    message: `found <${inner}> within <${outer}>; expected ${['text', ...holds.map((one) => `<${one}>`)].join(' or ')}`,
+    hint: `Put the <${inner}> before or after the <${outer}>.`,
   }
 }
 

@@ -1,8 +1,10 @@
 import { suggest } from '../nearest'
 import type { Problem } from '../problem'
 import type { Publication } from '../publication'
+import { show } from '../read/faults'
 import type { Field } from '../read/meaning'
 import type { RuleCode } from '../rules'
+import { dataRepeats } from './repeats'
 
 /** Every article and page that the site's facts and the series name must exist. */
 export function checkData(publication: Publication, slugs: ReadonlySet<string>): Problem[] {
@@ -16,7 +18,7 @@ export function checkData(publication: Publication, slugs: ReadonlySet<string>):
     problems.push(
       place.source.problem(place.offsetOf(path), {
         code,
-        message: `"${name}" is no ${kind}; expected the name of one in ${contentDir}/${kind === 'article' ? 'articles' : 'pages'}`,
+        message: `${show(name)} is no ${kind}; expected the name of one in ${contentDir}/${kind === 'article' ? 'articles' : 'pages'}`,
         hint: suggest(name, known),
       }),
     )
@@ -30,5 +32,5 @@ export function checkData(publication: Publication, slugs: ReadonlySet<string>):
       expect(`series/${id}.yaml`, ['parts', i], slug, slugs, 'part-unknown')
     }
   }
-  return problems
+  return [...problems, ...dataRepeats(publication)]
 }

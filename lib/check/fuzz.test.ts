@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { printable } from '../characters'
 import { checkArticle, contextOf } from '../check'
 import { soundFolder } from '../fixture'
+import { problemLine } from '../problem'
 import { readPublication } from '../publication'
 import { readArticle } from '../read/article'
 import { isRuleCode } from '../rules'
@@ -32,13 +34,15 @@ it(`${runs} broken articles are answered, each within a second (FUZZ_SEED=${seed
     const source = new Source(`${soundFolder}/articles/2008/case/article.mdx`, text)
     const lines = source.text.split(/\r\n|\n|\r/)
     const seconds = await secondsOf(async () => {
-      for (const { code, line, column, message, hint } of await checkArticle(readArticle(source), context)) {
+      for (const problem of await checkArticle(readArticle(source), context)) {
+        const { code, line, column, message, hint } = problem
         expect(isRuleCode(code)).toBe(true)
         expect(column).toBeGreaterThan(0)
         expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1)
         expect(`${message} ${hint}`).not.toMatch(
-          /\n|\bat \S+ \(|\.[cm]?[jt]s:\d|node_modules|undefined|\[object/,
+          /\n|\bat \S+ \(|\.[cm]?[jt]s:\d|node_modules|undefined|\[object|call stack|NaN/,
         )
+        expect(printable(problemLine(problem))).toBe(problemLine(problem))
       }
     })
     expect(seconds).toBeLessThan(1)

@@ -2,8 +2,10 @@ import { suggest } from '../nearest'
 import type { Fault, Problem } from '../problem'
 import type { Publication } from '../publication'
 import type { ReadArticle } from '../read/article'
+import { show } from '../read/faults'
 import type { Field } from '../read/meaning'
 import type { RuleCode } from '../rules'
+import { articleRepeats } from './repeats'
 
 /** Every id an article names must be that of an author, section, topic or article that exists. */
 export function checkReferences(
@@ -18,7 +20,7 @@ export function checkReferences(
   const unknown = (code: RuleCode, known: Iterable<string>, expected: string) => (id: string, path: Field) =>
     source.problem(offsetOf(path), {
       code,
-      message: `found "${id}"; expected the name of ${expected}`,
+      message: `found ${show(id)}; expected the name of ${expected}`,
       hint: suggest(id, known),
     })
   const noSection = unknown('section-unknown', sections, `a file in ${contentDir}/sections`)
@@ -34,6 +36,7 @@ export function checkReferences(
       if (id === article.slug) return [source.problem(offsetOf(['related', i]), itself)]
       return slugs.has(id) ? [] : [noRelated(id, ['related', i])]
     }),
+    ...articleRepeats(read),
   ]
 }
 

@@ -14,6 +14,7 @@ const context = contextOf(readPublication(soundFolder), new Date('2008-09-01T00:
 const check = (text: string) => checkArticle(readArticle(new Source(file, text)), context)
 
 const figure = '<Figure file="small.jpg" alt="A table." caption="It." credit="Us" licence="None" />'
+const pullQuote = '<PullQuote speaker="A" source="https://a.example/">\nPeace.\n</PullQuote>'
 
 describe('what looks like a fault and is none', () => {
   it.each([
@@ -36,9 +37,16 @@ describe('what looks like a fault and is none', () => {
     ['a link to a mailbox, written out or not', '[a](mailto:desk@sound.example) desk@sound.example'],
     ['an address that stands alone', 'See https://archive.example/2008 and www.archive.example.'],
     ['a link in title case', '[a](HTTPS://Archive.example/)'],
-    ['a definition that nothing uses', 'Text.\n\n[a]: /nowhere/'],
+    ['a definition that a link or an image of words uses', 'See [it][a] and [B].\n\n[a]: /\n[b]: /'],
+    ['brackets that are text', 'He said [sic] that a\\[i]\\[j] and \\](b) are no links.'],
+    ['a note within a note', 'One.[^a]\n\n[^a]: See the other.[^b]\n\n[^b]: The other, and back.[^a]'],
+    ['fewer cells than columns', '| One | Two |\n| --- | --- |\n| 1 |\n| a \\| b | 2 |'],
+    ['a table with an empty corner', '| | Two |\n| --- | --- |\n| 1 | |'],
+    [
+      'an aside that holds a quotation and a figure',
+      `<Aside title="Six">\n\n${pullQuote}\n\n${figure}\n\n</Aside>`,
+    ],
     ['headings of the second level and deeper', '## Two\n\n### Three'],
-    ['no body at all', ''],
     [
       'the words of others',
       'They said "yesterday the neighbor left", “the the neighbor”, «today».\n\n> The neighbor met today.',
@@ -76,6 +84,10 @@ describe('what looks like a fault and is none', () => {
 
   it('a field that ends in three hyphens', async () => {
     expect(await check(sound.replace(/^headline: .*$/m, '$&---'))).toEqual([])
+  })
+
+  it('a draft may have no text yet', async () => {
+    expect(await check(frontMatter.replace('status: ready', 'status: draft'))).toEqual([])
   })
 
   it('a draft may lead to a draft', async () => {

@@ -1,5 +1,5 @@
+import { isInstant } from '../instants'
 import { Mistake } from '../mistake'
-import { isInstant } from '../schema/fields'
 
 /** When a day is given without a time, in the publication's own zone: the start of its working day. */
 const morning = '09:00'

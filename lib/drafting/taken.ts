@@ -1,6 +1,7 @@
 import { Mistake } from '../mistake'
 import type { Publication } from '../publication'
 import { slug as slugField } from '../schema/fields'
+import { articlesBySlug } from '../slugs'
 import { freeSlug, slugFrom } from './slug'
 
 /** Throws a Mistake when a slug is none, or is that of another article. @param year of the article that wants it */
@@ -12,16 +13,11 @@ export function refuseSlug(publication: Publication, wanted: string, year: strin
       `The slug is "${wanted}"; expected ${issue.message}.${close ? ` Perhaps --slug ${close}?` : ''}`,
     )
   }
-  const taken = slugsOf(publication)
-  const holder = taken.get(wanted)
+  const taken = articlesBySlug(publication)
+  const holder = taken.get(wanted)?.source.file
   if (!holder) return
   const free = freeSlug(wanted, year, new Set(taken.keys()))
   throw new Mistake(`The slug ${wanted} is that of ${holder}; expected one of its own. Free: --slug ${free}`)
-}
-
-/** Slugs name articles wherever articles name each other, so no two have one, whatever their years. */
-function slugsOf({ articles }: Publication): Map<string, string> {
-  return new Map(articles.map(({ id, source }) => [id.slice(id.indexOf('/') + 1), source.file]))
 }
 
 /** Throws a Mistake when readers of another article may still come by an address. @param own the file that may */

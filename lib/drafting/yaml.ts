@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type Scalar } from 'yaml'
 import { Mistake } from '../mistake'
+import { frontMatterRange } from '../read/front-matter'
 import type { Source } from '../source'
 import type { Splice } from './splice'
 
@@ -14,11 +15,9 @@ export interface Yaml {
 
 /** The front matter of an article, sound by its schema or not. Throws a Mistake when it is no YAML. */
 export function frontMatterOf(source: Source): Yaml {
-  const found = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(source.text)
-  if (found?.index !== 0)
-    throw new Mistake(`${source.file} does not begin with front matter; expected ---, fields, ---.`)
-  const start = found[0].indexOf('\n') + 1
-  return parse(source, start, start + (found[1]?.length ?? 0))
+  const range = frontMatterRange(source)
+  if (!range) throw new Mistake(`${source.file} does not begin with front matter; expected ---, fields, ---.`)
+  return parse(source, ...range)
 }
 
 /** A data file, sound by its schema or not. Throws a Mistake when it is no YAML. */

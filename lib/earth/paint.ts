@@ -5,20 +5,21 @@ import type { View } from './grade'
 import { labels } from './labels'
 import { type Drawing, overlay } from './overlay'
 import type { Territories } from './territories'
-import { loadTexture } from './texture'
+import type { Texture } from './texture'
 
 /** The size of a hero in pixels, 3:2. */
 export const heroSize = { width: 2400, height: 1600 } as const
 
 /** Paints a picture and returns it as a JPEG. The same arguments give the same bytes. */
 export async function paint(
+  texture: Texture,
   territories: Territories,
   frame: Frame,
   view: View,
   drawing: Drawing,
 ): Promise<Uint8Array> {
   const { width, height } = frame
-  const globe = paintGlobe(await loadTexture(), frame, view)
+  const globe = paintGlobe(texture, frame, view)
   const names = await labels(frame, drawing)
   const layers = [overlay(territories, frame, drawing), ...(names ? [names] : [])]
   return sharp(globe, { raw: { width, height, channels: 3 } })

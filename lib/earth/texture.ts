@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { type Raster, shadeRelief } from './relief'
-
-const imagery = join(dirname(createRequire(import.meta.url).resolve('three-globe')), '../example/img')
 
 /** Red, green and blue by day, city lights, the glow around them, relief, and softened lights; one byte each. */
 export const channels = 7
@@ -15,15 +12,9 @@ export interface Texture {
   data: Uint8Array
 }
 
-let loaded: Promise<Texture> | undefined
-
-/** Reads the imagery once and interleaves what the painter samples together. */
-export function loadTexture(): Promise<Texture> {
-  loaded ??= readTexture()
-  return loaded
-}
-
-async function readTexture(): Promise<Texture> {
+/** Reads a folder of NASA's pictures of the Earth and interleaves what the painter samples together. */
+export async function readTexture(imagery: string): Promise<Texture> {
+  const open = (file: string) => sharp(join(imagery, file))
   const day = await raw(open('earth-blue-marble.jpg').sharpen({ sigma: 1.1, m1: 0.6, m2: 1.2 }))
   const { width, height } = day
   // In the night picture the ground is blue: only lamps are red, so the red channel is a map of lamps.
@@ -44,8 +35,6 @@ async function readTexture(): Promise<Texture> {
   }
   return { width, height, data }
 }
-
-const open = (file: string) => sharp(join(imagery, file))
 
 const reopen = ({ width, height, data }: Raster) => sharp(data, { raw: { width, height, channels: 1 } })
 

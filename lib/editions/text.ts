@@ -2,7 +2,7 @@ import { figureLines } from './figure'
 import type { Manuscript } from './manuscript'
 import { Notes } from './notes'
 import { byline, corrections, credits } from './parts'
-import { apart, blockLines, type Column, hung, inlineText, underlined } from './text-blocks'
+import { apart, beside, blockLines, type Column, hung, inlineText, underlined } from './text-blocks'
 import { columns, wrap } from './wrap'
 
 /** An article as plain text of 72 columns, its links and footnotes numbered and listed at the end. */
@@ -40,7 +40,7 @@ function ending(column: Column): string[] {
   const lines: string[] = []
   for (const { number, note } of notes.listed()) {
     const mark = `[${number}] `
-    const inner = { ...column, width: columns - mark.length }
+    const inner = beside(column, mark.length)
     lines.push(...hung(mark, 'url' in note ? [note.url] : blockLines(note.blocks, inner)))
   }
   return lines.length > 0 ? [...underlined(manuscript.words.notes, '-', columns), '', ...lines] : []

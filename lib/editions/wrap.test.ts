@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyText } from '../any-text'
 import { columnsOf, wrap } from './wrap'
 
 describe('columnsOf', () => {
@@ -65,6 +67,18 @@ describe('wrap', () => {
     expect(lines.length).toBeGreaterThan(2)
     expect(lines.join(' ')).toBe(text)
   })
+
+  it('ends for any text and width, and loses no sign of it', () => {
+    const bare = (text: string) => text.replace(/\s+/g, '')
+    const property = fc.property(anyText, fc.integer({ min: -5, max: 100 }), (text, width) => {
+      expect(bare(wrap(text, width).join('\n'))).toBe(bare(text))
+    })
+    fc.assert(property, { numRuns: 200 })
+  }, 120_000)
+
+  it('holds a high point however much space is before it', () => {
+    expect(wrap(`Quoi${' '.repeat(100_000)}?`, 3)).toEqual(['Quoi ?'])
+  }, 5_000)
 
   it('keeps line breaks and what is no letter', () => {
     expect(wrap('one\ntwo\u2028three 🇬🇪', 72)).toEqual(['one', 'two\u2028three 🇬🇪'])

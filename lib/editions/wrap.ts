@@ -4,6 +4,12 @@ export const columns = 72
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 
+/** The segments of a text. A segmenter takes longer for each further sign, so it is given a thousand at a time. */
+function segmentsIn(text: string, segmenter: Intl.Segmenter): string[] {
+  const portions = text.match(/.{1,1000}/gsu) ?? []
+  return portions.flatMap((portion) => Array.from(segmenter.segment(portion), ({ segment }) => segment))
+}
+
 /** Signs that take two columns where every letter has the same width. */
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}|\uFE0F/u
@@ -19,7 +25,7 @@ const closing = /^(?:[\p{Pe}\p{Pf}\p{Po}ー々]|\[\d+\])+$/u
 export function columnsOf(text: string): number {
   if (/^[\x20-\x7E]*$/.test(text)) return text.length
   let sum = 0
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of segmentsIn(text, graphemes)) {
     if (wide.test(segment)) sum += 2
     else if (!/^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(segment)) sum += 1
   }
@@ -56,7 +62,10 @@ function wrapLine(text: string, width: number): string[] {
 /** What a line may not be broken in, and whether a space stands before it. */
 function piecesOf(text: string): { piece: string; space: boolean }[] {
   // French keeps a space inside its guillemets and before its high points, where no line may end.
-  const chunks = text.trim().split(/(?<!«)[ \t]+(?![:;!?»](?:\s|$))/)
+  const chunks = text
+    .trim()
+    .replace(/[ \t]+/g, ' ')
+    .split(/(?<!«) (?![:;!?»](?:\s|$))/)
   return chunks.flatMap((chunk) => {
     const parts = unspaced.test(chunk) && !chunk.includes('://') ? wordsOf(chunk) : [chunk]
     return parts.map((piece, i) => ({ piece, space: i === 0 }))
@@ -67,7 +76,7 @@ function piecesOf(text: string): { piece: string; space: boolean }[] {
 function wordsOf(chunk: string): string[] {
   const pieces: string[] = []
   let open = ''
-  for (const { segment } of words.segment(chunk)) {
+  for (const segment of segmentsIn(chunk, words)) {
     const last = pieces.length - 1
     if (opening.test(segment)) open += segment
     else if (closing.test(segment) && last >= 0 && open === '') pieces[last] += segment

@@ -70,16 +70,6 @@ describe('old WordPress addresses (crawlers.md, 21)', () => {
       expect(table.has(from), from).toBe(false)
   })
 
-  it('are told by their day where two articles have one slug', async () => {
-    const edition = editionOf({ one: {}, two: {} })
-    const [a, b] = edition.articles
-    if (!a || !b) throw new Error('there are two articles')
-    const redirects = await redirectsOf({ ...edition, articles: [a, { ...b, slug: a.slug }] })
-    const froms = redirects.map(({ from }) => from)
-    expect(froms).not.toContain(`/${a.slug}/feed/`)
-    expect(froms).toContain(`${b.address}feed/`)
-  })
-
   it('of posts by number and of uploads are written in redirects.yaml', async () => {
     const table = await tableOf({ one: { fields: { hero: hostileHero } } }, [
       { from: '/?p=123', to: one },

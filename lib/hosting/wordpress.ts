@@ -11,12 +11,7 @@ import type { Redirect } from './redirects'
  */
 export function wordpressRedirects(edition: Edition): Redirect[] {
   const listings = listingsOf(edition).filter(hasFeed)
-  const slugs = new Map<string, number>()
-  for (const { slug } of edition.articles) slugs.set(slug, (slugs.get(slug) ?? 0) + 1)
-  return [
-    ...listings.flatMap(ofListing),
-    ...edition.articles.flatMap((article) => ofArticle(article, slugs.get(article.slug) === 1)),
-  ]
+  return [...listings.flatMap(ofListing), ...edition.articles.flatMap(ofArticle)]
 }
 
 const bases: Partial<Record<Listing['kind'], string>> = {
@@ -39,9 +34,9 @@ function ofListing(listing: Listing): Redirect[] {
   ]
 }
 
-/** @param alone whether no other article has its slug, so that the slug without a day is enough */
-function ofArticle({ address, slug, formerly }: PublishedArticle, alone: boolean): Redirect[] {
-  const names = [address, ...formerly.map(pathOf), ...(alone ? [`/${slug}/`] : [])]
+/** No two articles have one slug, so that the slug without a day is enough. */
+function ofArticle({ address, slug, formerly }: PublishedArticle): Redirect[] {
+  const names = [address, ...formerly.map(pathOf), `/${slug}/`]
   return names
     .filter((name) => !namesFile(name))
     .flatMap((name) => [moved(`${name}feed/`, address), moved(`${name}amp/`, address)])

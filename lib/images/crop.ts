@@ -1,5 +1,6 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import { kept } from './cache'
+import { onImage } from './open'
 import type { Picture } from './picture'
 import { recipe } from './recipe'
 
@@ -27,16 +28,18 @@ export function cropSize({ width, height }: Size, shape: Shape): Size {
 export function makeCrop(picture: Picture, shape: Shape, focus: string | undefined): Promise<string> {
   const name = `${picture.hash}-${shape}${focus === undefined ? '' : `-${focus.replace(/\D+/g, '-')}`}.jpg`
   return kept(`crops/${name}`, () =>
-    recipe.formats.jpg.encode(covering(picture, cropSize(picture, shape), focus)).toBuffer(),
+    onImage(picture.file, (image) =>
+      recipe.formats.jpg.encode(covering(image, picture, cropSize(picture, shape), focus)).toBuffer(),
+    ),
   )
 }
 
 /**
- * The picture made as small as will still cover a box, and cut to it.
+ * The image of a picture made as small as will still cover a box, and cut to it.
  * @param focus as in front matter and in CSS's `object-position`: the point this share of the way across and down
  *   the picture lies the same share of the way across and down the box. Absent: the middle
  */
-export function covering({ file, width, height }: Picture, box: Size, focus = '50% 50%'): Sharp {
+export function covering(image: Sharp, { width, height }: Size, box: Size, focus = '50% 50%'): Sharp {
   const scale = Math.max(box.width / width, box.height / height)
   const whole = {
     width: Math.max(box.width, Math.round(width * scale)),
@@ -44,12 +47,9 @@ export function covering({ file, width, height }: Picture, box: Size, focus = '5
   }
   const [across = 50, down = 50] = focus.split(' ').map((share) => Number.parseInt(share, 10))
   // Cut after it is made smaller: a JPEG is then decoded no larger than it is needed.
-  return sharp(file)
-    .autoOrient()
-    .resize({ ...whole, fit: 'fill' })
-    .extract({
-      ...box,
-      left: Math.round(((whole.width - box.width) * across) / 100),
-      top: Math.round(((whole.height - box.height) * down) / 100),
-    })
+  return image.resize({ ...whole, fit: 'fill' }).extract({
+    ...box,
+    left: Math.round(((whole.width - box.width) * across) / 100),
+    top: Math.round(((whole.height - box.height) * down) / 100),
+  })
 }

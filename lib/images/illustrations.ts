@@ -1,4 +1,4 @@
-import { checkBody } from '../check/body'
+import { figuresIn } from '../figures'
 import { parseBody } from '../mdx'
 import type { Article } from '../read/article'
 import { Source } from '../source'
@@ -8,7 +8,7 @@ import { type Picture, pictureOf } from './picture'
 export async function picturesOf({ hero, folder, file }: Article): Promise<Picture[]> {
   const source = Source.read(file)
   const { tree } = parseBody(source)
-  const figures = tree ? checkBody(source, tree).figures.map((figure) => figure.file) : []
+  const figures = tree ? figuresIn(tree).map((figure) => figure.file) : []
   const files = new Set([...(hero ? [hero.file] : []), ...figures])
   return Promise.all([...files].map((name) => pictureOf(`${folder}/${name}`)))
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import sharp from 'sharp'
+import type { Sharp } from 'sharp'
+import { inRepository, onImage } from './open'
 import { recipe, renditionName, widthsFor } from './recipe'
 
 /** One image as a page needs it: its true size, its renditions as `srcset`s, and its colours in small. */
@@ -21,15 +21,6 @@ export interface Picture {
   hash: string
 }
 
-/** Width and height in pixels as shown, or undefined when the file is no image. */
-export async function measure(file: string): Promise<{ width: number; height: number } | undefined> {
-  try {
-    return (await sharp(inRepository(file)).metadata()).autoOrient
-  } catch {
-    return undefined
-  }
-}
-
 const known = new Map<string, { stamp: string; picture: Promise<Picture> }>()
 
 /** Describes an image without making its renditions; a file is looked into once until it changes. */
@@ -38,14 +29,13 @@ export function pictureOf(file: string): Promise<Picture> {
   const stamp = `${mtimeMs}:${size}`
   const found = known.get(file)
   if (found?.stamp === stamp) return found.picture
-  const picture = describe(file)
+  const bytes = readFileSync(inRepository(file))
+  const picture = onImage(file, (image) => describe(file, bytes, image), bytes)
   known.set(file, { stamp, picture })
   return picture
 }
 
-async function describe(file: string): Promise<Picture> {
-  const bytes = readFileSync(inRepository(file))
-  const image = sharp(bytes).autoOrient()
+async function describe(file: string, bytes: Uint8Array, image: Sharp): Promise<Picture> {
   const { autoOrient } = await image.metadata()
   const hash = createHash('sha256').update(recipe.version).update(bytes).digest('hex').slice(0, 12)
   const tiny = await image.resize({ width: recipe.placeholderWidth }).webp({ quality: 20 }).toBuffer()
@@ -70,8 +60,4 @@ async function describe(file: string): Promise<Picture> {
     file,
     hash,
   }
-}
-
-function inRepository(path: string): string {
-  return join(/*turbopackIgnore: true*/ process.cwd(), path)
 }

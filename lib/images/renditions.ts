@@ -1,5 +1,5 @@
-import sharp from 'sharp'
 import { kept } from './cache'
+import { onImage } from './open'
 import type { Picture } from './picture'
 import { type Format, recipe, renditionName, widthsFor } from './recipe'
 
@@ -25,5 +25,7 @@ export function renditionsOf(picture: Picture): Rendition[] {
 /** Makes a rendition unless the cache has it. Returns the path of its file. */
 export function makeRendition({ picture, width, format, name }: Rendition): Promise<string> {
   const { encode } = recipe.formats[format]
-  return kept(`images/${name}`, () => encode(sharp(picture.file).autoOrient().resize({ width })).toBuffer())
+  return kept(`images/${name}`, () =>
+    onImage(picture.file, (image) => encode(image.resize({ width })).toBuffer()),
+  )
 }

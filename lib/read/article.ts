@@ -37,5 +37,6 @@ export function readArticle(source: Source, memory?: Memory): ReadArticle {
   const id = `${basename(dirname(folder))}/${slug}`
   const { value, problems, offsetOf, rangeOf } = readFrontMatter(source, frontMatter, 'an article', memory)
   const article = value && { ...value, id, slug, folder, file: source.file }
-  return { id, source, article, isDraft: saysDraft(source), problems, offsetOf, rangeOf }
+  const isDraft = article ? article.status === 'draft' : saysDraft(source)
+  return { id, source, article, isDraft, problems, offsetOf, rangeOf }
 }

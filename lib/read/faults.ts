@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { isVisible, printable } from '../characters'
 import { suggest } from '../nearest'
 import type { Fault } from '../problem'
-import { isRuleCode, type RuleCode } from '../rules'
+import type { RuleCode } from '../rules'
+import { faultParams } from '../schema/fault'
 import { type Field, meaning, schemaAt } from './meaning'
 import { mended } from './mend'
 
@@ -9,6 +11,8 @@ interface Context {
   data: unknown
   schema: z.ZodType
   what: string
+  /** A value as its file has it, where that is not what it was read to. */
+  written?: (path: Field) => string | undefined
 }
 
 interface Located {
@@ -22,9 +26,14 @@ interface Located {
 /** Fields whose absence has a name of its own, because an editor looks for it. */
 const missingCodes: Record<string, RuleCode> = { alt: 'alt-missing', credit: 'credit-missing' }
 
-/** Turns zod's issues into faults that say what was found, what was expected and how to mend it. */
+/**
+ * Turns zod's issues into faults that say what was found, what was expected and how to mend it. Characters that no
+ * text may hold are left to those who read the file: they know where each stands.
+ */
 export function faultsOf(issues: readonly z.core.$ZodIssue[], context: Context): Located[] {
-  return issues.flatMap((issue) => faultsOfIssue(issue, context))
+  return issues
+    .flatMap((issue) => faultsOfIssue(issue, context))
+    .filter(({ fault }) => fault.code !== 'text-character')
 }
 
 function faultsOfIssue(issue: z.core.$ZodIssue, context: Context): Located[] {
@@ -33,13 +42,16 @@ function faultsOfIssue(issue: z.core.$ZodIssue, context: Context): Located[] {
     return issue.keys.map((key) => ({ path: [...path, key], at: 'key', fault: unknown(key, path, context) }))
   }
   if (issue.code === 'invalid_key') {
-    const expected = issue.issues[0]?.message ?? 'another name'
-    return [{ path, at: 'key', fault: wrongKey(String(path.at(-1)), expected) }]
+    const [first] = issue.issues
+    const code = (first && faultParams(first).code) ?? 'field-value'
+    const fault = wrongKey(String(path.at(-1)), first?.message ?? 'another name')
+    return [{ path, at: 'key', fault: { ...fault, code } }]
   }
   const value = valueAt(context.data, path)
   if (value === undefined) return [{ path: path.slice(0, -1), at: 'key', fault: missing(path, context) }]
   const fault = wrong(issue, path, value, context)
-  return [{ path, at: 'value', fault, instead: mended(fault.code, path, value) }]
+  const meant = typeof value === 'string' ? faultParams(issue).mended?.(value) : undefined
+  return [{ path, at: 'value', fault, instead: meant ?? mended(path, value) }]
 }
 
 function unknown(key: string, parent: Field, { schema, what }: Context): Fault {
@@ -70,12 +82,11 @@ function missing(path: Field, { schema, what }: Context): Fault {
   }
 }
 
-function wrong(issue: z.core.$ZodIssue, path: Field, value: unknown, { schema, what }: Context): Fault {
+function wrong(issue: z.core.$ZodIssue, path: Field, value: unknown, context: Context): Fault {
+  const { schema, what, written } = context
   const field = String(path.at(-1))
-  const params: unknown = issue.code === 'custom' ? issue.params : undefined
-  const named = z.object({ code: z.custom<RuleCode>(isRuleCode) }).safeParse(params).data?.code
-  const empty = value === null || value === '' || (typeof value === 'string' && value.trim() === '')
-  if (empty) {
+  const { code: named, hint } = faultParams(issue)
+  if (value === null || (typeof value === 'string' && !isVisible(value))) {
     return {
       code: missingCodes[field] ?? 'field-empty',
       message: `${name(path)} is empty; expected ${meaning(schema, path)}`,
@@ -85,15 +96,9 @@ function wrong(issue: z.core.$ZodIssue, path: Field, value: unknown, { schema, w
   const code: RuleCode = named ?? (issue.code === 'invalid_type' ? 'field-type' : 'field-value')
   return {
     code,
-    message: `${name(path) || what} is ${show(value)}; expected ${expectation(issue)}`,
-    hint: hints[code] ?? hintFor(value, issue, meaning(schema, path)),
+    message: `${name(path) || what} is ${show(value, written?.(path))}; expected ${expectation(issue)}`,
+    hint: hint ?? hintFor(value, issue, meaning(schema, path)),
   }
-}
-
-const hints: Partial<Record<RuleCode, string>> = {
-  'date-offset': 'Write date, time and offset from UTC: 2008-08-28T18:00:00+02:00.',
-  'date-order': 'An article cannot be updated before it is published; check both moments.',
-  'dek-cut': 'End the dek with a full stop, question mark or exclamation mark, and never with an ellipsis.',
 }
 
 function hintFor(value: unknown, issue: z.core.$ZodIssue, meant: string): string {
@@ -119,18 +124,25 @@ function expectation(issue: z.core.$ZodIssue): string {
 
 /** `hero.alt`, `sources[0].url`: the way a writer would point at it. */
 function name(path: Field): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : i ? `.${step}` : step)).join('')
+  return path
+    .map((step, i) =>
+      typeof step === 'number' ? `[${step + 1}]` : i ? `.${shortened(step)}` : shortened(step),
+    )
+    .join('')
 }
 
-/** A value on one line, its middle left out when it is long. */
-export function show(value: unknown): string {
+/** A value on one line, its middle left out when it is long. @param written how a number or the like was written */
+export function show(value: unknown, written = String(value)): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object' && value !== null) return 'a group of fields'
-  if (typeof value !== 'string') return String(value)
-  const characters = [...value.replace(/\s*[\r\n]+\s*/g, ' ↵ ')]
-  const short =
-    characters.length > 60 ? [...characters.slice(0, 36), ' […] ', ...characters.slice(-18)] : characters
-  return `"${short.join('')}"`
+  return typeof value === 'string' ? `"${shortened(value)}"` : shortened(written)
+}
+
+function shortened(text: string): string {
+  const characters = [...printable(text.replace(/\s*[\r\n]+\s*/g, ' ↵ '))]
+  return characters.length > 60
+    ? [...characters.slice(0, 36), ' […] ', ...characters.slice(-18)].join('')
+    : characters.join('')
 }
 
 function valueAt(data: unknown, path: Field): unknown {

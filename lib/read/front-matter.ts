@@ -1,10 +1,22 @@
+import { isMap, isScalar } from 'yaml'
 import type { z } from 'zod'
 import type { Memory } from '../memory'
 import type { Problem } from '../problem'
 import type { Source } from '../source'
+import { strangeCharacters } from './characters'
 import { type ReadData, readData } from './data'
+import { isOpenQuote, readYaml } from './syntax'
+import { valuesAtMargin } from './tokens'
 
 const fence = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/
+
+/** Where the fields of an MDX file begin and end, between their two lines of hyphens. */
+export function frontMatterRange({ text }: Source): [start: number, end: number] | undefined {
+  const found = fence.exec(text)
+  if (!found) return undefined
+  const start = found[0].indexOf('\n') + 1
+  return [start, start + (found[1]?.length ?? 0)]
+}
 
 /** Reads the front matter of an MDX file. @param what "an article": completes "is no field of …" */
 export function readFrontMatter<T extends z.ZodType>(
@@ -13,18 +25,33 @@ export function readFrontMatter<T extends z.ZodType>(
   what: string,
   memory?: Memory,
 ): ReadData<z.infer<T>> {
-  const found = fence.exec(source.text)
-  if (!found) {
-    const problems = [noFrontMatter(source)]
-    return { value: undefined, problems, offsetOf: () => 0, rangeOf: () => undefined }
-  }
-  const start = found[0].indexOf('\n') + 1
-  return readData({ source, range: [start, start + (found[1]?.length ?? 0)], schema, what, memory })
+  const range = frontMatterRange(source)
+  if (range) return readData({ source, range, schema, what, memory })
+  const problems = [noFrontMatter(source), ...strangeCharacters(source)]
+  return { value: undefined, problems, offsetOf: () => 0, rangeOf: () => undefined }
 }
 
-/** Whether a file calls itself a draft, be the rest of it sound or not. */
-export function saysDraft({ text }: Source): boolean {
-  return /^status:[ \t]*(["']?)draft\1[ \t]*(#.*)?\r?$/m.test(fence.exec(text)?.[1] ?? '')
+/**
+ * Whether a file calls itself a draft, be the rest of it sound or not. Of fields that YAML cannot read, whatever its
+ * parser still makes out must agree, and no quote may be left open, since that holds anything. What cannot be told is
+ * no draft: its faults are told before anything is published, and nothing is left out in silence.
+ */
+export function saysDraft(source: Source): boolean {
+  const range = frontMatterRange(source)
+  if (!range) return false
+  const text = source.text.slice(...range)
+  const { document, faults } = readYaml(text)
+  const isReadable = faults.length === 0
+  if (document?.errors.some(({ message }) => isOpenQuote(message))) return false
+  const said = [...statusesOf(document?.contents), ...(isReadable ? [] : valuesAtMargin(text, 'status'))]
+  return said.length > 0 && said.every((status) => status === 'draft')
+}
+
+function statusesOf(fields: unknown): unknown[] {
+  if (!isMap(fields)) return []
+  return fields.items.flatMap(({ key, value }) =>
+    isScalar(key) && key.value === 'status' ? [isScalar(value) ? value.value : undefined] : [],
+  )
 }
 
 function noFrontMatter(source: Source): Problem {

@@ -14,8 +14,8 @@ export interface RelatedIndex {
   edition: Edition
   /** By article id. */
   places: ReadonlyMap<string, number>
-  /** By slug, which articles of different years may share: newest first. */
-  slugs: ReadonlyMap<string, Postings>
+  /** By slug. */
+  slugs: ReadonlyMap<string, number>
   subjects: readonly Subject[]
   /** By rank of the word. */
   words: ReadonlyMap<number, Postings>
@@ -47,7 +47,7 @@ export function relatedIndex(
   return {
     edition,
     places: new Map(articles.map(({ id }, place) => [id, place])),
-    slugs: by(({ slug }) => [slug]),
+    slugs: new Map(articles.map(({ slug }, place) => [slug, place])),
     subjects,
     words: by((_, place) => subjects[place]?.ranks ?? []),
     topics: by(({ topics }) => topics),

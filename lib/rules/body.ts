@@ -1,5 +1,8 @@
 import type { Rule } from './rule'
 
+const fields =
+  '---\nheadline: A summit in Dushanbe\ndek: Six presidents met.\nkind: news\nsection: security\nauthors: [staff]\npublished: 2008-08-28T18:00:00+02:00\nstatus: ready\n---\n'
+
 /** Rules for the text of an article: what Markdown and MDX must not be made to say. */
 export const bodyRules = {
   'mdx-syntax': {
@@ -50,6 +53,62 @@ export const bodyRules = {
     in: 'body',
     wrong: 'The declaration is short.[^1]',
     right: 'The declaration is short.[^1]\n\n[^1]: Four pages.',
+  },
+  'footnote-unused': {
+    severity: 'error',
+    why: 'A note is printed for its mark. Without one it is left out, and no reader learns what it says.',
+    in: 'body',
+    wrong: 'The declaration is short.\n\n[^1]: Four pages.',
+    right: 'The declaration is short.[^1]\n\n[^1]: Four pages.',
+  },
+  'footnote-twice': {
+    severity: 'error',
+    why: 'Of two notes of one name the second is left out, and no reader learns what it says.',
+    in: 'body',
+    wrong: 'The declaration is short.[^1]\n\n[^1]: Four pages.\n\n[^1]: In Russian.',
+    right: 'The declaration[^2] is short.[^1]\n\n[^1]: Four pages.\n\n[^2]: In Russian.',
+  },
+  'footnote-empty': {
+    severity: 'error',
+    why: 'A reader who follows the mark of a note should find the note.',
+    in: 'body',
+    wrong: 'The declaration is short.[^1]\n\n[^1]:',
+    right: 'The declaration is short.[^1]\n\n[^1]: Four pages.',
+  },
+  'heading-empty': {
+    severity: 'error',
+    why: 'Headings are the table of contents of whoever cannot see the page. One without words leads to nothing.',
+    in: 'body',
+    wrong: 'Little.\n\n##\n\nThe declaration is short.',
+    right: 'Little.\n\n## The declaration\n\nThe declaration is short.',
+  },
+  'table-cell-lost': {
+    severity: 'error',
+    why: 'A table has as many columns as its first row. What stands beyond them is left out, and no reader learns of it.',
+    in: 'body',
+    wrong: '| Year | Members |\n| --- | --- |\n| 2001 | 6 | Shanghai |',
+    right: '| Year | Members | Place |\n| --- | --- | --- |\n| 2001 | 6 | Shanghai |',
+  },
+  'block-empty': {
+    severity: 'warning',
+    why: 'An item, quotation, table or block of code without words prints a mark or a frame around nothing.',
+    in: 'body',
+    wrong: '- A border\n-\n- A river',
+    right: '- A border\n- A river',
+  },
+  'code-words': {
+    severity: 'error',
+    why: 'Behind the marks that open a block of code stands the name of its language. Other words are left out there.',
+    in: 'body',
+    wrong: 'The line reads:\n\n~~~ in its own letters\nP<UTO\n~~~',
+    right: 'The line reads, in its own letters:\n\n~~~\nP<UTO\n~~~',
+  },
+  'body-empty': {
+    severity: 'error',
+    why: 'A page that is public has a text. A headline alone sends its reader away, and search engines distrust it.',
+    in: 'article',
+    wrong: fields,
+    right: `${fields}\nThe declaration is short.\n`,
   },
   'markdown-image': {
     severity: 'error',

@@ -32,6 +32,15 @@ export const componentRules = {
     right:
       '<Figure file="small.jpg" alt="A table with six chairs." caption="The table." credit="The staff" licence="Public domain" />',
   },
+  'component-nested': {
+    severity: 'error',
+    why: 'A box in a box, or an image amid the words of another, is printed by no edition as it was meant.',
+    in: 'body',
+    wrong:
+      '<Aside title="What the six share">\n\n<Aside title="A border">\n\nIt is long.\n\n</Aside>\n\n</Aside>',
+    right:
+      '<Aside title="What the six share">\n\nLittle.\n\n</Aside>\n\n<Aside title="A border">\n\nIt is long.\n\n</Aside>',
+  },
   'prop-missing': {
     severity: 'error',
     why: 'The component cannot be printed without this prop.',

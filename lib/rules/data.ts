@@ -16,6 +16,13 @@ export const dataRules = {
     wrong: 'formerly: [/2008/08/20/first-report/]',
     right: 'formerly: [/blog/a-summit]',
   },
+  'slug-taken': {
+    severity: 'error',
+    why: 'Articles name one another by their folders, whatever the year: two folders of one name could not be told apart.',
+    in: 'folder',
+    wrong: 'articles/2008/case/\narticles/2009/case/\nsite.yaml',
+    right: 'articles/2008/case/\narticles/2009/case-again/\nsite.yaml',
+  },
   'author-unknown': {
     severity: 'error',
     why: 'The byline is taken from the file of the author, so the name must be that of a file in authors/.',
@@ -51,6 +58,13 @@ export const dataRules = {
     wrong: 'related: [case]',
     right: 'related: [first-report]',
   },
+  'listed-twice': {
+    severity: 'error',
+    why: 'What a list names twice is printed twice, or one of the two is lost.',
+    in: 'fields',
+    wrong: 'authors: [staff, staff]',
+    right: 'authors: [staff]',
+  },
   'lead-unknown': {
     severity: 'error',
     why: 'The article pinned to the head of the front page is named by its folder, and the folder must be there.',
@@ -69,8 +83,16 @@ export const dataRules = {
     severity: 'error',
     why: 'A series lists its parts by their folders. A part that is not there would leave a gap in the reading.',
     in: 'series',
-    wrong: 'name: The summit\ndescription: How it went.\nparts: [case, frist-report]',
-    right: 'name: The summit\ndescription: How it went.\nparts: [case, first-report]',
+    wrong: 'name: The summit\ndescription: How it went.\nparts: [case, aftermaht]',
+    right: 'name: The summit\ndescription: How it went.\nparts: [case, aftermath]',
+  },
+  'series-shared': {
+    severity: 'error',
+    why: 'An article shows the one series it belongs to. In a second it would be a part that does not lead on.',
+    in: 'series',
+    wrong:
+      '# series/summit.yaml\nname: The summit\ndescription: How it went.\nparts: [case, first-report]\n\n# series/archive.yaml\nname: From the archive\ndescription: What was said.\nparts: [aftermath, case]',
+    right: '# series/summit.yaml\nname: The summit\ndescription: How it went.\nparts: [case, first-report]',
   },
   'redirect-dead': {
     severity: 'error',

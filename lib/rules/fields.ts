@@ -17,6 +17,20 @@ export const fieldRules = {
     wrong: 'headline: Dushanbe: a summit',
     right: 'headline: "Dushanbe: a summit"',
   },
+  'yaml-comment': {
+    severity: 'error',
+    why: 'In YAML a space and a hash begin a note that nobody prints: the rest of the text would be lost without a word.',
+    in: 'fields',
+    wrong: 'headline: The summit that was number #1 for Dushanbe',
+    right: 'headline: "The summit that was number #1 for Dushanbe"',
+  },
+  'text-character': {
+    severity: 'error',
+    why: 'Some characters show nothing, turn the letters around them, or are none: they hide what a text says and harm the programs that print it.',
+    in: 'fields',
+    wrong: 'headline: "A summit in Du\\u200Bshanbe"',
+    right: 'headline: A summit in Dushanbe',
+  },
   'field-missing': {
     severity: 'error',
     why: 'A page cannot be printed without this field: it is shown to readers, or search engines ask for it.',
@@ -66,6 +80,13 @@ export const fieldRules = {
     why: 'An article cannot have been changed before it was there, and search engines distrust a page that says so.',
     in: 'fields',
     wrong: 'published: 2008-08-28T18:00:00+02:00\nupdated: 2008-08-27T18:00:00+02:00',
+    right: 'published: 2008-08-28T18:00:00+02:00\nupdated: 2008-08-29T18:00:00+02:00',
+  },
+  'date-future': {
+    severity: 'error',
+    why: 'A reader cannot be told of a change that has not been made yet, and search engines distrust a page that says so.',
+    in: 'fields',
+    wrong: 'published: 2008-08-28T18:00:00+02:00\nupdated: 2099-08-29T18:00:00+02:00',
     right: 'published: 2008-08-28T18:00:00+02:00\nupdated: 2008-08-29T18:00:00+02:00',
   },
   'dek-cut': {

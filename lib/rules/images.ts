@@ -19,9 +19,23 @@ export const imageRules = {
   },
   'image-unreadable': {
     severity: 'error',
-    why: 'The file is there, but no image can be made of it: it was cut short, or is of another kind than its name says.',
+    why: 'The file is there, but no image can be made of it: it was cut short on its way, or holds something else.',
     in: 'body',
     wrong: figure('not-an-image.jpg'),
+    right: figure('small.jpg'),
+  },
+  'image-kind': {
+    severity: 'error',
+    why: 'The name of an image says what the file holds, one still picture, so that every program opens it as what it is.',
+    in: 'body',
+    wrong: figure('jpeg.png'),
+    right: figure('small.jpg'),
+  },
+  'image-large': {
+    severity: 'error',
+    why: 'An image has to be decoded whole before it is made smaller. Beyond these bounds a machine runs out of memory.',
+    in: 'body',
+    wrong: figure('huge.png'),
     right: figure('small.jpg'),
   },
   'image-small': {

@@ -37,4 +37,32 @@ export const linkRules = {
     wrong: 'For the declaration, [click here](https://archive.example/2008).',
     right: 'Read [the declaration](https://archive.example/2008).',
   },
+  'link-broken': {
+    severity: 'error',
+    why: 'A link that Markdown does not understand is printed as it is typed, with its brackets, and leads nowhere.',
+    in: 'body',
+    wrong: 'The [first report][report] is there.',
+    right: 'The [first report](/2008/08/20/first-report/) is there.',
+  },
+  'link-title': {
+    severity: 'error',
+    why: 'A text behind the address of a link is shown under a mouse alone: not on a telephone, nor in a feed, nor on paper.',
+    in: 'body',
+    wrong: 'The [first report](/2008/08/20/first-report/ "It was short") is there.',
+    right: 'The [first report](/2008/08/20/first-report/) is there. It was short.',
+  },
+  'definition-unused': {
+    severity: 'error',
+    why: 'Markdown takes words in brackets and a colon for the address of a link. Without a link the line is left out.',
+    in: 'body',
+    wrong: 'Was it war?\n\n[Nazarbayev]: Peace.',
+    right: 'Was it war?\n\n\\[Nazarbayev]: Peace.',
+  },
+  'definition-twice': {
+    severity: 'error',
+    why: 'Of two addresses of one name the second is left out, and its link leads to the first.',
+    in: 'body',
+    wrong: 'The [archive].\n\n[archive]: https://archive.example/\n[archive]: https://archive.example/2008',
+    right: 'The [archive].\n\n[archive]: https://archive.example/',
+  },
 } as const satisfies Record<string, Rule>

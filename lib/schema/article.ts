@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import { isInstant } from '../instants'
+import { fault } from './fault'
 import {
   day,
+  dayOrMonthOrYear,
   defaultLanguage,
   focus,
   imageFile,
   instant,
-  isInstant,
   language,
   line,
   sitePath,
@@ -30,12 +32,7 @@ const source = z.strictObject({
   title: line.describe('the title of the work cited'),
   publisher: line.optional().describe('who published it'),
   author: line.optional().describe('who wrote it'),
-  date: z
-    .union([day, z.string().regex(/^\d{4}-\d{2}$/), z.int().min(1000).max(9999).transform(String)], {
-      error: 'a day, a month or a year: 2008-08-28, 2008-08 or 2008',
-    })
-    .optional()
-    .describe('when it was published: a day, a month or a year'),
+  date: dayOrMonthOrYear.optional().describe('when it was published: a day, a month or a year'),
   url: webAddress.optional().describe('where it can be read'),
 })
 
@@ -58,10 +55,13 @@ export const frontMatter = z
   .strictObject({
     headline: line.describe('the title, in sentence case, at most about 90 characters'),
     dek: line
-      .refine((text) => /(?<!\.\.)[.!?。！？]["'”’»」)]*$/.test(text), {
-        error: 'whole sentences',
-        params: { code: 'dek-cut' },
-      })
+      .refine(
+        (text) => /(?<!\.\.)[.!?。！？]["'”’»」)]*$/.test(text),
+        fault('whole sentences', {
+          code: 'dek-cut',
+          hint: 'End the dek with a full stop, question mark or exclamation mark, and never with an ellipsis.',
+        }),
+      )
       .describe('one or two whole sentences under the headline that say why to read on'),
     kind: z.enum(['news', 'opinion', 'analysis']).describe('news, opinion or analysis'),
     section: slug.describe('the id of a file in sections/'),
@@ -89,8 +89,10 @@ export const frontMatter = z
   })
   .refine(({ published, updated }) => !updated || isInOrder(published, updated), {
     path: ['updated'],
-    error: 'a moment after "published"',
-    params: { code: 'date-order' },
+    ...fault('a moment after "published"', {
+      code: 'date-order',
+      hint: 'An article cannot be updated before it is published; check both moments.',
+    }),
   })
 
 /** Moments that are none have a problem of their own. */

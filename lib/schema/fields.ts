@@ -1,37 +1,54 @@
 import { z } from 'zod'
-import type { RuleCode } from '../rules'
-
-/** Codes that deserve a name of their own, carried through zod as a parameter of the refinement. */
-function fault(code: RuleCode, expected: string) {
-  return { error: expected, params: { code } }
-}
+import { isStrange, isVisible } from '../characters'
+import { isDay, isMonth, years } from '../dates'
+import { expectedInstant, instantHint, isInstant, mendedInstant } from '../instants'
+import { fault } from './fault'
+import { isLanguage, mendedLanguage } from './language'
 
 /** A name used in addresses and references: lowercase letters, digits and single hyphens. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lowercase letters, digits and single hyphens' })
 
-/** Text with something in it, on one line, without space at its ends. */
-export const line = z
+const words = z
   .string()
-  .refine((text) => text.trim() !== '', fault('field-empty', 'some text'))
-  .refine((text) => !/[\r\n]/.test(text.trim()), fault('field-value', 'one line'))
-  .transform((text) => text.trim())
+  .refine(isVisible, fault('some text', { code: 'field-empty' }))
+  .refine((text) => !/[\r\n]/.test(text.trim()), fault('one line', { code: 'field-value' }))
+  .refine((text) => !isStrange(text), fault('characters that a reader can see', { code: 'text-character' }))
+
+/** Text with something in it, on one line, without space at its ends. */
+export const line = words.transform((text) => text.trim())
+
+/** Whether a field holds words for readers, rather than a name, a date or one of a few values. */
+export function holdsWords(schema: z.ZodType | undefined): boolean {
+  return schema instanceof z.ZodPipe && schema.def.in === words
+}
 
 /** A calendar date without a time: `2008-08-28`. */
-export const day = z.iso.date({ error: 'a date such as 2008-08-28' })
+export const day = z.iso
+  .date({ error: 'a date such as 2008-08-28', abort: true })
+  .refine(isDay, { error: `a date of the years ${years.first} to ${years.last}, such as 2008-08-28` })
+
+/** When a work appeared, as exactly as it is known. */
+export const dayOrMonthOrYear = z.union(
+  [
+    day,
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}$/, { abort: true })
+      .refine(isMonth),
+    z.int().min(years.first).max(years.last).transform(String),
+  ],
+  { error: 'a day, a month or a year of the calendar: 2008-08-28, 2008-08 or 2008' },
+)
 
 /** A moment: date, time and offset from UTC (ISO 8601), so that every reader and machine sees the same one. */
 export const instant = z
   .string()
   .refine(
     isInstant,
-    fault('date-offset', 'a moment that exists, with its offset, such as 2008-08-28T18:00:00+02:00'),
+    fault(expectedInstant, { code: 'date-offset', hint: instantHint, mended: mendedInstant }),
   )
-
-export function isInstant(text: string): boolean {
-  return z.iso.datetime({ offset: true }).safeParse(text).success
-}
 
 /** An absolute web address. */
 export const webAddress = z.url({
@@ -58,8 +75,8 @@ export const presentAddress = z.string().regex(/^\/(?!\/)[^\s\\?#"]*$/, {
 export const language = z
   .string()
   .refine(
-    (tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag),
-    fault('field-value', 'a language tag such as en, fr or zh-Hans'),
+    isLanguage,
+    fault('a language tag such as en, fr or zh-Hans', { code: 'field-value', mended: mendedLanguage }),
   )
 
 /** The language of an article that names none. */

@@ -46,6 +46,8 @@ class Scan {
   readonly #open: string[] = []
   /** The two signs set last. */
   #tail = ''
+  /** Where the next sign stands that is no mark, found once for a row of marks. */
+  #next = 0
 
   constructor(whole: string, style: QuoteStyle) {
     this.#whole = whole
@@ -97,9 +99,11 @@ class Scan {
 
   /** The sign set before a mark, and the next that is no mark itself. */
   #beside(at: number): [before: string, after: string] {
-    let next = at + 1
-    while (/["']/.test(this.#whole[next] ?? '')) next++
-    return [this.#tail.slice(-1), this.#whole[next] ?? '']
+    if (this.#next <= at) {
+      const [marks = ''] = /["']*/y.exec(this.#whole.slice(at + 1)) ?? []
+      this.#next = at + 1 + marks.length
+    }
+    return [this.#tail.slice(-1), this.#whole[this.#next] ?? '']
   }
 }
 

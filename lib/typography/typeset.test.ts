@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyText as roughText } from '../any-text'
 import { typeset, typesetPieces } from './typeset'
 
 /** Spaces are shown as what they are: `~` holds a line together, `^` does so and is narrow. */
@@ -133,6 +134,17 @@ describe('any text', () => {
       { seed: 2008, numRuns: 2000 },
     )
   })
+
+  it('ends for words of ten thousand letters and rows of marks', () => {
+    const bare = (text: string) => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+    const rows = fc.constantFrom("'", '"', '-', '. ', '1,1', 'a@', '+1 ').map((sign) => sign.repeat(20_000))
+    fc.assert(
+      fc.property(fc.oneof(roughText, rows), anyLanguage, (text, language) => {
+        expect(bare(typeset(text, language))).toBe(bare(text))
+      }),
+      { numRuns: 300 },
+    )
+  }, 120_000)
 
   it('is the same in one piece or in many', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
-import type { Problem } from '../../problem'
+import { type Problem, report } from '../../problem'
 import { rules } from '../../rules'
 import { githubReport } from './github'
 import { sarifReport } from './sarif'
@@ -20,7 +20,7 @@ describe('notes for GitHub', () => {
   it('are one command a problem, with whatever would end it escaped', () => {
     expect(githubReport(problems)).toBe(
       '::error file=content/a%2C b/100%25%3Aé.mdx,line=3,col=6,title=dek-cut::' +
-        'dek is "50%25%0D%0A, so: far"; expected whole sentences. End it. docs/writing.md#dek-cut\n' +
+        'dek is "50%25[U+000D][U+000A], so: far"; expected whole sentences. End it. docs/writing.md#dek-cut\n' +
         '::warning file=content/c.mdx,line=2,col=11,title=headline-long::' +
         'the headline has 120 characters; expected at most 90. Say what happened. docs/writing.md#headline-long\n',
     )
@@ -59,6 +59,24 @@ const run = closed(['tool'], {
 })
 const log = closed(['version', 'runs'], {
   ...{ $schema: { type: 'string' }, version: { const: '2.1.0' }, runs: { type: 'array', items: run } },
+})
+
+describe('whatever a problem quotes', () => {
+  const hostile = 'a\u001B[2J\u009B\u0007\n::error::b\r\u202Ec\u2028d\uD800'
+  const [one] = problems
+  const quoted: Problem[] = one
+    ? [{ ...one, file: `content/${hostile}.mdx`, message: hostile, hint: hostile }]
+    : []
+
+  it.each([
+    ['a terminal', report],
+    ['GitHub', githubReport],
+    ['a SARIF log', (found: Problem[]) => sarifReport(found.map((each) => ({ ...each, file: 'a.mdx' })))],
+  ])('reaches %s without a character that acts there, and on its own line', (_where, print) => {
+    const printed = print(quoted)
+    expect(printed).toContain('U+202E')
+    expect(printed).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]|^::error::b/mu)
+  })
 })
 
 describe('a SARIF log', () => {

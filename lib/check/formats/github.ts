@@ -1,3 +1,4 @@
+import { printable } from '../../characters'
 import { type Problem, told } from '../../problem'
 
 /** Workflow commands that GitHub turns into notes beside the lines of a pull request. */
@@ -7,15 +8,15 @@ export function githubReport(problems: readonly Problem<string>[]): string {
 
 function annotation(problem: Problem<string>): string {
   const { file, line, column, code, message, hint, severity, docs } = told(problem)
-  const places = { file, line: String(line), col: String(column), title: code }
+  const places = { file: printable(file), line: String(line), col: String(column), title: code }
   const properties = Object.entries(places).map(([name, value]) => `${name}=${escapedProperty(value)}`)
   const text = `${message}. ${hint}${docs ? ` ${docs}` : ''}`
   return `::${severity} ${properties.join(',')}::${escaped(text)}\n`
 }
 
-/** What would end a command, or begin another. */
+/** What a command takes for one of its own signs; a line end is spelt out already. */
 function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return text.replaceAll('%', '%25')
 }
 
 function escapedProperty(value: string): string {

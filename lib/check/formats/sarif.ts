@@ -1,4 +1,5 @@
-import { docsOf, isError, type Problem } from '../../problem'
+import { printableJson } from '../../characters'
+import { docsOf, type Problem, told } from '../../problem'
 import { isRuleCode, type RuleCode, rules } from '../../rules'
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
@@ -11,7 +12,7 @@ export function sarifReport(problems: readonly Problem<string>[]): string {
     columnKind: 'utf16CodeUnits',
     results: problems.map((problem) => result(problem, codes)),
   }
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
+  return `${printableJson({ $schema: schema, version: '2.1.0', runs: [run] })}\n`
 }
 
 function descriptor(code: RuleCode) {
@@ -29,12 +30,12 @@ function descriptor(code: RuleCode) {
 }
 
 function result(problem: Problem<string>, codes: readonly RuleCode[]) {
-  const { code, file, line, column, message, hint } = problem
+  const { code, file, line, column, message, hint, severity } = told(problem)
   const ruleIndex = isRuleCode(code) ? codes.indexOf(code) : -1
   return {
     ruleId: code,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
-    level: isError(problem) ? 'error' : 'warning',
+    level: severity,
     message: { text: `${message}. ${hint}` },
     locations: [
       {

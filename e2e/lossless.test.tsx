@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { evaluate } from '@mdx-js/mdx'
+import fc from 'fast-check'
+import * as runtime from 'react/jsx-runtime'
+import { renderToStaticMarkup } from 'react-dom/server'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import { describe, expect, it } from 'vitest'
+import { Figure } from '../components/article/Figure'
+import { webVocabulary } from '../components/article/vocabulary'
+import { checkBody } from '../lib/check/body'
+import { unmark } from '../lib/check/marks'
+import { textOf, wordsIn, wordsLost, wordsPrinted, wordsWritten } from '../lib/check/prose-words'
+import { everyMark, manuscriptWith } from '../lib/editions/fixture'
+import { textEdition } from '../lib/editions/text'
+import { soundFolder } from '../lib/fixture'
+import footnotes from '../lib/footnotes.mjs'
+import { pictureOf } from '../lib/images/picture'
+import { parseBody } from '../lib/mdx'
+import { isError } from '../lib/problem'
+import { Source } from '../lib/source'
+import { specimenFolder } from '../lib/style/specimens'
+import remarkTypeset from '../lib/typography/remark.mjs'
+import type { PropsOf } from '../lib/vocabulary'
+import { wordsFor } from '../lib/words'
+
+const picture = await pictureOf(`${soundFolder}/articles/2008/case/small.jpg`)
+const components = {
+  ...webVocabulary({
+    illustrate: async (figure) => ({ ...figure, picture }),
+    writeDay: (day) => day,
+    words: wordsFor('en'),
+  }),
+  // The same, without the wait for its picture, which a plain renderer does not know.
+  Figure: (figure: PropsOf<'Figure'>) => <Figure illustration={{ ...figure, picture }} />,
+}
+
+/** The HTML of an article as its page prints it. */
+async function printed(text: string): Promise<string> {
+  const { default: Body } = await evaluate(text, {
+    ...runtime,
+    remarkPlugins: [remarkFrontmatter, remarkGfm, [remarkTypeset, { siteLanguage: 'en' }]],
+    rehypePlugins: [footnotes],
+  })
+  return renderToStaticMarkup(<Body components={components} />)
+}
+
+/** Whether the check lets a text be printed. */
+function isSound(text: string): boolean {
+  const source = new Source(`${soundFolder}/articles/2008/case/article.mdx`, text)
+  const { tree } = parseBody(source)
+  if (!tree) return false
+  const { problems, links } = checkBody(source, tree)
+  return !problems.some(isError) && links.every(({ url }) => /^(?:\/|https?:|mailto:)/.test(url))
+}
+
+const texts = [
+  `---\nlanguage: en\n---\n\n${everyMark}`,
+  ...readdirSync(specimenFolder).map((name) => readFileSync(`${specimenFolder}/${name}/article.mdx`, 'utf8')),
+  ...readdirSync(`${soundFolder}/cases`).map(
+    (name) => unmark(readFileSync(`${soundFolder}/cases/${name}`, 'utf8')).text,
+  ),
+].filter(isSound)
+
+describe('every word that the check lets pass', () => {
+  it.each(texts.map((text, i) => [i, text]))('reaches the page: %i', async (_, text) => {
+    expect(wordsLost(wordsWritten(text), wordsPrinted(await printed(text)))).toEqual([])
+  })
+
+  it.each(texts.slice(0, 30).map((text, i) => [i, text]))('reaches the plain text: %i', async (_, text) => {
+    const body = text.replace(/^---\n.*?\n---\n/s, '').replace(/file="[^"]*"/g, 'file="small.jpg"')
+    const plain = textEdition(await manuscriptWith(body))
+    const numbers = plain.replace(/\[\d+\]/g, '')
+    expect(wordsLost(wordsWritten(text), wordsIn(numbers))).toEqual([])
+  })
+
+  it('reaches the page from any company of blocks', async () => {
+    let sound = 0
+    const property = fc.asyncProperty(anyBody, async ({ body, placed }) => {
+      const text = `---\nlanguage: en\n---\n\n${body}\n`
+      if (!isSound(text)) return
+      sound += 1
+      const page = textOf(await printed(text))
+      expect(placed.filter((word) => !page.includes(word))).toEqual([])
+    })
+    await fc.assert(property, { numRuns: Number(process.env.FUZZ_RUNS ?? 1000) })
+    expect(sound).toBeGreaterThan(20)
+  }, 300_000)
+})
+
+/** Pieces of a text, in which W is a word that readers are to see. */
+const blocks = [
+  ...[
+    'W W.',
+    '*W* **W** ~~W~~ `W`',
+    '"W" W',
+    'W\\',
+    '&amp;W',
+    '\\[W]',
+    '(W)',
+    'W[^a]',
+    'W[^b] W',
+    'W[^c]',
+    '[W]',
+  ],
+  ...[
+    '[W](/a/)',
+    '[W][a]',
+    '[a]',
+    '[b][]',
+    '[*W*](/b/) W',
+    '[W] [W]',
+    '[W](/a b/)',
+    '[a]: /a/',
+    '[b]: /b/ "W"',
+  ],
+  ...[
+    '[W]: W',
+    '[a]: W',
+    '[^a]: W W',
+    '[^b]: W[^c]',
+    '[^c]:\n    W',
+    '[^d]: W[^d]',
+    '    W',
+    '## W',
+    '### W',
+    '##',
+  ],
+  ...[
+    'W\n---',
+    'W\n===',
+    '- W',
+    '- W\n  - W',
+    '1. W\n2. W',
+    '- [x] W',
+    '-',
+    '> W',
+    '> - W\n>   W',
+    '> [W]: W',
+    '>',
+  ],
+  ...[
+    '| W | W |\n| --- | --- |\n| W | W |',
+    '| W |\n| --- |\n| W | W |',
+    '| W | W | W |',
+    '|W\n|-\n|W',
+    '---',
+    '***',
+  ],
+  ...[
+    '```\nW\n```\n',
+    '``` W W\nW\n```\n',
+    '[W](/a/ "W")',
+    '<Aside title="W">',
+    '<Aside title="W">W</Aside>',
+    '</Aside>',
+    'https://a.example/W',
+    'W@a.example',
+  ],
+  ...[
+    '<PullQuote speaker="W" role="W" source="https://a.example/">',
+    '</PullQuote>',
+    '  \nW',
+    '<Aside title="W" />',
+  ],
+  '<Figure file="small.jpg" alt="It." caption="W" credit="W" licence="W" />',
+]
+
+/** A body of such pieces, each of its words another. */
+const anyBody = fc
+  .array(fc.tuple(fc.constantFrom(...blocks), fc.constantFrom('\n\n', '\n\n', '\n', ' ', '')), {
+    ...{ minLength: 1, maxLength: 8 },
+  })
+  .map((parts) => {
+    const placed: string[] = []
+    const body = parts
+      .flat()
+      .join('')
+      .replace(/W/g, () => {
+        placed.push(`q${placed.length}z`)
+        return placed.at(-1) ?? ''
+      })
+    return { body, placed }
+  })
