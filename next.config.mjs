@@ -1,35 +1,29 @@
 import { join } from 'node:path'
-import { tsImport } from 'tsx/esm/api'
-
-const { readSettings } = await tsImport('./lib/settings.ts', import.meta.url)
-
-const { outDir, now } = readSettings()
-// Every process of a build prints the same edition.
-process.env.PASSPORT_BUILD_NOW ??= now.toISOString()
 
 const inDevelopment = process.env.NODE_ENV === 'development'
 
 /** @type {import('next').NextConfig} */
-const exported = {
-  output: 'export',
-  // In an export, Next takes a folder other than its own to be the one to print into.
-  ...(outDir === 'out' ? {} : { distDir: outDir }),
-}
-
-/** @type {import('next').NextConfig} */
 const config = {
-  // Routes that make images when asked are refused in an export, and needed while writing.
-  ...(inDevelopment ? { rewrites: imagesBesidePages } : exported),
+  ...(inDevelopment ? { rewrites: imagesBesidePages } : {}),
   trailingSlash: true,
+  // Where the press wants the compiled application.
+  distDir: process.env.PASSPORT_DIST || '.next',
   // Pages made of files only: what ends in `.dev.ts` exists in development alone.
   pageExtensions: ['tsx', 'ts', ...(inDevelopment ? ['dev.ts'] : [])],
   adapterPath: join(import.meta.dirname, 'press/adapter.mjs'),
   // They open files of their own, which a bundle does not hold.
   serverExternalPackages: ['harfbuzzjs', 'subset-font'],
   // A compile from nothing takes less than half as long as one that reads what many contents have left behind.
-  experimental: { inlineCss: true, turbopackFileSystemCacheForBuild: false },
+  experimental: {
+    inlineCss: true,
+    turbopackFileSystemCacheForBuild: false,
+    // Otherwise Next writes the folder of every compiled application into tsconfig.json.
+    strictRouteTypes: true,
+  },
   // A fixed name, so that two builds of one commit are the same bytes.
   generateBuildId: () => 'passport',
+  // What a page wants early stands in its head: a file has no headers of its own.
+  reactMaxHeadersLength: 0,
   // Types have a step of their own in `npm test`.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,

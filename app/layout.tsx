@@ -28,6 +28,9 @@ export function generateMetadata(): Metadata {
   }
 }
 
+/** Pages are made when the press asks for them: what is compiled holds no content. */
+export const dynamic = 'force-dynamic'
+
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [

@@ -4,6 +4,7 @@ import type { HostRules } from '../lib/hosting/rules'
 import { filesUnder } from './files'
 import { ask, type Library, openLibrary, type Reply } from './fixtures/library'
 import { hasNginx, openNginx } from './fixtures/nginx'
+import { Folder } from './folder'
 import { checkHostRules, printHostFiles, printNginxFiles } from './hosts'
 
 const article = '/2010/01/02/new/'
@@ -37,8 +38,8 @@ let library: Library
 
 beforeAll(async () => {
   library = await openLibrary(files)
-  await printHostFiles(library.folder, rules)
-  await printNginxFiles(library.folder, rules)
+  await printHostFiles(new Folder(library.folder, siteUrl), rules)
+  await printNginxFiles(`${library.folder}.nginx`, rules)
 })
 afterAll(() => library.close())
 
