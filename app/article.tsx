@@ -8,6 +8,7 @@ import { calendarDay, stampDate } from '@/lib/dates'
 import type { Edition, PublishedArticle } from '@/lib/edition'
 import { machineZone } from '@/lib/machine-zone'
 import { readingTime } from '@/lib/reading'
+import { sparedLater } from '@/lib/spare'
 import { articleTrail } from '@/lib/structured/breadcrumb'
 import { articleGraph, jsonLd } from '@/lib/structured-data'
 import { dayOf, illustrationOf, relatedViews, viewOf } from '@/lib/views'
@@ -51,7 +52,7 @@ export async function articlePage(
   const writeDay = (date: string) => dayOf(edition, date, article.language).text
   const words = wordsFor(article.language)
   const components = webVocabulary({
-    illustrate: (figure) => illustrationOf(article, figure),
+    illustrate: (figure) => sparedLater(edition, () => illustrationOf(article, figure)),
     writeDay,
     words,
   })

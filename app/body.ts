@@ -4,7 +4,7 @@ import { compileFunction } from 'node:vm'
 import type { ComponentType } from 'react'
 import * as react from 'react/jsx-runtime'
 import type { WebVocabulary } from '@/components/article/vocabulary'
-import type { compiledBody } from '@/lib/compile/bodies'
+import type { compiledBody } from '@/lib/compiler/compiled'
 
 type Body = ComponentType<{ components: WebVocabulary }>
 
@@ -19,6 +19,6 @@ export async function bodyOf(file: string): Promise<Body> {
 }
 
 function compiler(): Promise<{ compiledBody: typeof compiledBody }> {
-  const file = join(process.cwd(), 'lib/compile/compiler.mjs')
+  const file = join(process.cwd(), 'lib/compiler/outside.mjs')
   return import(/* turbopackIgnore: true */ pathToFileURL(file).href)
 }

@@ -1,5 +1,6 @@
 import { type Edition, visibleAt } from '@/lib/edition'
 import { type Page, pagesOfEdition } from '@/lib/pages'
+import { previewEdition } from '@/lib/preview-edition'
 import { type Publication, readPublication } from '@/lib/publication'
 import { readSettings } from '@/lib/settings'
 
@@ -8,6 +9,8 @@ const settings = readSettings()
 interface Current {
   publication: Publication
   edition: Edition
+  /** Why an article is not in a preview, by its file. */
+  faults: ReadonlyMap<string, Error>
   pages: ReadonlyMap<string, Page>
 }
 
@@ -16,8 +19,10 @@ let current: Current | undefined
 /** Read once in a build, looked at again on every visit in development. */
 function readCurrent(): Current {
   const publication = readPublication(settings.contentDir)
-  const edition = visibleAt(publication, settings.now, { preview: settings.preview })
-  return { publication, edition, pages: pagesOfEdition(edition) }
+  const { edition, faults } = settings.preview
+    ? previewEdition(publication, settings.now)
+    : { edition: visibleAt(publication, settings.now), faults: new Map() }
+  return { publication, edition, faults, pages: pagesOfEdition(edition) }
 }
 
 function now(): Current {
@@ -27,6 +32,9 @@ function now(): Current {
 
 /** The whole content folder: only for a preview to say what is wrong with it. */
 export const currentPublication = () => now().publication
+
+/** Why an article of a preview is not in its edition, by its file. */
+export const currentFaults = () => now().faults
 
 /** The edition every page is made from. */
 export const currentEdition = () => now().edition

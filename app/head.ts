@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { markdownAddress } from '@/lib/address'
 import { cardAddress, cardSize } from '@/lib/cards/addresses'
 import { feedAddresses, feedTypes } from '@/lib/feeds/addresses'
 import type { ArticleView } from '@/lib/views'
@@ -32,7 +33,7 @@ export function head(page: Page): Metadata {
     [feedTypes.rss]: absolute(rss),
     [feedTypes.atom]: absolute(atom),
     [feedTypes.json]: absolute(json),
-    ...(article ? { 'text/markdown': `${url}index.md` } : {}),
+    ...(article ? { 'text/markdown': markdownAddress(url) } : {}),
   }
   const card = cardOf(page)
   return {

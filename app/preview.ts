@@ -1,43 +1,88 @@
+import { cache } from 'react'
 import { checkArticle, checkPage, contextOf } from '@/lib/check'
 import { Memory } from '@/lib/memory'
 import { articlePreview, type Preview } from '@/lib/preview'
-import { type ToldProblem, told } from '@/lib/problem'
+import { type Problem, type ToldProblem, told } from '@/lib/problem'
+import type { ReadArticle } from '@/lib/read/article'
+import type { ReadPage } from '@/lib/read/page'
 import { readSettings } from '@/lib/settings'
-import { absolute, currentEdition, currentPages, currentPublication } from './edition'
+import { spared } from '@/lib/spare'
+import { unshowable } from '@/lib/unshowable'
+import { articlePage } from './article'
+import { bodyOf } from './body'
+import { absolute, currentEdition, currentFaults, currentPages, currentPublication } from './edition'
 
 /** Bodies judged at earlier visits: only what was edited is judged anew. */
 const memory = new Memory()
 
 interface Seen {
   /** What is wrong with the article or standing page. */
-  problems: ToldProblem[]
+  problems: readonly ToldProblem[]
+  /** True when that is too much to show it. */
+  isFaulty: boolean
   /** Absent for what is no article, or one whose fields cannot be read. */
   preview: Preview | undefined
 }
 
 /** In development: what a writer should know of the page at an address. Elsewhere there is nothing to say. */
 export async function previewAt(address: readonly string[]): Promise<Seen | undefined> {
-  if (!readSettings().preview) return undefined
-  const problems = await problemsAt(address)
-  const page = currentPages().get(`/${address.join('/')}/`)
-  const preview =
-    page?.kind === 'article'
-      ? articlePreview(currentEdition(), page.article, { problems, siteUrl: absolute('') })
-      : undefined
-  return { problems, preview }
+  return readSettings().preview ? seenAt(address.join('/')) : undefined
 }
 
-async function problemsAt(address: readonly string[]): Promise<ToldProblem[]> {
-  const publication = currentPublication()
-  const context = contextOf(publication, readSettings().now, memory)
-  // A fault may hide the day of an article, so its slug has to do.
+/** Head and page ask for the same. */
+const seenAt = cache(async (address: string): Promise<Seen> => {
+  const written = writtenAt(address.split('/'))
+  if (!written) return { problems: [], isFaulty: false, preview: undefined }
+  const { file } = written.source
+  const found = await checked(written).catch((error: Error) => [unshowable(file, error)])
+  const problems = found.map(told)
+  if (!problems.some(isGrave)) problems.push(...(await tried(written, address)).map(told))
+  return { problems, isFaulty: problems.some(isGrave), preview: panelOf(address, problems) }
+})
+
+const isGrave = ({ severity }: ToldProblem) => severity === 'error'
+
+/** The article or standing page at an address. A fault may hide the day of an article, so its slug has to do. */
+function writtenAt(address: readonly string[]): ReadArticle | ReadPage | undefined {
+  const { articles, pages } = currentPublication()
   const name = address.at(-1)
-  const article =
-    address.length === 4 ? publication.articles.find(({ id }) => id.endsWith(`/${name}`)) : undefined
-  const page =
-    address.length === 1
-      ? publication.pages.find(({ source }) => source.file.endsWith(`/${name}.mdx`))
-      : undefined
-  const problems = article ? await checkArticle(article, context) : page ? await checkPage(page, context) : []
-  return problems.map(told)
+  if (address.length === 4) return articles.find(({ id }) => id.endsWith(`/${name}`))
+  return address.length === 1 ? pages.find(({ source }) => source.file.endsWith(`/${name}.mdx`)) : undefined
+}
+
+async function checked(written: ReadArticle | ReadPage): Promise<Problem<string>[]> {
+  const publication = currentPublication()
+  const faults = currentFaults()
+  // Another article that has no address is none that this one could lead to.
+  const articles = publication.articles.map((read) =>
+    faults.has(read.source.file) ? { ...read, article: undefined } : read,
+  )
+  const context = contextOf({ ...publication, articles }, readSettings().now, memory)
+  return 'page' in written ? checkPage(written, context) : checkArticle(written, context)
+}
+
+/** Makes the page of what the check calls sound: whatever stops it is told there, too. */
+async function tried(
+  { source: { file } }: ReadArticle | ReadPage,
+  address: string,
+): Promise<Problem<string>[]> {
+  const fault = currentFaults().get(file)
+  if (fault) return [unshowable(file, fault)]
+  const page = currentPages().get(`/${address}/`)
+  const made = page?.kind === 'article' ? articlePage(currentEdition(), page.article) : bodyOf(file)
+  return made.then(
+    () => [],
+    (error: Error) => [unshowable(file, error)],
+  )
+}
+
+function panelOf(address: string, problems: readonly ToldProblem[]): Preview | undefined {
+  const edition = currentEdition()
+  const page = currentPages().get(`/${address}/`)
+  if (page?.kind !== 'article') return undefined
+  return spared(
+    edition,
+    () => articlePreview(edition, page.article, { problems, siteUrl: absolute('') }),
+    undefined,
+  )
 }

@@ -28,10 +28,13 @@ async function say() {
   said = text
 }
 
+/** What keeps the check from its work keeps the site from nothing. */
+const sayOrFail = () => say().catch((error: Error) => process.stderr.write(`${error.message}\n`))
+
 let pending: NodeJS.Timeout | undefined
 watch(contentDir, { recursive: true }, () => {
   // Editors write a file in several steps; one look after the last is enough.
   clearTimeout(pending)
-  pending = setTimeout(() => say().catch((error: Error) => process.stderr.write(`${error.message}\n`)), 150)
+  pending = setTimeout(sayOrFail, 150)
 })
-await say()
+await sayOrFail()

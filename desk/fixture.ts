@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 })
 export function deskForTest() {
   const contentDir = mkdtempSync('.cache-desk-')
   onTestFinished(() => rmSync(contentDir, { recursive: true }))
-  cpSync(soundFolder, contentDir, { recursive: true, filter: (path) => !path.endsWith('/cases') })
+  cpSync(soundFolder, contentDir, { recursive: true })
   const environment = { CONTENT_DIR: contentDir, PASSPORT_NOW: '2026-11-24T14:30:00Z' }
   /** Runs `desk/<name>.ts` as a writer would, but for npm. */
   const run = (name: string, args: readonly string[], env: Record<string, string> = {}) =>

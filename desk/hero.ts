@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 import { articleFolder } from '../lib/article-folder'
 import { CannotDraw } from '../lib/earth/fault'
 import { zoomOf } from '../lib/earth/frame'
@@ -54,9 +55,9 @@ async function main(args: string[]) {
   }
   const texture = await readTexture(join(await borrow('three-globe'), 'example/img'))
   const image = await paint(texture, territories, frame, view, drawing)
-  writeFileSync(join(folder, request.file), image)
+  writeFileAtomic(join(folder, request.file), Buffer.from(image))
   // Read again: the writer may have saved the article while the picture was drawn.
-  writeFileSync(file, withHero(readFileSync(file, 'utf8'), hero))
+  writeFileAtomic(file, withHero(readFileSync(file, 'utf8'), hero))
   tell(folder, picture, hero, image.length, {
     alt: !request.alt && !!kept.alt,
     caption: !request.caption && !!kept.caption,

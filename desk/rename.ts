@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 import { articleFolder } from '../lib/article-folder'
 import { planRename, type Renaming } from '../lib/drafting/rename'
 import { Mistake } from '../lib/mistake'
@@ -46,7 +47,7 @@ async function rename(args: string[]): Promise<number> {
 function carryOut({ folder, rewritings }: Renaming) {
   for (const { file, text } of rewritings) {
     const mark = readFileSync(file, 'utf8').startsWith('\uFEFF') ? '\uFEFF' : ''
-    writeFileSync(file, mark + text)
+    writeFileAtomic(file, mark + text)
   }
   if (folder.from === folder.to) return
   mkdirSync(dirname(folder.to), { recursive: true })

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect as anyExpect, type Page, test } from 'playwright/test'
+import { faultyArticles } from '../lib/faulty-articles'
 
 /** A page is compiled and drawn while others build: what is awaited is that it changes, not how soon. */
 const expect = anyExpect.configure({ timeout: 30_000 })
@@ -21,7 +22,7 @@ test.use({ viewport: { width: 1440, height: 900 } })
 test.beforeAll(async () => {
   test.setTimeout(120_000)
   contentDir = mkdtempSync('.cache-dev-')
-  cpSync('lib/check/wrong', contentDir, { recursive: true, filter: (path) => !path.endsWith('/cases') })
+  cpSync('lib/check/wrong', contentDir, { recursive: true })
   server = spawn('npm', ['run', '--silent', 'dev'], { env: environment(), detached: true })
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (terminal += text))
   await expect.poll(() => terminal, { timeout: 60_000 }).toContain('Ready in')
@@ -105,6 +106,33 @@ test('a writer sees faults of text and fields where they are made, and loses no 
   write(file, sound)
   await expect(heading(page)).toHaveText(headline)
   await expect.poll(() => terminal).toContain('everything that was wrong is mended')
+})
+
+test('whatever is wrong with one article, no other page is lost to it, and its own says what', async ({
+  request,
+}) => {
+  test.setTimeout(480_000)
+  const folder = `${contentDir}/articles/2008`
+  const [file, other] = [`${folder}/case/article.mdx`, `${folder}/first-report/article.mdx`]
+  const sound = read(file)
+  writeFileSync(`${folder}/case/cut.jpg`, readFileSync(`${folder}/case/hero.jpg`).subarray(0, 900))
+  // A topic that only the faulty article has is none.
+  write(other, read(other).replace('section: security', '$&\ntopics: [georgia]'))
+  const visit = (address: string) => request.get(`http://localhost:${port}${address}`)
+  const own = async () => (await visit('/2008/08/28/case/')).text()
+
+  for (const [what, faulty] of Object.entries(faultyArticles)) {
+    write(file, faulty(sound))
+    await expect.poll(own, what).toContain('Not fit to print')
+    for (const address of ['/', '/topics/georgia/', '/authors/staff/', '/2008/08/20/first-report/']) {
+      const answer = await visit(address)
+      expect(answer.status(), `${address} beside ${what}`).toBe(200)
+      expect(await answer.text()).toContain('The first report')
+    }
+  }
+
+  write(file, sound)
+  await expect.poll(own).toContain(/^headline: (.*)$/m.exec(sound)?.[1])
 })
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })

@@ -1,26 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { evaluate } from '@mdx-js/mdx'
+import { compileFunction } from 'node:vm'
 import fc from 'fast-check'
 import * as runtime from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import { describe, expect, it } from 'vitest'
 import { Figure } from '../components/article/Figure'
 import { webVocabulary } from '../components/article/vocabulary'
 import { checkBody } from '../lib/check/body'
 import { unmark } from '../lib/check/marks'
 import { textOf, wordsIn, wordsLost, wordsPrinted, wordsWritten } from '../lib/check/prose-words'
+import { siteCompiler } from '../lib/compiler/fixture'
 import { everyMark, manuscriptWith } from '../lib/editions/fixture'
 import { textEdition } from '../lib/editions/text'
-import { soundFolder } from '../lib/fixture'
-import footnotes from '../lib/footnotes.mjs'
+import { casesFolder, soundFolder } from '../lib/fixture'
 import { pictureOf } from '../lib/images/picture'
 import { parseBody } from '../lib/mdx'
 import { isError } from '../lib/problem'
 import { Source } from '../lib/source'
 import { specimenFolder } from '../lib/style/specimens'
-import remarkTypeset from '../lib/typography/remark.mjs'
 import type { PropsOf } from '../lib/vocabulary'
 import { wordsFor } from '../lib/words'
 
@@ -35,13 +32,11 @@ const components = {
   Figure: (figure: PropsOf<'Figure'>) => <Figure illustration={{ ...figure, picture }} />,
 }
 
+const compile = siteCompiler()
+
 /** The HTML of an article as its page prints it. */
 async function printed(text: string): Promise<string> {
-  const { default: Body } = await evaluate(text, {
-    ...runtime,
-    remarkPlugins: [remarkFrontmatter, remarkGfm, [remarkTypeset, { siteLanguage: 'en' }]],
-    rehypePlugins: [footnotes],
-  })
+  const { default: Body } = compileFunction(await compile(text), [])(runtime)
   return renderToStaticMarkup(<Body components={components} />)
 }
 
@@ -57,9 +52,7 @@ function isSound(text: string): boolean {
 const texts = [
   `---\nlanguage: en\n---\n\n${everyMark}`,
   ...readdirSync(specimenFolder).map((name) => readFileSync(`${specimenFolder}/${name}/article.mdx`, 'utf8')),
-  ...readdirSync(`${soundFolder}/cases`).map(
-    (name) => unmark(readFileSync(`${soundFolder}/cases/${name}`, 'utf8')).text,
-  ),
+  ...readdirSync(casesFolder).map((name) => unmark(readFileSync(`${casesFolder}/${name}`, 'utf8')).text),
 ].filter(isSound)
 
 describe('every word that the check lets pass', () => {

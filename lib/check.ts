@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { checkAddresses } from './check/addresses'
+import { anchorsOfPage } from './check/anchors'
 import type { CheckedBody } from './check/body'
 import { checkData } from './check/data'
 import { checkImages } from './check/images'
-import { checkLinks, type KnownAddresses, knownAddresses } from './check/links'
+import { type KnownAddresses, knownAddresses } from './check/known'
+import { checkLinks, type LinkContext } from './check/links'
 import { checkMoments } from './check/moments'
+import { checkNames } from './check/names'
 import { checkReferences } from './check/references'
 import { checkSlugs } from './check/slugs'
 import { Memory } from './memory'
@@ -12,6 +15,7 @@ import { byPlace, type Fault, type Problem } from './problem'
 import type { Publication } from './publication'
 import type { ReadArticle } from './read/article'
 import type { ReadPage } from './read/page'
+import type { RuleCode } from './rules'
 import { articlesBySlug } from './slugs'
 import type { Source } from './source'
 
@@ -35,27 +39,50 @@ export function contextOf(publication: Publication, now: Date, memory = new Memo
   const house = createHash('sha1')
     .update(JSON.stringify(publication.houseStyle ?? null))
     .digest('hex')
-  return { publication, slugs, known: knownAddresses(publication, zoneOf(publication)), now, memory, house }
+  return { publication, slugs, known: knownAddresses(publication), now, memory, house }
 }
 
 /** Everything that is wrong with one article, but for the slug or address it may share with another. */
 export async function checkArticle(read: ReadArticle, context: CheckContext): Promise<Problem[]> {
-  const { publication, slugs, known, now } = context
+  const { publication, slugs, now } = context
   // Without front matter there is no telling where the body begins.
-  if (read.problems.some(({ code }) => code === 'front-matter-missing')) return read.problems
-  const body = await judged(read.source, context, async () => {
-    const { judgeArticle } = await import('./check/judgement')
-    return judgeArticle(read, publication.houseStyle)
-  })
+  if (read.problems.some(({ code }) => unread.has(code))) return read.problems
+  const body = await bodyOf(read, context)
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
-    ...checkMoments(read, now, zoneOf(publication)),
+    ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
     ...body.problems,
-    ...checkLinks(read.source, body.links, known, publicFrom(read, now)),
+    ...(await checkLinks(read.source, body.links, linksFrom(context, publicFrom(read, now)))),
     ...(await checkImages(read, body.figures, context.memory)),
   ].sort(byPlace)
 }
+
+/** The text of an article, judged. */
+function bodyOf(read: ReadArticle, context: CheckContext): Promise<CheckedBody> {
+  return judged(read.source, context, async () => {
+    const { judgeArticle } = await import('./check/judgement')
+    return judgeArticle(read, context.publication.houseStyle)
+  })
+}
+
+/** What links are judged by that can be followed from a moment on. */
+function linksFrom(context: CheckContext, by: number): LinkContext {
+  const reads = context.publication.articles
+  return {
+    known: context.known,
+    by,
+    async anchorsAt(occupant) {
+      if (occupant.kind !== 'article') return undefined
+      const { article } = occupant
+      const read = reads.find(({ source }) => source.file === article.file)
+      return read && new Set([...anchorsOfPage(article), ...(await bodyOf(read, context)).anchors])
+    },
+  }
+}
+
+/** What is said of a file of which nothing else can be said. */
+const unread: ReadonlySet<RuleCode> = new Set(['front-matter-missing', 'file-kind', 'text-encoding'])
 
 /** A draft may link to anything; what is or will be public, only to what is public by then. */
 function publicFrom({ article }: ReadArticle, now: Date): number {
@@ -65,15 +92,15 @@ function publicFrom({ article }: ReadArticle, now: Date): number {
 
 /** Everything that is wrong with one standing page. */
 export async function checkPage({ source, problems }: ReadPage, context: CheckContext): Promise<Problem[]> {
-  const { publication, known, now } = context
-  if (problems.some(({ code }) => code === 'front-matter-missing')) return problems
+  const { publication, now } = context
+  if (problems.some(({ code }) => unread.has(code))) return problems
   const language = publication.site?.language ?? 'en'
   const body = await judged(source, context, async () => {
     const { judgePage } = await import('./check/judgement')
     return judgePage(source, language, publication.houseStyle)
   })
   const figures = body.figures.map(({ offsets }) => source.problem(offsets.file, figureInPage))
-  const links = checkLinks(source, body.links, known, now.getTime())
+  const links = await checkLinks(source, body.links, linksFrom(context, now.getTime()))
   return [...problems, ...body.problems, ...figures, ...links]
 }
 
@@ -127,14 +154,11 @@ export async function checkPublication(
   return [
     ...dataProblems,
     ...checkData(publication, context.slugs),
+    ...checkNames(publication),
     ...checkSlugs(counted),
-    ...checkAddresses(counted, knownAddresses(counted, zoneOf(counted)), zoneOf(counted)),
+    ...checkAddresses(counted, drafts ? context.known : knownAddresses(counted)),
     ...found.flat(),
   ]
     .filter(({ file }) => includes(file))
     .sort(byPlace)
-}
-
-function zoneOf({ site }: Publication): string {
-  return site?.timeZone ?? 'UTC'
 }

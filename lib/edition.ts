@@ -19,6 +19,8 @@ export interface PublishedArticle extends Article {
  */
 export interface Edition {
   now: Date
+  /** True of content that nobody has checked: one article's fault is no reason to show no other. */
+  isPreview: boolean
   site: SiteFacts
   authors: ReadonlyMap<string, Author>
   sections: readonly Section[]
@@ -49,19 +51,12 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
   if (!site || (problems.some(isError) && !preview)) throw new Refused(problems)
   const articles = publication.articles.flatMap(({ article }): PublishedArticle[] => {
     if (!article || article.status === 'withdrawn') return []
-    const isDraft = article.status === 'draft'
-    const isFuture = Date.parse(article.published) > now.getTime()
-    if ((isDraft || isFuture) && !preview) return []
-    const published: PublishedArticle = {
-      ...typesetArticle(article),
-      address: articleAddress(article, site.timeZone),
-    }
-    if (isDraft) published.unpublished = 'draft'
-    else if (isFuture) published.unpublished = 'future'
-    return [published]
+    const published = publishedOf(article, { site, now })
+    return published.unpublished && !preview ? [] : [published]
   })
   return {
     now,
+    isPreview: preview,
     ...typesetHouse({
       site,
       authors: publication.authors,
@@ -78,6 +73,20 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
       (a, b) => Date.parse(b.published) - Date.parse(a.published) || (a.address < b.address ? -1 : 1),
     ),
   }
+}
+
+/** An article set and at its address, whether or not readers may see it. */
+export function publishedOf(
+  article: Article,
+  { site, now }: Pick<Edition, 'site' | 'now'>,
+): PublishedArticle {
+  const published: PublishedArticle = {
+    ...typesetArticle(article),
+    address: articleAddress(article, site.timeZone),
+  }
+  if (article.status === 'draft') published.unpublished = 'draft'
+  else if (Date.parse(article.published) > now.getTime()) published.unpublished = 'future'
+  return published
 }
 
 interface Ordered {

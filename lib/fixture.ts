@@ -9,6 +9,9 @@ import { Source } from './source'
 /** The smallest sound content folder. */
 export const soundFolder = 'lib/check/wrong'
 
+/** Articles that are wrong, each with the place of its fault marked. */
+export const casesFolder = 'lib/check/cases'
+
 /** A sound article with some fields written otherwise, as its file would hold them. */
 export function articleWith(id: string, fields: Record<string, string> = {}): ReadArticle {
   const all = {

@@ -2,6 +2,7 @@ import { topicAddress } from './address'
 import type { Edition, PublishedArticle } from './edition'
 import type { ListingPage } from './listing'
 import { latestStatement, type Quotation } from './quotations'
+import { spared } from './spare'
 import { type CardView, cardOf, cardsOf, type Day, dayOf, type Named } from './views'
 
 /** The front page: one thing first, two things second, then everything by day. */
@@ -28,19 +29,25 @@ export function leadOf({ site, articles }: Edition): PublishedArticle | undefine
 export async function frontOf(edition: Edition, page: ListingPage): Promise<FrontView> {
   const lead = leadOf(edition)
   const others = page.articles.filter((article) => article !== lead)
-  const statement = latestStatement(edition)
   return {
     name: edition.site.name,
     lead: lead && (await cardOf(edition, lead)),
     seconds: await cardsOf(edition, others.slice(0, secondsCount)),
     river: byDay(await cardsOf(edition, others.slice(secondsCount))),
-    statement: statement && {
-      quotation: statement.quotation,
-      day: statement.quotation.date === undefined ? undefined : dayOf(edition, statement.quotation.date),
-      article: { name: statement.article.headline, address: statement.article.address },
-    },
+    statement: spared(edition, () => statementOf(edition), undefined),
     topics: busiestTopics(edition),
     page,
+  }
+}
+
+function statementOf(edition: Edition): FrontView['statement'] {
+  const found = latestStatement(edition)
+  if (!found) return undefined
+  const { quotation, article } = found
+  return {
+    quotation,
+    day: quotation.date === undefined ? undefined : dayOf(edition, quotation.date),
+    article: { name: article.headline, address: article.address },
   }
 }
 

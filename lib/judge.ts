@@ -1,31 +1,17 @@
-import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import { checkBody } from './check/body'
 import { parseBody } from './mdx'
 import { isError, Refused } from './problem'
-import { saysDraft } from './read/front-matter'
 import { Source } from './source'
 
 /**
- * The text of an article, for the compiler, when its body keeps the rules. Otherwise throws the problems, or, in
- * development, gives an empty article: its page shows the same problems. Outside development a draft is empty, too:
- * nobody reads it, and it may be unfinished.
+ * The text of an article, for the compiler, when its body keeps the rules; otherwise throws the problems. That nothing
+ * but markup is compiled is the compiler's own affair, in `compiler/gate.mjs`.
  */
 export function soundText(path: string, text: string): string {
   const source = new Source(relative(process.cwd(), path), text)
-  const isDevelopment = process.env.NODE_ENV === 'development'
-  if (!isDevelopment && saysDraft(source)) return ''
   const { tree, problem } = parseBody(source)
-  const problems = problem ? [problem] : tree ? checkBody(source, tree).problems.filter(isError) : []
-  if (isDevelopment) return watched(problems.length > 0 ? '' : source.text, text)
+  const problems = tree ? checkBody(source, tree).problems.filter(isError) : [problem]
   if (problems.length > 0) throw new Refused(problems)
   return source.text
-}
-
-/**
- * What compiles to the same module is not drawn anew, and front matter compiles to nothing: the hash of the whole file
- * makes a preview follow every edit.
- */
-function watched(sound: string, text: string): string {
-  return `${sound}\n\nexport const edit = '${createHash('sha1').update(text).digest('hex')}'\n`
 }

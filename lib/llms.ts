@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Root } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { sectionAddress, standingAddress } from './address'
+import { markdownAddress, sectionAddress, sitemapAddress, standingAddress } from './address'
 import type { Edition } from './edition'
 import { bullets, heading, paragraph, quote } from './editions/nodes'
 import { textLicence } from './licence'
@@ -24,7 +24,7 @@ export function llmsTxt({ site, sections, pages, articles }: Edition, siteUrl: s
         'Every article is also Markdown, at its own address followed by index.md. The text is under ',
         linkTo(textLicence.url, textLicence.name),
         '. Every article is in the ',
-        linkTo(`${siteUrl}/sitemap.xml`, 'sitemap'),
+        linkTo(`${siteUrl}${sitemapAddress}`, 'sitemap'),
         '.',
       ),
       ...part(
@@ -35,7 +35,7 @@ export function llmsTxt({ site, sections, pages, articles }: Edition, siteUrl: s
         'Newest articles',
         articles
           .slice(0, newestCount)
-          .map(({ headline, address, dek }) => named(headline, `${address}index.md`, dek)),
+          .map(({ headline, address, dek }) => named(headline, markdownAddress(address), dek)),
       ),
       ...part(
         'About',

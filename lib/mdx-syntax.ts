@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message'
-import type { Problem } from './problem'
+import { type StrayQuote, strayQuote } from './mdx-quotes'
+import type { Fault, Problem } from './problem'
 import type { Source } from './source'
 
 const closeTags =
@@ -38,6 +39,8 @@ export function syntaxProblem(source: Source, { reason, place }: VFileMessage): 
     const offset = source.text.lastIndexOf('<', noticed)
     return source.problem(offset, { code: 'mdx-syntax', message, hint })
   }
+  const misquoted = / attribute /.test(reason) ? strayQuote(source.text, noticed) : undefined
+  if (misquoted) return source.problem(misquoted.offset, misquotedProp(misquoted))
   const open = leftOpen(source, reason, noticed)
   const said = reason.replace(/ \(note: .*\)$/s, '').replace(/ \((\d+):\d+(?:-\d+:\d+)?\)/g, ' (line $1)')
   const isPair = said.startsWith('Expected')
@@ -46,6 +49,19 @@ export function syntaxProblem(source: Source, { reason, place }: VFileMessage): 
     message: open?.message ?? `${isPair ? 'found a tag without its pair; e' : 'u'}${said.slice(1)}`,
     hint: syntaxHint(reason),
   })
+}
+
+export function misquotedProp({ quote, isOpen }: Omit<StrayQuote, 'offset'>): Fault {
+  const other = quote === "'" ? '"' : "'"
+  return {
+    code: 'mdx-syntax',
+    message: isOpen
+      ? `found ${quote} without its pair; expected it twice`
+      : `found ${quote} in a text that stands between two of them; expected other marks around it`,
+    hint: isOpen
+      ? syntaxHint('attribute')
+      : `Put the text between two ${other}, or write ${quote === "'" ? '’ for an apostrophe' : '“ and ” within it'}.`,
+  }
 }
 
 /** The parser lost its way: the known case is a tag left open in a line that hyphens or equals signs make a heading. */

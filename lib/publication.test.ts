@@ -26,9 +26,8 @@ describe('data files', () => {
       'site.yaml': `motto: none\n${site.replace('url: https://sound.example', 'url: sound.example')}`,
       'authors/a.yaml': '# 😀\r\nname: A\r\nrole: 7\r\nbio: B\r\nkind: robot\r\n',
       'sections/b.yaml': 'name: B\ndescription: C\norder: 1.5\n',
-      'topics/c.yml': '\uFEFFnmae: C\ndescription: D\n',
+      'topics/c.yaml': '\uFEFFnmae: C\ndescription: D\n',
       'topics/d.yaml': 'name: D: E\n',
-      'topics/notes.txt': 'not a topic',
       'topics/empty.yaml': '',
     })
     const problems = await check(folder)
@@ -38,8 +37,8 @@ describe('data files', () => {
       'sections/b.yaml:3:8 field-type',
       'site.yaml:1:1 field-unknown',
       'site.yaml:5:6 field-value',
-      'topics/c.yml:1:1 field-missing',
-      'topics/c.yml:1:1 field-unknown',
+      'topics/c.yaml:1:1 field-missing',
+      'topics/c.yaml:1:1 field-unknown',
       'topics/d.yaml:1:7 yaml-syntax',
       'topics/empty.yaml:1:1 field-missing',
       'topics/empty.yaml:1:1 field-missing',
@@ -80,13 +79,13 @@ describe('data files', () => {
     const folder = folderForTest({
       'site.yaml': `${site.trimEnd()}\naccounts: [https://a.example/, https://b.example/, https://a.example/]\n`,
       'series/a.yaml': 'name: A\ndescription: B\nparts: [one, two, one]\n',
-      'series/b.yml': 'name: C\ndescription: D\nparts:\n  - three\n  - two\n',
+      'series/b.yaml': 'name: C\ndescription: D\nparts:\n  - three\n  - two\n',
     })
     const found = (await check(folder)).filter(({ code }) => code !== 'part-unknown')
     const accounts = site.trimEnd().split('\n').length + 1
     expect(places(found, folder)).toEqual([
       'series/a.yaml:3:19 listed-twice',
-      'series/b.yml:5:5 series-shared',
+      'series/b.yaml:5:5 series-shared',
       `site.yaml:${accounts}:52 listed-twice`,
     ])
   })

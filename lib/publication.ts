@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { z } from 'zod'
+import { contentFiles } from './content-files'
 import type { Memory } from './memory'
 import type { Problem } from './problem'
-import { type ReadArticle, readArticle } from './read/article'
+import { type ReadArticle, readArticle, unreadArticle } from './read/article'
 import { type ReadData, readData } from './read/data'
 import { type ReadPage, readPage } from './read/page'
 import { type HouseStyle, houseStyle } from './schema/house-style'
@@ -21,7 +22,7 @@ import {
   topic,
   type WrittenRedirect,
 } from './schema/site'
-import { Source } from './source'
+import { Source, Unreadable } from './source'
 
 /** A data file and the way to its fields. */
 export interface Place {
@@ -59,10 +60,15 @@ export interface Publication {
  * @param memory what was found out about articles before
  */
 export function readPublication(contentDir: string, memory?: Memory): Publication {
-  const problems: Problem[] = []
+  const { files, problems } = contentFiles(contentDir)
+  const list = (pattern: RegExp) =>
+    files.filter((file) => pattern.test(file)).map((file) => `${contentDir}/${file}`)
   const places = new Map<string, Place>()
   const one = <T extends z.ZodType>(file: string, schema: T, what: string): z.infer<T> | undefined => {
-    const source = cached(file, Source.read)
+    const source = readOr(file, Source.read, (found) => {
+      problems.push(found)
+    })
+    if (!source) return undefined
     const read = readData({ source, schema, what })
     places.set(file, { source, offsetOf: read.offsetOf })
     problems.push(...read.problems)
@@ -76,9 +82,9 @@ export function readPublication(contentDir: string, memory?: Memory): Publicatio
   }
   const many = <T extends z.ZodType>(kind: keyof typeof ids, schema: T, what: string) => {
     const byId = new Map<string, z.infer<T> & { id: string }>()
-    for (const name of list(`${contentDir}/${kind}`, /\.ya?ml$/)) {
-      const value = one(`${contentDir}/${kind}/${name}`, schema, what)
-      const id = name.replace(/\.ya?ml$/, '')
+    for (const file of list(new RegExp(`^${kind}/`))) {
+      const value = one(file, schema, what)
+      const id = basename(file, '.yaml')
       ids[kind].add(id)
       if (value) byId.set(id, { ...value, id })
     }
@@ -87,29 +93,33 @@ export function readPublication(contentDir: string, memory?: Memory): Publicatio
   const siteFile = `${contentDir}/site.yaml`
   const styleFile = `${contentDir}/house-style.yaml`
   const redirectsFile = `${contentDir}/redirects.yaml`
-  const articles = articleFiles(contentDir).map((file) =>
-    cached(file, (path) => readArticle(Source.read(path), memory)),
+  const has = (file: string) => files.includes(file.slice(contentDir.length + 1))
+  const articles = list(/^articles\/.*\/article\.mdx$/).map((file) =>
+    readOr(
+      file,
+      (path) => readArticle(Source.read(path), memory),
+      (found) => unreadArticle(file, found),
+    ),
+  )
+  const pages = list(/^pages\//).map((file) =>
+    readOr(
+      file,
+      (path) => readPage(Source.read(path)),
+      (found): ReadPage => ({ source: new Source(file, ''), page: undefined, problems: [found] }),
+    ),
   )
   return {
     contentDir,
-    site: existsSync(inRepository(siteFile))
-      ? one(siteFile, site, 'the site')
-      : missingSite(siteFile, problems),
-    houseStyle: existsSync(inRepository(styleFile))
-      ? one(styleFile, houseStyle, 'the house style')
-      : undefined,
+    site: has(siteFile) ? one(siteFile, site, 'the site') : missingSite(siteFile, problems),
+    houseStyle: has(styleFile) ? one(styleFile, houseStyle, 'the house style') : undefined,
     authors: many('authors', author, 'an author'),
     sections: many('sections', section, 'a section'),
     topics: many('topics', topic, 'a topic'),
     series: many('series', series, 'a series'),
-    redirects: existsSync(inRepository(redirectsFile))
-      ? (one(redirectsFile, redirects, 'the redirects') ?? [])
-      : [],
+    redirects: has(redirectsFile) ? (one(redirectsFile, redirects, 'the redirects') ?? []) : [],
     ids,
     articles,
-    pages: list(`${contentDir}/pages`, /\.mdx$/).map((name) =>
-      cached(`${contentDir}/pages/${name}`, (path) => readPage(Source.read(path))),
-    ),
+    pages,
     places,
     dataProblems: problems,
   }
@@ -125,29 +135,22 @@ function missingSite(file: string, problems: Problem[]): undefined {
   )
 }
 
-function articleFiles(contentDir: string): string[] {
-  return list(`${contentDir}/articles`, /^\d{4}$/).flatMap((year) =>
-    list(`${contentDir}/articles/${year}`, /^[^.]/)
-      .map((slug) => `${contentDir}/articles/${year}/${slug}/article.mdx`)
-      .filter((file) => existsSync(inRepository(file))),
-  )
-}
-
-function list(folder: string, pattern: RegExp): string[] {
-  const path = inRepository(folder)
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter((name) => pattern.test(name))
-        .sort()
-    : []
+/** What a file was read to, or what stands for it when it cannot be read: the others are read all the same. */
+function readOr<T, U>(file: string, read: (file: string) => T, unread: (problem: Problem) => U): T | U {
+  try {
+    return cached(file, read)
+  } catch (error) {
+    if (error instanceof Unreadable) return unread(error.problem)
+    throw error
+  }
 }
 
 const memory = new Map<string, { stamp: string; value: unknown }>()
 
 /** What a file was read to, kept until the file changes: in development a visit reads only what was edited. */
 function cached<T>(file: string, read: (file: string) => T): T {
-  const { mtimeMs, size } = statSync(inRepository(file))
-  const stamp = `${mtimeMs}:${size}`
+  const stats = lstatSync(inRepository(file), { throwIfNoEntry: false })
+  const stamp = `${stats?.mtimeMs}:${stats?.size}`
   const known = memory.get(file)
   if (known?.stamp === stamp) return known.value as T
   const value = read(file)

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { Edition, PublishedArticle } from './edition'
 import { parseBody } from './mdx'
 import { Source } from './source'
+import { spared } from './spare'
 import { typesetBody } from './typography/body'
 import { type PropsOf, vocabulary } from './vocabulary'
 
@@ -35,7 +36,7 @@ export function latestStatement(
   edition: Edition,
 ): { quotation: Quotation; article: PublishedArticle } | undefined {
   for (const article of edition.articles) {
-    const [quotation] = quotationsIn(article)
+    const [quotation] = spared(edition, () => quotationsIn(article), [])
     if (quotation) return { quotation, article }
   }
   return undefined

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkPublication } from './check'
 import { folderForTest, soundFolder } from './fixture'
@@ -11,6 +11,8 @@ const now = new Date('2008-09-01T00:00:00Z')
 const caseFile = 'articles/2008/case/article.mdx'
 const sound = readFileSync(`${soundFolder}/${caseFile}`, 'utf8')
 const site = readFileSync(`${soundFolder}/site.yaml`, 'utf8')
+
+const author = readFileSync(`${soundFolder}/authors/staff.yaml`, 'utf8')
 
 /** The files of the sound publication that an example changes; null for one it leaves out. */
 function filesWith(example: string, place: Rule['in']): Record<string, string | null> {
@@ -32,7 +34,14 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
     case 'redirects':
       return { 'redirects.yaml': `${example}\n` }
     case 'folder':
-      return { 'site.yaml': example.includes('site.yaml') ? site : null, ...articlesIn(example) }
+      return {
+        ...Object.fromEntries(example.match(/^authors\/.+$/gm)?.map((file) => [file, author]) ?? []),
+        ...articlesIn(example),
+        ...filesIn(example),
+        'site.yaml': example.includes('site.yaml') ? site : null,
+      }
+    case 'latin-1':
+      return filesWith(example, 'body')
   }
 }
 
@@ -50,6 +59,13 @@ function articlesIn(list: string): Record<string, string> {
   return Object.fromEntries(folders.map(([folder]) => [`${folder}/article.mdx`, short]))
 }
 
+/** Topics and notes that a list of files names. */
+function filesIn(list: string): Record<string, string> {
+  const topic = readFileSync(`${soundFolder}/topics/georgia.yaml`, 'utf8')
+  const names = list.split('\n').filter((name) => /^topics\/[\w.]+$|^[\w]+\.(?:txt|md)$/.test(name))
+  return Object.fromEntries(names.map((name) => [name, topic]))
+}
+
 /** The sound article with these fields in place of its own of the same names. */
 function withFields(example: string): string {
   const names = [...example.matchAll(/^(\w+):/gm)].map(([, name]) => name)
@@ -61,8 +77,13 @@ function withFields(example: string): string {
 async function codesOf(example: string, { in: place }: Rule): Promise<Set<RuleCode>> {
   const files = Object.entries(filesWith(example, place))
   const folder = folderForTest(Object.fromEntries(files.map(([name, text]) => [name, text ?? ''])))
-  cpSync(soundFolder, folder, { recursive: true, force: false, filter: (path) => !path.endsWith('/cases') })
+  cpSync(soundFolder, folder, { recursive: true, force: false })
   for (const [name, text] of files) if (text === null) rmSync(`${folder}/${name}`)
+  if (place === 'latin-1') writeFileSync(`${folder}/${caseFile}`, files[0]?.[1] ?? '', 'latin1')
+  if (example.includes(`${caseFile}/`)) {
+    rmSync(`${folder}/${caseFile}`)
+    mkdirSync(`${folder}/${caseFile}`)
+  }
   return new Set((await checkPublication(readPublication(folder), now)).map(({ code }) => code))
 }
 

@@ -29,8 +29,12 @@ describe('readSettings', () => {
   })
 
   it.each([
-    ['SITE_URL', 'passport.example', 'an address such as https://passport.example'],
-    ['SITE_URL', 'ftp://passport.example', 'an address such as https://passport.example'],
+    ['SITE_URL', 'passport.example', 'an address of host and path alone, such as https://passport.example'],
+    [
+      'SITE_URL',
+      'ftp://passport.example',
+      'an address of host and path alone, such as https://passport.example',
+    ],
     ['PASSPORT_NOW', '2026-11-24', 'an instant with an offset, such as 2026-11-24T09:00:00Z'],
     ['PASSPORT_NOW', '2026-02-30T09:00:00Z', 'an instant with an offset, such as 2026-11-24T09:00:00Z'],
     ['CONTENT_DIR', '../elsewhere', 'a folder inside the repository, such as content'],

@@ -2,13 +2,11 @@ import { existsSync } from 'node:fs'
 import { isAbsolute, join, normalize } from 'node:path'
 import { z } from 'zod'
 import { isInstant } from './instants'
+import { siteAddress } from './schema/fields'
 
 /** The environment, read and validated in this one place. */
 const environment = z.object({
-  SITE_URL: z
-    .url({ protocol: /^https?$/, error: 'an address such as https://passport.example' })
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
+  SITE_URL: siteAddress.transform((url) => url.replace(/\/+$/, '')).optional(),
   PASSPORT_NOW: z
     .string()
     .refine(isInstant, { error: 'an instant with an offset, such as 2026-11-24T09:00:00Z', abort: true })

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Fault, Problem } from './problem'
+import { type Fault, type Problem, Refused } from './problem'
+import { readText } from './text-file'
+
+/** Thrown for a file that holds no text that could be read. */
+export class Unreadable extends Refused {
+  constructor(readonly problem: Problem) {
+    super([problem])
+  }
+}
 
 /** One text file of the content folder, and the way from an offset in it to a place a writer can find. */
 export class Source {
@@ -18,8 +25,12 @@ export class Source {
     this.text = text.startsWith('\uFEFF') ? text.slice(1) : text
   }
 
+  /** Reads a file. Throws `Unreadable` with what keeps it from being read as text. */
   static read(file: string): Source {
-    return new Source(file, readFileSync(join(/*turbopackIgnore: true*/ process.cwd(), file), 'utf8'))
+    const { text, fault, offset } = readText(join(/*turbopackIgnore: true*/ process.cwd(), file))
+    const source = new Source(file, text)
+    if (fault) throw new Unreadable(source.problem(offset, fault))
+    return source
   }
 
   /** A name for the text, the same for the same text. */

@@ -3,6 +3,7 @@ import { calendarDay, longDate } from './dates'
 import type { Edition, PublishedArticle } from './edition'
 import { type Picture, pictureOf } from './images/picture'
 import { indexOf, type Reason, relatedTo } from './related'
+import { sparedLater } from './spare'
 import { directionOf } from './words'
 
 /** A name that leads somewhere. */
@@ -82,11 +83,13 @@ export async function cardOf(edition: Edition, article: PublishedArticle): Promi
   const { hero } = article
   return {
     ...wordsOf(edition, article),
-    hero: hero && {
-      picture: await pictureOf(`${article.folder}/${hero.file}`),
-      alt: hero.alt,
-      focus: hero.focus,
-    },
+    hero:
+      hero &&
+      (await sparedLater(edition, async () => ({
+        picture: await pictureOf(`${article.folder}/${hero.file}`),
+        alt: hero.alt,
+        focus: hero.focus,
+      }))),
   }
 }
 
@@ -165,7 +168,8 @@ export function dayOf(edition: Edition, instant: string, language = edition.site
   return { iso: instant, text: longDate(instant, timeZone, language) }
 }
 
-function wordsOf(edition: Edition, article: PublishedArticle) {
+/** What a card says of an article, without its picture. */
+export function wordsOf(edition: Edition, article: PublishedArticle) {
   const section = edition.sections.find(({ id }) => id === article.section)
   return {
     address: article.address,

@@ -104,7 +104,9 @@ describe('an application is refused', () => {
 
   it('for what was made while it was compiled, and for what is no route of app/', async () => {
     const alien = { appPages: [own()], prerenders: [{ pathname: '/about' }], pages: [{ pathname: '/old' }] }
-    await expect(refusal(alien)).rejects.toThrow(/\/about:1:1 {2}baked-page[\s\S]*\/old:1:1 {2}unknown-output/)
+    await expect(refusal(alien)).rejects.toThrow(
+      /\/about:1:1 {2}baked-page[\s\S]*\/old:1:1 {2}unknown-output/,
+    )
     await recordApplication(build({ appPages: [own()], prerenders: [{ pathname: '/_global-error.rsc' }] }))
     expect(readFileSync(join(projectDir, 'dist/passport-application.json'), 'utf8')).toContain('passport')
   })

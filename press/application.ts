@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { NextAdapter } from 'next'
+import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import type { Problem } from '../lib/problem'
 import { clientProblems } from './client-modules'
@@ -49,8 +50,7 @@ export async function recordApplication(build: Build): Promise<void> {
   }
   const file = join(distDir, recordName)
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.part`, JSON.stringify(record))
-  await rename(`${file}.part`, file)
+  await writeFileAtomic(file, JSON.stringify(record))
 }
 
 /** The application that was compiled into a folder of the project. */

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
 import { duration } from '../lib/progress'
 import { type Application, readApplication } from './application'
 import { fingerprintOf } from './fingerprint'
@@ -34,8 +35,7 @@ export async function compiledApplication(
   const distDir = join(kept, randomBytes(6).toString('hex'))
   await compile(projectDir, distDir, env)
   const app = await readApplication(projectDir, distDir)
-  await writeFile(`${pointer}.${process.pid}`, distDir)
-  await rename(`${pointer}.${process.pid}`, pointer)
+  await writeFileAtomic(pointer, distDir)
   process.stdout.write(`Compiled the application in ${duration(performance.now() - start)}\n`)
   return app
 }

@@ -1,9 +1,16 @@
 import { stat } from 'node:fs/promises'
-import { indexNowKeyAddress } from '../lib/address'
+import {
+  correctionsAddress,
+  indexNowKeyAddress,
+  llmsAddress,
+  newsSitemapAddress,
+  robotsAddress,
+  sitemapAddress,
+} from '../lib/address'
 import type { Edition, PublishedArticle } from '../lib/edition'
 import { feedAddresses, hasFeed } from '../lib/feeds/addresses'
 import { atomFeed } from '../lib/feeds/atom'
-import { correctionsAddress, correctionsFeed } from '../lib/feeds/corrections'
+import { correctionsFeed } from '../lib/feeds/corrections'
 import { articlesInFeeds, type Feed, feedOf } from '../lib/feeds/feed'
 import { type FeedItem, feedItem } from '../lib/feeds/item'
 import { jsonFeed } from '../lib/feeds/json'
@@ -31,8 +38,8 @@ export async function printCrawlers(folder: Folder, edition: Edition): Promise<v
   const sitemaps = [...(await sitemapsOf(edition, siteUrl)), newsSitemap(edition, siteUrl)]
   for (const { address, xml } of sitemaps) await write(address, xml)
   // The index names the others, except that of news.
-  await write('/robots.txt', robotsTxt(edition.site.crawlers, siteUrl, ['/sitemap.xml', '/news-sitemap.xml']))
-  await write('/llms.txt', llmsTxt(edition, siteUrl))
+  await write(robotsAddress, robotsTxt(edition.site.crawlers, siteUrl, [sitemapAddress, newsSitemapAddress]))
+  await write(llmsAddress, llmsTxt(edition, siteUrl))
   const { indexNow } = edition.site
   if (indexNow !== undefined) await write(indexNowKeyAddress(indexNow), indexNow)
 }

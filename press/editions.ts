@@ -1,7 +1,7 @@
+import { frontAddress, liteAddress, markdownAddress, textAddress } from '../lib/address'
 import type { Edition } from '../lib/edition'
 import { liteArticle } from '../lib/editions/lite'
 import { liteFront } from '../lib/editions/lite-front'
-import { liteAddress } from '../lib/editions/lite-page'
 import { manuscriptOf } from '../lib/editions/manuscript'
 import { markdownEdition } from '../lib/editions/markdown'
 import { textEdition } from '../lib/editions/text'
@@ -22,11 +22,11 @@ export async function printEditions(folder: Folder, edition: Edition): Promise<v
   await each(articles, atOnce, async (article) => {
     const manuscript = await manuscriptOf(edition, article, siteUrl)
     const { address } = article
-    await folder.write(fileAt(address, 'index.txt'), textEdition(manuscript))
-    await folder.write(fileAt(address, 'index.md'), markdownEdition(manuscript))
+    await folder.write(fileAt(textAddress(address), ''), textEdition(manuscript))
+    await folder.write(fileAt(markdownAddress(address), ''), markdownEdition(manuscript))
     await folder.write(fileAt(liteAddress(address), 'index.html'), liteArticle(manuscript, addresses))
     progress.step()
   })
-  await folder.write(fileAt(liteAddress('/'), 'index.html'), liteFront(edition, siteUrl))
+  await folder.write(fileAt(liteAddress(frontAddress), 'index.html'), liteFront(edition, siteUrl))
   progress.end()
 }

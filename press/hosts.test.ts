@@ -1,5 +1,8 @@
+import { join } from 'node:path'
+import { parseAllHeaders } from '@netlify/headers-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headersOf } from '../lib/hosting/headers'
+import { headersFile } from '../lib/hosting/host-files'
 import type { HostRules } from '../lib/hosting/rules'
 import { filesUnder } from './files'
 import { ask, type Library, openLibrary, type Reply } from './fixtures/library'
@@ -15,12 +18,13 @@ const rules: HostRules = {
     { from: '/2008/01/02/false/', to: '/gone/', status: 410 },
     { from: '/2009/01/02/old/', to: article, status: 301 },
     { from: '/2009/01/02/Old/', to: article, status: 301 },
+    { from: '/2010/01/02/NEW/', to: article, status: 301 },
     { from: '/2008/café/', to: article, status: 301 },
     { from: '/wp-content/uploads/map.jpg', to: '/images/3f2a90c1d4e5-800.jpg', status: 301 },
     { from: '/', query: 'p=12', to: article, status: 301 },
     { from: '/feed/', to: '/feed.xml', status: 301 },
     { from: long, to: article, status: 301 },
-    { from: '/prices/$5/', to: article, status: 301 },
+    { from: '/~prices/5,50+@x/', to: article, status: 301 },
   ],
   headers: headersOf({ articles: [{ address: article }], siteUrl, plain: true }),
 }
@@ -51,12 +55,13 @@ function obeys(get: () => Ask) {
     ['/2009/01/02/old/?from=mail', `${article}?from=mail`],
     ['/2009/01/02/old', article],
     ['/2009/01/02/Old/', article],
+    ['/2010/01/02/NEW/', article],
     ['/2008/caf%C3%A9/', article],
     ['/wp-content/uploads/map.jpg', '/images/3f2a90c1d4e5-800.jpg'],
     ['/?from=mail&p=12', article],
     ['/feed/', '/feed.xml'],
     [long, article],
-    ['/prices/$5/', article],
+    ['/~prices/5,50+@x/', article],
   ])('%s leads to a page that is there, in one step', async (path, to) => {
     const { status, headers } = await get()(path)
     expect([status, headers.location]).toEqual([301, to])
@@ -128,6 +133,15 @@ describe.runIf(hasNginx)('nginx', () => {
 })
 
 it.skipIf(hasNginx)('nginx is not installed here: what it answers was NOT tested', ({ skip }) => skip())
+
+it("Netlify's own parser reads the headers as they are meant", async () => {
+  const file = join(library.folder, headersFile)
+  const { headers, errors } = await parseAllHeaders({
+    ...{ headersFiles: [file], configHeaders: undefined, minimal: true },
+  })
+  expect(errors).toEqual([])
+  expect(headers).toEqual(rules.headers.map(({ path, headers }) => ({ for: path, values: headers })))
+})
 
 describe('the press refuses', () => {
   it('a former address that would hide a page, and a name without a hash among those kept for ever', async () => {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { bare, namesFile } from '../lib/content/paths'
 import { headersFile, redirectsFile, writeHeaders, writeRedirects } from '../lib/hosting/host-files'
 import { nginxFiles } from '../lib/hosting/nginx'
-import { namesFile } from '../lib/hosting/paths'
 import type { HostRules } from '../lib/hosting/rules'
 import type { Problem } from '../lib/problem'
 import type { Folder } from './folder'
@@ -27,7 +27,7 @@ export function checkHostRules(outDir: string, files: readonly string[], { redir
   const printed = new Set(files)
   const hidden = redirects
     .filter(({ query }) => query === undefined)
-    .flatMap(({ from }) => (namesFile(from) ? from : `${from}index.html`).slice(1))
+    .flatMap(({ from }) => (namesFile(from) ? from : `${bare(from)}/index.html`).slice(1))
     .filter((file) => printed.has(file))
   // Next names its own files by what they hold; into this folder anybody may put one.
   const changing = files.filter((file) => /^images\/(?![0-9a-f]{12}[-.])/.test(file))

@@ -1,5 +1,5 @@
+import { correctionsAddress, goneAddress, manifestAddress, searchAddress } from '../lib/address'
 import type { Edition } from '../lib/edition'
-import { correctionsAddress } from '../lib/feeds/corrections'
 import { pagesOfEdition } from '../lib/pages'
 
 /** Something to ask the application for. */
@@ -15,7 +15,7 @@ export interface Asked {
 const missing: Asked = { address: '/_not-found', file: '404.html', status: 404 }
 
 /** Addresses that every publication has. */
-const fixed = ['/search/', correctionsAddress, '/gone/', '/manifest.webmanifest']
+const fixed = [searchAddress, correctionsAddress, goneAddress, manifestAddress]
 
 /** Everything that the application is asked for. */
 export function askedOf(edition: Edition): Asked[] {

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hostRules } from '../lib/hosting/rules'
+import { checkPrinted } from './addresses'
 import type { Application } from './application'
 import { printCards } from './cards'
 import { compress } from './compress'
@@ -37,6 +38,7 @@ export async function print(app: Application, outDir: string, { guide }: { guide
     await printCards(folder, edition)
     await printSearch(folder, edition)
     checkHostRules(outDir, folder.files, rules)
+    checkPrinted(outDir, folder.files, edition)
     await compress(draft)
     await printNginxFiles(`${draft}.nginx`, rules)
     await switchFolder(draft, outDir)

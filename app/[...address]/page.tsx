@@ -13,6 +13,8 @@ interface Props {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const seen = await previewAt((await props.params).address)
+  if (seen?.isFaulty) return { title: 'Not fit to print' }
   const page = await find(props)
   if (page?.kind === 'article') return articleMetadata(page.article)
   if (page?.kind === 'listing') return listingMetadata(page.listing)
@@ -23,8 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const seen = await previewAt((await props.params).address)
   if (!seen) return render(props)
-  const { problems, preview } = seen
-  const isFaulty = problems.some(({ severity }) => severity === 'error')
+  const { problems, isFaulty, preview } = seen
   const warnings = isFaulty ? [] : problems
   return (
     <>

@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { currentEdition } from '@/app/edition'
 import { head } from '@/app/head'
 import { SearchPage } from '@/components/site/SearchPage'
+import { searchAddress } from '@/lib/address'
 import { type Listing, listingsOf } from '@/lib/listing'
 import { wordsFor } from '@/lib/words'
 
 export function generateMetadata(): Metadata {
   const { language, description } = currentEdition().site
-  return head({ title: wordsFor(language).search, description, address: '/search/', noindex: true })
+  return head({ title: wordsFor(language).search, description, address: searchAddress, noindex: true })
 }
 
 export default function Page() {

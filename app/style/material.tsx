@@ -9,6 +9,7 @@ import { told } from '@/lib/problem'
 import { readingTime } from '@/lib/reading'
 import { readSettings } from '@/lib/settings'
 import { Source } from '@/lib/source'
+import { spared, sparedLater } from '@/lib/spare'
 import { readSpecimens, specimenEdition, specimenFolder } from '@/lib/style/specimens'
 import { checked, rightly, writing } from '@/lib/style/writing'
 import { typeset } from '@/lib/typography/typeset'
@@ -68,8 +69,9 @@ async function pageOf(
   const page = await articlePage(edition, specimen)
   if (specimen.slug === 'no-related') return { ...page, related: [] }
   if (specimen.slug !== 'six-thousand-words') return page
-  const articles = longRead(ours, specimen)
-  const bodies = await Promise.all(articles.map((article) => articlePage(edition, article)))
+  const articles = longRead(ours, specimen, edition)
+  const made = articles.map((article) => sparedLater(edition, () => articlePage(edition, article)))
+  const bodies = (await Promise.all(made)).flatMap((body) => body ?? [])
   return {
     ...page,
     minutes: [page, ...bodies].reduce((sum, { minutes }) => sum + minutes, 0),
@@ -80,12 +82,17 @@ async function pageOf(
 const longest = 6000
 
 /** As many articles as make six thousand words with this one. Notes are left out: their numbers begin anew in each. */
-function longRead(ours: Edition['articles'], specimen: PublishedArticle): PublishedArticle[] {
+function longRead(
+  ours: Edition['articles'],
+  specimen: PublishedArticle,
+  edition: Edition,
+): PublishedArticle[] {
   let words = readingTime(specimen.file).words
   return ours.filter(({ file, language }) => {
-    if (words >= longest || language !== specimen.language || hasNotes(file)) return false
-    words += readingTime(file).words
-    return true
+    if (words >= longest || language !== specimen.language) return false
+    const found = spared(edition, () => (hasNotes(file) ? 0 : readingTime(file).words), 0)
+    words += found
+    return found > 0
   })
 }
 

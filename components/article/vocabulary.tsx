@@ -17,8 +17,8 @@ declare global {
 }
 
 interface Context {
-  /** Finds the image that a writer names by its file. */
-  illustrate: (figure: PropsOf<'Figure'>) => Promise<Illustration>
+  /** Finds the image that a writer names by its file; in a preview there may be none. */
+  illustrate: (figure: PropsOf<'Figure'>) => Promise<Illustration | undefined>
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
@@ -26,7 +26,10 @@ interface Context {
 
 /** Binds the vocabulary to one article. */
 export function webVocabulary({ illustrate, writeDay, words }: Context): WebVocabulary {
-  const figure = async (props: PropsOf<'Figure'>) => <Figure illustration={await illustrate(props)} />
+  const figure = async (props: PropsOf<'Figure'>) => {
+    const illustration = await illustrate(props)
+    return illustration && <Figure illustration={illustration} />
+  }
   const pullQuote = ({ children, ...props }: PropsOf<'PullQuote'> & { children?: ReactNode }) => (
     <PullQuote {...props} dateText={props.date && writeDay(props.date)} words={words}>
       {children}

@@ -1,3 +1,4 @@
+import { markdownAddress } from '../../lib/address'
 import { feedAddresses, feedTypes } from '../../lib/feeds/addresses'
 import { differs } from './check'
 import { attribute, elements, links } from './dom'
@@ -12,7 +13,7 @@ export async function alternates(page: Page, site: Site): Promise<string[]> {
     [feedTypes.rss, rss],
     [feedTypes.atom, atom],
     [feedTypes.json, json],
-    ...(page.kind.name === 'article' ? [['text/markdown', `${page.address}index.md`]] : []),
+    ...(page.kind.name === 'article' ? [['text/markdown', markdownAddress(page.address)]] : []),
   ]
   const faults = await Promise.all(
     owed.map(async ([type = '', address = '']) => {

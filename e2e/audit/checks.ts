@@ -1,3 +1,4 @@
+import { llmsAddress } from '../../lib/address'
 import { alternates, languages } from './alternates'
 import { atomFaults } from './atom'
 import { sameTrail } from './breadcrumb'
@@ -69,8 +70,8 @@ const ofFiles: readonly Check[] = [
     item: 18,
     name: 'llms.txt',
     run: async (site) => {
-      const { body } = await site.ask('/llms.txt')
-      return { checked: 1, findings: at('/llms.txt', await llmsFaults(body.toString(), site)) }
+      const { body } = await site.ask(llmsAddress)
+      return { checked: 1, findings: at(llmsAddress, await llmsFaults(body.toString(), site)) }
     },
   },
   { item: 19, name: 'IndexNow key', run: indexNowKey },

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { markdownAddress } from '../../lib/address'
 import { differs, lacks } from './check'
 import { graphOf, isNode, list, type Node, nodeOf, text, things } from './graph'
 import type { Page, Site } from './site'
@@ -6,7 +7,7 @@ import { urlOf } from './site'
 
 /** Item 18: beside every article its Markdown, which says what it is and asks not to be found in its stead. */
 export async function markdownBeside(page: Page, site: Site): Promise<string[]> {
-  const { status, headers, body } = await site.ask(`${page.address}index.md`)
+  const { status, headers, body } = await site.ask(markdownAddress(page.address))
   if (status !== 200) return [`index.md answers ${status}`]
   const { nodes } = graphOf(page)
   const url = urlOf(page, site)

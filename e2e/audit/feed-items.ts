@@ -1,3 +1,4 @@
+import { correctionsAddress } from '../../lib/address'
 import { elementsIn, strictXml, textsIn, type XmlElement } from '../../lib/strict-xml'
 import type { Site } from './site'
 
@@ -27,7 +28,7 @@ export function feedsOf(site: Site, format: keyof typeof formats): Promise<Feed[
 
 /** The mistakes that are listed are no articles: they have neither author nor subject of their own. */
 export function isOfArticles(address: string): boolean {
-  return !address.startsWith('/corrections/')
+  return !address.startsWith(correctionsAddress)
 }
 
 export function rssItems(text: string): Item[] {

@@ -1,4 +1,5 @@
 import robotsParser from 'robots-parser'
+import { robotsAddress, sitemapAddress } from '../../lib/address'
 import { at, type Result } from './check'
 import type { Site } from './site'
 
@@ -17,14 +18,14 @@ export function blocked(robots: string, siteUrl: string, addresses: readonly str
 
 /** Items 12 and 17: no page or asset is kept from search, not even what must be read to be left out. */
 export async function openToEngines(site: Site): Promise<Result> {
-  const text = (await site.ask('/robots.txt')).body.toString()
+  const text = (await site.ask(robotsAddress)).body.toString()
   const addresses = [...site.pages.map(({ address }) => address), ...site.files]
-  return { checked: addresses.length, findings: at('/robots.txt', blocked(text, site.siteUrl, addresses)) }
+  return { checked: addresses.length, findings: at(robotsAddress, blocked(text, site.siteUrl, addresses)) }
 }
 
 /** Item 17: every sitemap that robots.txt names is there, the index among them. */
 export async function sitemapLines(site: Site): Promise<Result> {
-  const text = (await site.ask('/robots.txt')).body.toString()
+  const text = (await site.ask(robotsAddress)).body.toString()
   const named = robotsParser(`${site.siteUrl}/robots.txt`, text).getSitemaps()
   const findings = await Promise.all(
     named.map(async (url) => {
@@ -32,6 +33,8 @@ export async function sitemapLines(site: Site): Promise<Result> {
       return status === 200 && url.startsWith(`${site.siteUrl}/`) ? [] : [`${url} answers ${status}`]
     }),
   )
-  const index = named.includes(`${site.siteUrl}/sitemap.xml`) ? [] : ['the index of sitemaps is not named']
-  return { checked: named.length, findings: at('/robots.txt', [...findings.flat(), ...index]) }
+  const index = named.includes(`${site.siteUrl}${sitemapAddress}`)
+    ? []
+    : ['the index of sitemaps is not named']
+  return { checked: named.length, findings: at(robotsAddress, [...findings.flat(), ...index]) }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sitemapAddress } from '../../lib/address'
 import { elementsIn, strictXml } from '../../lib/strict-xml'
 import { filesUnder } from '../../press/files'
 import { type Document, documentOf, links } from './dom'
@@ -100,7 +101,7 @@ function siteUrlOf(pages: readonly Page[]): string {
 async function listedIn(ask: Site['ask']): Promise<Set<string>> {
   const locs = async (path: string) =>
     elementsIn(strictXml((await ask(path)).body.toString()), 'loc').map(({ text }) => text)
-  const children = await Promise.all((await locs('/sitemap.xml')).map(locs))
+  const children = await Promise.all((await locs(sitemapAddress)).map(locs))
   return new Set(children.flat().map((loc) => new URL(loc).pathname))
 }
 

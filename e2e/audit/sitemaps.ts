@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { validateXML } from 'xmllint-wasm'
+import { newsSitemapAddress } from '../../lib/address'
 import { elementsIn, strictXml, type XmlElement } from '../../lib/strict-xml'
 import { at, differs, type Finding, type Result } from './check'
 import { only } from './feed-items'
@@ -91,7 +92,7 @@ const twoDays = 48 * 3_600_000
 
 /** Item 16: the news sitemap holds news of two days, a thousand at most; without news, one page with no marks of it. */
 export async function newsIsNew(site: Site): Promise<Result> {
-  const address = '/news-sitemap.xml'
+  const address = newsSitemapAddress
   const root = strictXml((await site.ask(address)).body.toString())
   return { checked: 1, findings: at(address, newsFaults(root)) }
 }

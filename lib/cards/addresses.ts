@@ -1,4 +1,4 @@
-import type { Shape } from '../images/crop'
+import type { Shape } from '../address'
 
 /** Pixels: the size that every network shows whole. */
 export const cardSize = { width: 1200, height: 630 } as const

@@ -1,5 +1,6 @@
+import { type Shape, shapeNames } from '../address'
 import type { Edition } from '../edition'
-import { makeCrop, type Shape, shapes } from '../images/crop'
+import { makeCrop } from '../images/crop'
 import { pictureOf } from '../images/picture'
 import type { Page } from '../pages'
 import { cardAddress } from './addresses'
@@ -29,8 +30,6 @@ export function imageAt(
   return async () => makeCrop(await pictureOf(`${article.folder}/${file}`), shape, focus)
 }
 
-const names = Object.keys(shapes).filter((name): name is Shape => name in shapes)
-
 function shapeOf(file: string): Shape | undefined {
-  return names.find((name) => file === `${name}.jpg`)
+  return shapeNames.find((name) => file === `${name}.jpg`)
 }

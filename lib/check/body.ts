@@ -1,11 +1,12 @@
 import type { Definition, Nodes, Parents, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import { type FoundFigure, figuresIn } from '../figures'
 import type { Fault, Problem } from '../problem'
 import { show } from '../read/faults'
 import type { Source } from '../source'
 import { isComponentName } from '../vocabulary'
+import { anchorsIn } from './anchors'
 import { blockProblems } from './blocks'
 import { spelledInBody } from './characters'
 import { componentProblems } from './component'
@@ -15,43 +16,49 @@ import { footnoteProblems } from './footnotes'
 /** What a body holds that other rules need: its problems, the links to follow and the images to open. */
 export interface CheckedBody {
   problems: Problem[]
-  links: { url: string; offset: number }[]
+  /** Where the text leads, each with the words that say so. */
+  links: { url: string; words: string[]; offset: number }[]
+  /** The names that the printed text gives its parts. */
+  anchors: string[]
   figures: FoundFigure[]
 }
 
 /** Applies the rules that need one article's body and nothing else. */
 export function checkBody(source: Source, tree: Root): CheckedBody {
-  const checked: CheckedBody = { problems: [], links: [], figures: figuresIn(tree) }
+  const checked: CheckedBody = { problems: [], links: [], anchors: anchorsIn(tree), figures: figuresIn(tree) }
   const definitions: Definition[] = []
-  const linked = new Set<string>()
+  const linked = new Map<string, string[]>()
   visit(tree, (node, _index, parent) => {
     const offset = node.position?.start.offset ?? 0
-    const fault = faultOf(node) ?? (node.type === 'paragraph' ? program(source.text, offset) : undefined)
+    const fault = faultOf(node)
     if (fault) checked.problems.push(source.problem(offset, fault))
-    if (fault && node.type === 'paragraph') return SKIP
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const amid = isComponentName(node.name ?? '') && !standsAlone(node, parent)
       if (amid) checked.problems.push(source.problem(offset, inline(node.name)))
       checked.problems.push(...componentProblems(source, node))
     }
-    if (node.type === 'link') checked.links.push({ url: node.url, offset })
+    if (node.type === 'link') checked.links.push({ url: node.url, words: [plainText(node)], offset })
     if (node.type === 'definition') definitions.push(node)
-    if (node.type === 'linkReference') linked.add(node.identifier)
+    if (node.type === 'linkReference') {
+      linked.set(node.identifier, [...(linked.get(node.identifier) ?? []), plainText(node)])
+    }
     checked.problems.push(...spelledInBody(source, node))
-    return undefined
   })
   for (const problems of [footnoteProblems, definitionProblems, blockProblems]) {
     checked.problems.push(...problems(source, tree))
   }
   // An image's definition is no link: the image itself is the fault.
   for (const { identifier, url, position } of definitions) {
-    if (linked.has(identifier)) checked.links.push({ url, offset: position?.start.offset ?? 0 })
+    const words = linked.get(identifier)
+    if (words) checked.links.push({ url, words, offset: position?.start.offset ?? 0 })
   }
   return checked
 }
 
 function faultOf(node: Nodes): Fault | undefined {
   switch (node.type) {
+    case 'mdxjsEsm':
+      return program(node.value.startsWith('import') ? 'import' : 'export')
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return {
@@ -71,15 +78,11 @@ function faultOf(node: Nodes): Fault | undefined {
   }
 }
 
-/** To MDX, a paragraph is JavaScript when one of these words begins its line. */
-function program(text: string, offset: number): Fault | undefined {
-  const atLineStart = offset === 0 || /[\r\n]/.test(text.charAt(offset - 1))
-  const word = atLineStart ? /^(?:import|export)(?= )/.exec(text.slice(offset, offset + 7))?.[0] : undefined
-  if (!word) return undefined
+function program(word: 'import' | 'export'): Fault {
   return {
-    code: word === 'import' ? 'mdx-import' : 'mdx-export',
-    message: `found a paragraph that begins with "${word}", which MDX takes for a program; expected prose`,
-    hint: 'Components need no import. If it is prose, let the sentence begin with another word.',
+    code: `mdx-${word}`,
+    message: `found a line that begins with "${word}", which MDX takes for a program; expected prose`,
+    hint: 'Components need no import. If it is prose, let the line begin with another word.',
   }
 }
 

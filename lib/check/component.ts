@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { SKIP, visit } from 'unist-util-visit'
+import { misquotedProp } from '../mdx-syntax'
 import { suggest } from '../nearest'
 import type { Fault, Problem } from '../problem'
 import { faultsOf } from '../read/faults'
@@ -66,7 +67,12 @@ function literalProps(source: Source, node: Component, start: number) {
       values.set(name, attribute.value)
       offsets.set(name, offset)
     } else {
-      problems.push(source.problem(offset, notLiteral(name)))
+      const quote = /["']/.exec(source.text.charAt(offset - 1))?.[0]
+      problems.push(
+        quote && !attribute.value
+          ? source.problem(offset - 1, misquotedProp({ quote, isOpen: false }))
+          : source.problem(offset, notLiteral(name)),
+      )
       programs.add(name)
     }
   }

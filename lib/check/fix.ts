@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 import type { Fix, Problem } from '../problem'
+import { readText } from '../text-file'
 
 /** Mends what has one right answer, and gives the problems that are gone. Fixes that overlap wait for another round. */
 export function fixFiles(problems: readonly Problem[]): Problem[] {
@@ -11,15 +12,16 @@ export function fixFiles(problems: readonly Problem[]): Problem[] {
   return [...byFile].flatMap(([file, found]) => {
     const chosen = apart(found)
     const path = join(process.cwd(), file)
-    const written = readFileSync(path, 'utf8')
+    // What cannot be read as it was checked is left as it is.
+    const { text: written, fault } = readText(path)
+    if (fault) return []
     const mark = written.startsWith('\uFEFF') ? '\uFEFF' : ''
     const text = fixed(
       written.slice(mark.length),
       chosen.flatMap(({ fix }) => fix ?? []),
     )
     // Whole or not at all: an editor may be reading.
-    writeFileSync(`${path}.draft`, `${mark}${text}`)
-    renameSync(`${path}.draft`, path)
+    writeFileAtomic(path, `${mark}${text}`)
     return chosen
   })
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { printable } from '../characters'
 import { checkArticle, contextOf } from '../check'
-import { soundFolder } from '../fixture'
+import { casesFolder, soundFolder } from '../fixture'
 import { problemLine } from '../problem'
 import { readPublication } from '../publication'
 import { readArticle } from '../read/article'
@@ -17,8 +17,8 @@ const runs = Number(process.env.FUZZ_RUNS ?? 5000)
 const context = contextOf(readPublication(soundFolder), new Date('2008-09-01T00:00:00Z'))
 
 const published = readPublication('content').articles.map(({ source }) => source.text)
-const wrong = readdirSync(`${soundFolder}/cases`).map(
-  (name) => unmark(readFileSync(`${soundFolder}/cases/${name}`, 'utf8')).text,
+const wrong = readdirSync(casesFolder).map(
+  (name) => unmark(readFileSync(`${casesFolder}/${name}`, 'utf8')).text,
 )
 
 /** Processor time, which a busy machine does not add to. */

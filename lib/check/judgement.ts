@@ -27,7 +27,7 @@ export function judgePage(source: Source, language: string, house: HouseStyle | 
 
 function judged(source: Source, others: (tree: Root) => Problem[]): CheckedBody {
   const { tree, problem } = parseBody(source)
-  if (!tree) return { problems: [problem], links: [], figures: [] }
-  const { problems, links, figures } = checkBody(source, tree)
-  return { problems: [...problems, ...others(tree)], links, figures }
+  if (!tree) return { problems: [problem], links: [], anchors: [], figures: [] }
+  const body = checkBody(source, tree)
+  return { ...body, problems: [...body.problems, ...others(tree)] }
 }

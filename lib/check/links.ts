@@ -1,86 +1,68 @@
-import { existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import {
-  archiveAddress,
-  articleAddress,
-  authorAddress,
-  sectionAddress,
-  standingAddress,
-  topicAddress,
-} from '../address'
+import { parsePath } from '../content/paths'
+import type { Occupant } from '../edition/addresses'
 import { nearest } from '../nearest'
 import type { Fault, Problem } from '../problem'
-import type { Publication } from '../publication'
 import { show } from '../read/faults'
+import { hasUser, isWebAddress } from '../schema/fields'
 import type { Source } from '../source'
 import type { CheckedBody } from './body'
+import { type KnownAddresses, mayBecome } from './known'
+import { otherAddress } from './link-words'
 
-/** The addresses of the site, and what cannot be told of them. */
-export interface KnownAddresses {
-  /** When each address is there for readers: a moment, or never for a draft. */
-  from: ReadonlyMap<string, number>
-  /** Articles whose front matter has a fault, so that their day is unknown. A link to one is not judged. */
-  undated: ReadonlySet<string>
+/** What a link is judged by. */
+export interface LinkContext {
+  known: KnownAddresses
+  /** The moment from which readers can follow the links. */
+  by: number
+  /** The names a page gives its parts, for links to one of them; undefined where they are not known. */
+  anchorsAt: (occupant: Occupant) => Promise<ReadonlySet<string> | undefined>
 }
-
-/** Every address of the site, with the moment from which it answers. */
-export function knownAddresses(publication: Publication, timeZone: string): KnownAddresses {
-  const known = new Map<string, number>(fixed.map((address) => [address, 0]))
-  for (const id of publication.ids.authors) known.set(authorAddress(id), 0)
-  for (const id of publication.ids.sections) known.set(sectionAddress(id), 0)
-  for (const { page } of publication.pages) if (page) known.set(standingAddress(page.id), 0)
-  const undated = new Set<string>()
-  for (const { id, article } of publication.articles) {
-    if (!article) undated.add(id.slice(id.indexOf('/') + 1))
-    if (!article) continue
-    const from = article.status === 'ready' ? Date.parse(article.published) : Number.POSITIVE_INFINITY
-    const address = articleAddress(article, timeZone)
-    const [, year = '', month = ''] = address.split('/')
-    const listings = [
-      archiveAddress(year),
-      archiveAddress(`${year}/${month}`),
-      ...article.topics.map(topicAddress),
-    ]
-    known.set(address, from)
-    for (const listing of listings) known.set(listing, Math.min(from, known.get(listing) ?? from))
-  }
-  return { from: known, undated }
-}
-
-/** Pages that are there whatever is published. */
-export const fixed = ['/', '/search/', '/corrections/', '/lite/']
 
 /**
- * Links must lead somewhere: to a page of this site that is public by then, or to an absolute web address.
- *
- * @param by the moment from which readers can follow the links
+ * Links must lead somewhere: to an address of this site that is public by then, or to an absolute web address. What they
+ * say of where they lead must be true.
  */
-export function checkLinks(
+export async function checkLinks(
   source: Source,
   links: CheckedBody['links'],
-  known: KnownAddresses,
-  by: number,
-): Problem[] {
-  return links.flatMap(({ url, offset }) => {
-    const fault = /^\/(?![/\\])/.test(url) ? insideFault(url, known, by) : outsideFault(url)
-    return fault ? [source.problem(offset, fault)] : []
+  context: LinkContext,
+): Promise<Problem[]> {
+  const found = links.map(async ({ url, words, offset }) => {
+    const inside = /^\/(?![/\\])/.test(url)
+    const fault = inside ? await insideFault(url, context) : outsideFault(url, context.known)
+    const faults = [fault, otherAddress(words, url)]
+    return faults.flatMap((each) => (each ? [source.problem(offset, each)] : []))
   })
+  return (await Promise.all(found)).flat()
 }
 
-function insideFault(url: string, known: KnownAddresses, by: number): Fault | undefined {
+async function insideFault(url: string, context: LinkContext): Promise<Fault | undefined> {
+  const { known, by } = context
   // As a browser reads it: without query and fragment, and with every /../ resolved.
-  const path = decoded(new URL(url, 'https://site.invalid').pathname)
-  const from = known.from.get(path)
-  if (from !== undefined && from <= by) return undefined
-  if (from === undefined && (isPublicFile(path) || known.undated.has(slugIn(path)))) return undefined
-  if (from !== undefined) {
-    return {
-      code: 'link-early',
-      message: `the link leads to ${path}, which is ${from === Infinity ? 'a draft or withdrawn' : 'published later than this article'}; expected a page that readers can open`,
-      hint: 'Leave the link out until the other article is public, or publish that one first.',
-    }
+  const { pathname, hash } = new URL(url, 'https://site.invalid')
+  const path = parsePath(pathname)
+  const occupant = path === undefined ? undefined : known.occupied.get(path)
+  if (path === undefined || !occupant || occupant.kind === 'refusal') {
+    const isThere = path !== undefined && (known.files.has(path) || mayBecome(path, known))
+    return isThere ? undefined : dead(url, pathname, known)
   }
-  const close = known.from.has(`${path}/`) ? `${path}/` : nearest(path, known.from.keys())
+  if (occupant.since > by) return early(path, occupant)
+  const anchors = hash.length > 1 ? await context.anchorsAt(occupant) : undefined
+  return anchors && !anchors.has(hash.slice(1)) ? lost(path, hash.slice(1), anchors) : undefined
+}
+
+function early(path: string, { since }: Occupant): Fault {
+  const when =
+    since === Number.POSITIVE_INFINITY ? 'a draft or withdrawn' : 'published later than this article'
+  return {
+    code: 'link-early',
+    message: `the link leads to ${path}, which is ${when}; expected a page that readers can open`,
+    hint: 'Leave the link out until the other article is public, or publish that one first.',
+  }
+}
+
+function dead(url: string, path: string, { occupied }: KnownAddresses): Fault {
+  const close = occupied.has(`${path}/`) ? `${path}/` : nearest(path, pagesIn(occupied))
   return {
     code: 'link-dead',
     message: `the link leads to ${show(url)}, which is no page of this site; expected an address that exists`,
@@ -88,10 +70,25 @@ function insideFault(url: string, known: KnownAddresses, by: number): Fault | un
   }
 }
 
-function outsideFault(url: string): Fault | undefined {
+/** Addresses that a writer may have meant: those of pages. */
+export function pagesIn(occupied: ReadonlyMap<string, Occupant>): string[] {
+  const kinds: readonly Occupant['kind'][] = ['article', 'listing', 'standing', 'fixed']
+  return [...occupied].filter(([, { kind }]) => kinds.includes(kind)).map(([address]) => address)
+}
+
+function lost(path: string, name: string, anchors: ReadonlySet<string>): Fault {
+  const close = nearest(name, anchors)
+  return {
+    code: 'link-fragment',
+    message: `the link leads to the part ${show(name)} of ${path}, which has none of that name; expected the page, or a part that it has`,
+    hint: close ? `Did you mean #${close}?` : `Link to ${path} itself.`,
+  }
+}
+
+function outsideFault(url: string, { siteUrl }: KnownAddresses): Fault | undefined {
   if (/^mailto:[^@\s]+@[^@\s]+$/.test(url)) return undefined
-  const isWeb = /^https?:\/\/[^/\s]+/i.test(url) && URL.canParse(url)
-  if (isWeb) return undefined
+  if (isWebAddress(url)) return siteUrl ? ownFault(url, siteUrl) : undefined
+  if (/^https?:\/\//i.test(url) && URL.canParse(url) && hasUser(url)) return named(url)
   return {
     code: 'link-scheme',
     message: `the link leads to ${show(url)}; expected https://…, mailto:… or a path on this site that begins with /`,
@@ -99,26 +96,31 @@ function outsideFault(url: string): Fault | undefined {
   }
 }
 
+/** A page of this site, said as if it were one of another. */
+function ownFault(url: string, siteUrl: string): Fault | undefined {
+  const { host, pathname, search, hash } = new URL(url)
+  if (host !== new URL(siteUrl).host) return undefined
+  return {
+    code: 'link-own',
+    message: `the link leads to ${show(url)}, which is this site itself; expected a path that begins with /`,
+    hint: `Write ${pathname}${search}${hash}.`,
+  }
+}
+
+function named(url: string): Fault {
+  const plain = new URL(url)
+  plain.username = ''
+  plain.password = ''
+  return {
+    code: 'link-scheme',
+    message: `the link leads to ${show(url)}, which holds the name of a user; expected an address without one`,
+    hint: `What stands before the @ is easily taken for the host. Write ${plain.href}.`,
+  }
+}
+
 function schemeHint(url: string): string {
-  if (/^https?:/i.test(url)) return 'Write the whole address: https://, the host, and the path.'
+  if (/^https?:/i.test(url))
+    return 'Write the whole address: https://, the host, and the path, without quotes or spaces.'
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return 'Link to a web page that says what the reader should know.'
   return 'Write the whole address, or for a page of this site the path from its root.'
-}
-
-export function isPublicFile(path: string): boolean {
-  const file = join(process.cwd(), 'public', path)
-  return existsSync(file) && statSync(file).isFile()
-}
-
-function slugIn(path: string): string {
-  return /^\/\d{4}\/\d{2}\/\d{2}\/([^/]+)\/$/.exec(path)?.[1] ?? ''
-}
-
-/** The path as its folder is named; a path with a stray % is taken as it is, and found dead. */
-function decoded(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
-  }
 }

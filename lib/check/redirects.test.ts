@@ -71,6 +71,11 @@ describe('redirects.yaml', () => {
     expect(await placed(lines.join(''))).toEqual(['2:11 address-taken', '4:11 address-taken'])
   })
 
+  it('may be empty', async () => {
+    expect(await placed('')).toEqual([])
+    expect(await placed('# none yet\n')).toEqual([])
+  })
+
   it('is a list of what leads where', async () => {
     expect(await placed('/a/: /b/\n')).toEqual(['1:1 field-type'])
     expect(await placed('- { from: /a/ }\n- { from: /b/, to: 7, why: x }\n')).toEqual([

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkArticle, contextOf } from '../check'
-import { soundFolder } from '../fixture'
+import { casesFolder, soundFolder } from '../fixture'
 import { readPublication } from '../publication'
 import { readArticle } from '../read/article'
 import { Source } from '../source'
@@ -32,7 +32,20 @@ describe('what looks like a fault and is none', () => {
     ['a component in a component', `<Aside title="Six">\n${figure}\n</Aside>`],
     ['a single quote in double quotes', figure.replace('A table.', "The staff's table {six}.")],
     ['double quotes in single quotes', figure.replace('"A table."', `'The "table".'`)],
-    ['a link with query and fragment', 'See [it](/2008/08/20/first-report/?from=x#end).'],
+    ['a link with query and fragment', 'See [it](/2008/08/20/first-report/?from=x#content).'],
+    ...[
+      ...['/feed.xml', '/authors/staff/atom.xml', '/corrections/feed.json', '/sitemap.xml', '/robots.txt'],
+      ...['/2008/08/20/first-report/index.md', '/2008/08/20/first-report/index.txt', '/passport.js'],
+      ...[
+        '/lite/2008/08/20/first-report/',
+        '/search/',
+        '/2008/08/',
+        '/topics/georgia/',
+        '/manifest.webmanifest',
+      ],
+    ].map((address) => [`a link to ${address}`, `See [it](${address}).`]),
+    ['a name that looks like an address', '[Archive.example](https://copies.example/) and [Node.js](/)'],
+    ['an address shown without its scheme', '[archive.example/2008](https://www.archive.example/2008)'],
     ['a link home, to an author and to a section', '[a](/) [b](/authors/staff/) [c](/sections/security/)'],
     ['a link to a mailbox, written out or not', '[a](mailto:desk@sound.example) desk@sound.example'],
     ['an address that stands alone', 'See https://archive.example/2008 and www.archive.example.'],
@@ -112,8 +125,8 @@ describe('faults that do not hide each other', () => {
 })
 
 describe('whatever is written', () => {
-  const texts = readdirSync(`${soundFolder}/cases`).map(
-    (name) => unmark(readFileSync(`${soundFolder}/cases/${name}`, 'utf8')).text,
+  const texts = readdirSync(casesFolder).map(
+    (name) => unmark(readFileSync(`${casesFolder}/${name}`, 'utf8')).text,
   )
 
   it('the checker answers, with places inside of the file', async () => {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { articleAddress } from '../address'
-import { pathOf } from '../hosting/paths'
+import { parsePath } from '../content/paths'
+import { articleImage } from '../edition/addresses'
 import { nearest } from '../nearest'
 import type { Fault, Problem } from '../problem'
 import type { Place, Publication } from '../publication'
-import { isPublicFile, type KnownAddresses } from './links'
+import { type KnownAddresses, mayBecome } from './known'
+import { pagesIn } from './links'
 
 /** Every redirect must lead in one step to something that is there, or will be. */
 export function checkTargets(
@@ -17,25 +18,23 @@ export function checkTargets(
   const place = places.get(`${contentDir}/redirects.yaml`)
   if (!place) return []
   return redirects.flatMap(({ to }, i) => {
-    const fault = isThere(to, publication, known) ? undefined : faultOf(to, known, holderOf(pathOf(to)))
+    const fault = isThere(to, known) ? undefined : faultOf(to, known, holderOf(parsePath(to) ?? to))
     return fault ? [place.source.problem(place.offsetOf([i, 'to']), fault)] : []
   })
 }
 
-function isThere(to: string, publication: Publication, known: KnownAddresses): boolean {
-  const slug = /^\/\d{4}\/\d{2}\/\d{2}\/([^/]+)\//.exec(to)?.[1] ?? ''
-  if (known.undated.has(slug)) return true
-  const listing = to.replace(/(?:feed\.xml|atom\.xml|feed\.json)$/, '')
-  return known.from.has(to) || known.from.has(listing) || isPublicFile(to) || isArticleImage(to, publication)
+function isThere(to: string, known: KnownAddresses): boolean {
+  const path = parsePath(to) ?? ''
+  const kind = known.occupied.get(path)?.kind
+  if (kind !== undefined) return kind !== 'refusal'
+  return known.files.has(path) || mayBecome(path, known) || isArticleImage(path, known)
 }
 
 /** An image beside an article is said as a path under the article's address. */
-function isArticleImage(to: string, { articles, site }: Publication): boolean {
-  const [, address, file = ''] = /^(\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/)([^/]+)$/.exec(to) ?? []
-  const article = articles
-    .flatMap((read) => read.article ?? [])
-    .find((one) => articleAddress(one, site?.timeZone ?? 'UTC') === address)
-  return article !== undefined && existsSync(join(process.cwd(), article.folder, file))
+function isArticleImage(path: string, { occupied }: KnownAddresses): boolean {
+  const image = articleImage(path)
+  const page = image && occupied.get(image.address)
+  return page?.kind === 'article' && existsSync(join(process.cwd(), page.article.folder, image?.file ?? ''))
 }
 
 function faultOf(to: string, known: KnownAddresses, holder: Place | undefined): Fault {
@@ -46,7 +45,7 @@ function faultOf(to: string, known: KnownAddresses, holder: Place | undefined): 
       hint: 'Lead to the page itself, so that a reader is sent on once.',
     }
   }
-  const close = nearest(to, known.from.keys())
+  const close = nearest(to, pagesIn(known.occupied))
   return {
     code: 'redirect-dead',
     message: `the redirect leads to ${to}, which is no page, file or image of this site; expected an address that exists`,

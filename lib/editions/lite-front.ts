@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast'
-import { sectionAddress } from '../address'
+import { liteAddress, sectionAddress } from '../address'
 import type { Edition, PublishedArticle } from '../edition'
 import { dayOf } from '../views'
 import { directionOf, wordsFor } from '../words'
 import { h } from './elements'
-import { liteAddress, litePage } from './lite-page'
+import { litePage } from './lite-page'
 
 /** Headlines on the front: some weeks of them, and still a small page. */
 const count = 50

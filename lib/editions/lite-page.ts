@@ -50,8 +50,3 @@ export function litePage({
   ])
   return `${serialised({ type: 'root', children: [{ type: 'doctype' }, html] })}\n`
 }
-
-/** The address of the page of text only that belongs to an address. */
-export function liteAddress(address: string): string {
-  return `/lite${address}`
-}

@@ -1,10 +1,11 @@
 import type { ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { frontAddress, liteAddress } from '../address'
 import { directionOf } from '../words'
 import { h } from './elements'
 import { figureElements } from './figure'
 import { articleElements } from './html'
-import { liteAddress, litePage } from './lite-page'
+import { litePage } from './lite-page'
 import type { Manuscript } from './manuscript'
 import { byline } from './parts'
 import type { HtmlPage } from './renderings'
@@ -38,7 +39,9 @@ export function liteArticle(manuscript: Manuscript, addresses: ReadonlySet<strin
 
 function home({ article, siteLanguage, publication, words }: Manuscript): ElementContent {
   const elsewhere = article.language === siteLanguage ? {} : { hrefLang: siteLanguage }
-  return h('p', {}, [h('a', { href: liteAddress('/'), ...elsewhere }, [`${publication}, ${words.textOnly}`])])
+  return h('p', {}, [
+    h('a', { href: liteAddress(frontAddress), ...elsewhere }, [`${publication}, ${words.textOnly}`]),
+  ])
 }
 
 function head(manuscript: Manuscript): ElementContent[] {

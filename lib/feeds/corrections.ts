@@ -1,3 +1,4 @@
+import { correctionsAddress } from '../address'
 import { type CorrectionView, correctionsOf } from '../corrections'
 import type { Edition } from '../edition'
 import { h, serialised } from '../editions/elements'
@@ -7,9 +8,6 @@ import { plainText } from '../xml'
 import { feedAddresses } from './addresses'
 import { type Feed, feedSize } from './feed'
 import type { FeedItem } from './item'
-
-/** Where every correction is listed, and beside it its feed. */
-export const correctionsAddress = '/corrections/'
 
 /** The feed of what was mended: an item for each correction, which leads to it on the page of its article. */
 export function correctionsFeed(edition: Edition, siteUrl: string): Feed {

@@ -1,3 +1,12 @@
+import {
+  authorAddress,
+  correctionsAddress,
+  frontAddress,
+  markdownAddress,
+  sectionAddress,
+  textAddress,
+  topicAddress,
+} from '../address'
 import type { PublishedArticle } from '../edition'
 import { feedAddresses, feedTypes } from '../feeds/addresses'
 
@@ -34,8 +43,8 @@ export function headersOf({ articles, siteUrl, plain }: HeaderSettings): HeaderR
     { path: '/*', headers: guards(plain) },
     ...hashedFolders.map((folder) => ({ path: `${folder}*`, headers: forever })),
     ...feedFolders.flatMap(feedRules),
-    ...textEditions.map(([name, type]) => ({
-      path: `/:year/:month/:day/:slug/${name}`,
+    ...textEditions.map(([addressOf, type]) => ({
+      path: addressOf(anyArticle),
       headers: { 'Content-Type': `${type}; charset=utf-8`, 'X-Robots-Tag': 'noindex' },
     })),
   ]
@@ -67,7 +76,11 @@ function guards(plain: boolean): Record<string, string> {
   }
 }
 
-const feedFolders = ['/', '/sections/:id/', '/topics/:id/', '/authors/:id/', '/corrections/']
+const feedFolders = [
+  frontAddress,
+  ...[sectionAddress, topicAddress, authorAddress].map((address) => address(':id')),
+  correctionsAddress,
+]
 
 function feedRules(folder: string): HeaderRule[] {
   const addresses = feedAddresses(folder)
@@ -79,9 +92,12 @@ function feedRules(folder: string): HeaderRule[] {
 
 /** Other forms of an article, which are not to be found instead of it. */
 const textEditions = [
-  ['index.md', 'text/markdown'],
-  ['index.txt', 'text/plain'],
+  [markdownAddress, 'text/markdown'],
+  [textAddress, 'text/plain'],
 ] as const
+
+/** The form of every article's address. */
+const anyArticle = '/:year/:month/:day/:slug/'
 
 /**
  * Which page a text edition belongs to: the whole address, a rule for each, as long as there is room. Beyond
@@ -89,16 +105,22 @@ const textEditions = [
  */
 function canonicalRules(articles: HeaderSettings['articles'], siteUrl: string, room: number): HeaderRule[] {
   const of = (path: string, target: string) =>
-    textEditions.map(([name]) => ({
-      path: `${path}${name}`,
+    textEditions.map(([addressOf]) => ({
+      path: addressOf(path),
       headers: { Link: `<${target}>; rel="canonical"` },
     }))
   const each = articles.flatMap(({ address }) => of(address, `${siteUrl}${address}`))
-  return each.length <= room ? each : of('/:year/:month/:day/:slug/', './')
+  return each.length <= room ? each : of(anyArticle, './')
 }
 
 /** Every path that a rule is for. */
 export function patternOf(path: string): string {
-  const literal = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-  return `^${literal.replace(/:[a-z]+/g, '[^/]+').replace(/\*$/, '.*')}$`
+  const [before = path] = path.split(/\*$/)
+  const literal = literalPattern(before).replace(/:[a-z]+/g, '[^/]+')
+  return `^${literal}${before === path ? '' : '.*'}$`
+}
+
+/** The pattern of a text and nothing else. */
+export function literalPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

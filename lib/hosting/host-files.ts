@@ -1,5 +1,5 @@
+import { bare, encoded, parsePath } from '../content/paths'
 import { type HeaderRule, patternOf } from './headers'
-import { decoded, encoded } from './paths'
 import type { Redirect } from './redirects'
 
 /** The files in which Netlify and Cloudflare Pages look for redirects and headers; neither serves them. */
@@ -8,18 +8,26 @@ export const headersFile = '_headers'
 
 /**
  * The table of redirects: `from [query] to status`, a line each. `!` makes Netlify redirect though there is a
- * file, as there is for the front page. Cloudflare Pages passes over lines with a query or a 410.
+ * file, as there is for the front page; since there a line without a query answers every query, those with one come first.
+ * Cloudflare Pages passes over lines with a query or a 410.
  */
 export function writeRedirects(redirects: readonly Redirect[]): string {
-  return redirects
+  const asking = redirects.filter(({ query }) => query !== undefined)
+  const others = redirects.filter(({ query }) => query === undefined)
+  return [...asking, ...others]
     .map(({ from, query, to, status }) => {
-      const parts = [encoded(from), ...(query ? [query] : []), encoded(to), `${status}${query ? '!' : ''}`]
+      const parts = [literal(from), ...(query ? [query] : []), literal(to), `${status}${query ? '!' : ''}`]
       return `${parts.join(' ')}\n`
     })
     .join('')
 }
 
-/** Finds the redirect of an address. @param path with or without its closing slash */
+/** To both hosts `*` and `:name` stand for any path, `#` begins a comment and `?` a query. */
+function literal(path: string): string {
+  return encoded(path).replace(/[*:#?]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** Finds the redirect of an address. @param path as it stands in the request, with its closing slash or without */
 export type FindRedirect = (path: string, query: string) => Redirect | undefined
 
 /** Reads what `writeRedirects` wrote. */
@@ -27,20 +35,20 @@ export function readRedirects(text: string): FindRedirect {
   const redirects = new Map<string, Redirect>()
   for (const line of text.split('\n')) {
     const parts = line.split(' ')
-    const [from, to, status] = [parts[0], parts.at(-2), parts.at(-1)]
-    if (!from || !to || parts.length < 3) continue
+    const [from, to, status] = [parsePath(parts[0] ?? ''), parts.at(-2), parts.at(-1)]
+    if (from === undefined || !to || parts.length < 3) continue
     const query = parts.length > 3 ? parts[1] : undefined
-    redirects.set(`${decoded(from)}?${query ?? ''}`, {
-      ...{ from: decoded(from), to, status: status === '410' ? 410 : 301 },
+    redirects.set(`${bare(from)}?${query ?? ''}`, {
+      ...{ from, to, status: status === '410' ? 410 : 301 },
       ...(query === undefined ? {} : { query }),
     })
   }
   return (asked, query) => {
-    const path = decoded(asked)
+    const path = parsePath(asked)
+    if (path === undefined) return undefined
     const wanted = [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`)
     return [...wanted, '']
-      .flatMap((part) => [`${path}?${part}`, `${path}/?${part}`])
-      .map((key) => redirects.get(key))
+      .map((part) => redirects.get(`${bare(path)}?${part}`))
       .find((redirect) => redirect !== undefined)
   }
 }

@@ -1,7 +1,7 @@
+import { bare, namesFile, parsePath } from '../content/paths'
 import type { Edition, PublishedArticle } from '../edition'
 import { feedAddresses, hasFeed } from '../feeds/addresses'
 import { type Listing, listingsOf, pagesOf } from '../listing'
-import { namesFile, pathOf } from './paths'
 import type { Redirect } from './redirects'
 
 /**
@@ -36,10 +36,11 @@ function ofListing(listing: Listing): Redirect[] {
 
 /** No two articles have one slug, so that the slug without a day is enough. */
 function ofArticle({ address, slug, formerly }: PublishedArticle): Redirect[] {
-  const names = [address, ...formerly.map(pathOf), `/${slug}/`]
+  const former = formerly.flatMap((written) => parsePath(written) ?? [])
+  const names = [address, ...former, `/${slug}/`]
   return names
     .filter((name) => !namesFile(name))
-    .flatMap((name) => [moved(`${name}feed/`, address), moved(`${name}amp/`, address)])
+    .flatMap((name) => [moved(`${bare(name)}/feed/`, address), moved(`${bare(name)}/amp/`, address)])
 }
 
 function moved(from: string, to: string): Redirect {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
 
 /** What is made once outlives builds here; the folder can be deleted at any time, and kept between machines. */
 const cache = join(/*turbopackIgnore: true*/ process.cwd(), '.cache')
@@ -14,9 +15,7 @@ export async function kept(name: string, make: () => Promise<Uint8Array>): Promi
   if (existsSync(path)) return path
   const bytes = await make()
   await mkdir(dirname(path), { recursive: true })
-  // Written beside and renamed: a build that is stopped leaves no half image under a true name.
-  const partial = `${path}.${process.pid}.part`
-  await writeFile(partial, bytes)
-  await rename(partial, path)
+  // Whole or not at all, whoever else makes it at the same moment; what a crash of the machine loses is made again.
+  await writeFileAtomic(path, Buffer.from(bytes), { fsync: false })
   return path
 }

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Shape } from '../address'
 import { folderForTest } from '../fixture'
-import { cropSize, makeCrop, type Shape } from './crop'
+import { cropSize, makeCrop } from './crop'
 import { pictureOf } from './picture'
 
 /** Red at the left, green in the middle, blue at the right. */

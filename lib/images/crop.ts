@@ -1,4 +1,5 @@
 import type { Sharp } from 'sharp'
+import { type Shape, shapes } from '../address'
 import { kept } from './cache'
 import { onImage } from './open'
 import type { Picture } from './picture'
@@ -9,11 +10,6 @@ export interface Size {
   width: number
   height: number
 }
-
-/** The shapes that search engines ask an article's image for, by the name each has in its address. */
-export const shapes = { '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 } as const
-
-export type Shape = keyof typeof shapes
 
 /** The width of a crop where the image has it: what search engines ask for. */
 const cropWidth = 1200

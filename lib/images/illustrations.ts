@@ -4,11 +4,16 @@ import type { Article } from '../read/article'
 import { Source } from '../source'
 import { type Picture, pictureOf } from './picture'
 
-/** Every picture an article shows: its hero, then its figures, each once. */
-export async function picturesOf({ hero, folder, file }: Article): Promise<Picture[]> {
+/** Every picture an article shows. */
+export function picturesOf(article: Article): Promise<Picture[]> {
+  return Promise.all(pictureFilesOf(article).map(pictureOf))
+}
+
+/** The files of its hero, then of its figures, each once. */
+export function pictureFilesOf({ hero, folder, file }: Article): string[] {
   const source = Source.read(file)
   const { tree } = parseBody(source)
   const figures = tree ? figuresIn(tree).map((figure) => figure.file) : []
   const files = new Set([...(hero ? [hero.file] : []), ...figures])
-  return Promise.all([...files].map((name) => pictureOf(`${folder}/${name}`)))
+  return [...files].map((name) => `${folder}/${name}`)
 }

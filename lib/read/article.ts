@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path'
 import type { Memory } from '../memory'
 import type { Problem } from '../problem'
 import { type FrontMatter, frontMatter } from '../schema/article'
-import type { Source } from '../source'
+import { Source } from '../source'
 import type { ReadData } from './data'
 import { readFrontMatter, saysDraft } from './front-matter'
 
@@ -28,6 +28,11 @@ export interface ReadArticle {
   problems: Problem[]
   offsetOf: ReadData<FrontMatter>['offsetOf']
   rangeOf: ReadData<FrontMatter>['rangeOf']
+}
+
+/** An article whose file holds no text that could be read: its name is known, and why nothing else is. */
+export function unreadArticle(file: string, problem: Problem): ReadArticle {
+  return { ...readArticle(new Source(file, '')), problems: [problem], isDraft: false }
 }
 
 /** Reads the front matter of an article; the body is parsed only by those who need it. */

@@ -1,5 +1,5 @@
 import { type Document, isCollection, isMap, isNode, isScalar } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Memory } from '../memory'
 import type { Problem } from '../problem'
 import type { Source } from '../source'
@@ -76,7 +76,7 @@ function judge<T extends z.ZodType>(
     return { value: undefined, problems: [...strange, ...problems] }
   }
   const misread = [...spelledCharacters(document, text), ...eatenWords(document, schema)]
-  const data: unknown = document.toJS() ?? {}
+  const data: unknown = document.toJS() ?? (schema instanceof z.ZodArray ? [] : {})
   const written = (path: Field) => {
     const range = rangeOf(path)
     return range && source.text.slice(...range)

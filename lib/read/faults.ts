@@ -5,7 +5,6 @@ import type { Fault } from '../problem'
 import type { RuleCode } from '../rules'
 import { faultParams } from '../schema/fault'
 import { type Field, meaning, schemaAt } from './meaning'
-import { mended } from './mend'
 
 interface Context {
   data: unknown
@@ -51,7 +50,7 @@ function faultsOfIssue(issue: z.core.$ZodIssue, context: Context): Located[] {
   if (value === undefined) return [{ path: path.slice(0, -1), at: 'key', fault: missing(path, context) }]
   const fault = wrong(issue, path, value, context)
   const meant = typeof value === 'string' ? faultParams(issue).mended?.(value) : undefined
-  return [{ path, at: 'value', fault, instead: meant ?? mended(path, value) }]
+  return [{ path, at: 'value', fault, instead: meant }]
 }
 
 function unknown(key: string, parent: Field, { schema, what }: Context): Fault {

@@ -16,8 +16,9 @@ export interface ReadYaml {
 
 /** Reads YAML; what it repeats by reference or takes for a program's data is a fault, and is never followed. */
 export function readYaml(text: string): ReadYaml {
-  const { all, marks, tooDeep } = tokensOf(text)
+  const { all, marks, tooDeep, tooWide } = tokensOf(text)
   if (tooDeep !== undefined) return { document: undefined, faults: [{ offset: tooDeep, fault: deep }] }
+  if (tooWide !== undefined) return { document: undefined, faults: [{ offset: tooWide, fault: wide }] }
   const composer = new Composer({ prettyErrors: false, logLevel: 'error', keepSourceTokens: true })
   const [document, another] = composer.compose(all, true, text.length)
   if (document && another) {
@@ -51,6 +52,12 @@ const twice: Fault = {
   code: 'yaml-syntax',
   message: 'this field is given twice; expected it once',
   hint: 'Keep one of the two.',
+}
+
+const wide: Fault = {
+  code: 'file-bounds',
+  message: 'found a group of more than a thousand fields; expected the fields of one thing',
+  hint: 'Write what there are many of as a list, each item on a line that begins with a hyphen.',
 }
 
 const deep: Fault = {

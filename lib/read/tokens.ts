@@ -3,6 +3,9 @@ import { CST, Parser } from 'yaml'
 /** More levels than any field has; beyond, readers that call themselves would give up. */
 const deepest = 20
 
+/** Fields of one group; each is compared with each, to find one that is given twice. */
+const widest = 1_000
+
 /** Marks by which YAML takes a text for something else than the text that it is. */
 const markTypes = ['anchor', 'tag', 'alias', 'explicit-key-ind'] as const
 export type MarkType = (typeof markTypes)[number] | 'list-as-key'
@@ -18,8 +21,9 @@ export interface Tokens {
   all: CST.Token[]
   /** In the order of the text. */
   marks: Mark[]
-  /** Where the text is nested too deep to be composed. */
+  /** Where the text is nested too deep, or a group has too many fields, to be composed. */
   tooDeep: number | undefined
+  tooWide: number | undefined
 }
 
 /** Splits YAML into its tokens without a call that calls itself, whatever the depth of the text. */
@@ -27,11 +31,14 @@ export function tokensOf(text: string): Tokens {
   const all: CST.Token[] = [...new Parser().parse(text)]
   const marks: Mark[] = []
   let tooDeep: number | undefined
+  let tooWide: number | undefined
   for (const { token, depth } of within(all)) {
     marks.push(...marksOf(token))
+    const names = itemsOf(token).filter(({ key }) => key)
+    if (names.length > widest) tooWide = Math.min(tooWide ?? token.offset, token.offset)
     if (depth > deepest) tooDeep = Math.min(tooDeep ?? token.offset, token.offset)
   }
-  return { all, marks: marks.sort((a, b) => a.offset - b.offset), tooDeep }
+  return { all, marks: marks.sort((a, b) => a.offset - b.offset), tooDeep, tooWide }
 }
 
 /** What stands behind a name wherever that begins a line, in text that need not be sound YAML. */

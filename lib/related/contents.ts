@@ -19,6 +19,15 @@ export interface Contents {
   links: readonly string[]
 }
 
+/** Of an article that cannot be read. */
+export const nothing: Contents = {
+  keys: new Int32Array(),
+  written: new Int32Array(),
+  kinds: new Uint8Array(),
+  counts: new Uint16Array(),
+  links: [],
+}
+
 /** The strings behind the numbers of all contents; they outlive an edition, and so must their numbers. */
 export const lexicon = new Lexicon()
 

@@ -1,5 +1,6 @@
 import type { Edition, PublishedArticle } from '../edition'
-import { type Contents, lexicon } from './contents'
+import { spared } from '../spare'
+import { type Contents, lexicon, nothing } from './contents'
 import { linksBetween } from './links'
 import { rememberedContents } from './memory'
 import { type Postings, postingsBy } from './postings'
@@ -36,7 +37,7 @@ export function relatedIndex(
   contentsOf: (article: PublishedArticle) => Contents = rememberedContents,
 ): RelatedIndex {
   const { articles } = edition
-  const contents = articles.map(contentsOf)
+  const contents = articles.map((article) => spared(edition, () => contentsOf(article), nothing))
   const subjects = subjectsOf(contents)
   const by = <Key>(keysOf: (article: PublishedArticle, place: number) => Iterable<Key>) =>
     postingsBy(

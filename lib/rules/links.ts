@@ -16,6 +16,27 @@ export const linkRules = {
     wrong: 'As [the notes](/2008/08/25/unfinished/) say.',
     right: 'As [the report](/2008/08/20/first-report/) said.',
   },
+  'link-fragment': {
+    severity: 'error',
+    why: 'A link to a part of a page that has no such part leaves the reader at its head, looking for what was promised.',
+    in: 'body',
+    wrong: 'As [the report](/2008/08/20/first-report/#the-end) said.',
+    right: 'As [the report](/2008/08/20/first-report/) said.',
+  },
+  'link-own': {
+    severity: 'error',
+    why: 'A page of this site is said by its path: a link by the whole address is not checked, and is wrong on the day the site moves.',
+    in: 'body',
+    wrong: 'As [the report](https://sound.example/2008/08/20/first-report/) said.',
+    right: 'As [the report](/2008/08/20/first-report/) said.',
+  },
+  'link-words': {
+    severity: 'error',
+    why: 'Words that are an address are taken for where the link leads. One that leads elsewhere is how readers are deceived.',
+    in: 'body',
+    wrong: 'See [www.archive.example/2008](https://copies.example/2008).',
+    right: 'See [www.archive.example/2008](https://archive.example/2008).',
+  },
   'link-empty': {
     severity: 'error',
     why: 'A link without words cannot be seen, heard or followed.',

@@ -3,7 +3,8 @@ export type Severity = 'error' | 'warning'
 
 /**
  * The file an example is written in: the fields or the body of an article, the whole of one, a standing page,
- * `site.yaml`, a series, `house-style.yaml`, `redirects.yaml`, or the content folder itself as a list of files.
+ * `site.yaml`, a series, `house-style.yaml`, `redirects.yaml`, the content folder itself as a list of files, or the
+ * body of an article that an old program stored.
  */
 export type ExamplePlace =
   | 'fields'
@@ -15,6 +16,7 @@ export type ExamplePlace =
   | 'house-style'
   | 'redirects'
   | 'folder'
+  | 'latin-1'
 
 /** One rule as a writer should know it. The tests hold its two examples to what they say. */
 export interface Rule {

@@ -13,7 +13,7 @@ const params = z.object({
 export type FaultParams = z.infer<typeof params>
 
 /** @param expected completes "found …; expected …" */
-export function fault(expected: string, known: FaultParams) {
+export function fault(expected: string | ((issue: { input?: unknown }) => string), known: FaultParams) {
   return { error: expected, params: known, abort: true }
 }
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+
 import { isStrange, isVisible } from '../characters'
+import { imageNameOf, imageRule, isImageName, longestName, slugPattern, slugRule } from '../content/names'
+import { meantPath, parseFormer, parsePath, pathRule } from '../content/paths'
 import { isDay, isMonth, years } from '../dates'
 import { expectedInstant, instantHint, isInstant, mendedInstant } from '../instants'
 import { fault } from './fault'
@@ -8,7 +11,8 @@ import { isLanguage, mendedLanguage } from './language'
 /** A name used in addresses and references: lowercase letters, digits and single hyphens. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lowercase letters, digits and single hyphens' })
+  .regex(slugPattern, { error: slugRule, abort: true })
+  .max(longestName, { error: slugRule })
 
 const words = z
   .string()
@@ -50,26 +54,66 @@ export const instant = z
     fault(expectedInstant, { code: 'date-offset', hint: instantHint, mended: mendedInstant }),
   )
 
+const webAddressRule =
+  'an absolute address that begins with https:// or http://, without a user name, spaces, quotes or brackets'
+
 /** An absolute web address. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'an absolute address that begins with https:// or http://',
-})
+export const webAddress = z.string().refine(isWebAddress, { error: webAddressRule }).meta({ format: 'uri' })
+
+/** Written as in RFC 3986, but for letters of any script. Parsers mend much else, each in its own way. */
+export function isWebAddress(text: string): boolean {
+  const isWritten = /^https?:\/\/(?!\/)[^\s"<>\\^`{|}\p{Cc}\p{Cf}\p{Cs}]+$/iu.test(text)
+  return isWritten && URL.canParse(text) && !hasUser(text)
+}
+
+/** Whether an address names who asks, as in `https://user@host/`: its readers take that for the host. */
+export function hasUser(text: string): boolean {
+  const { username, password } = new URL(text)
+  return username !== '' || password !== ''
+}
+
+/** Where a publication lives: a host, with a path at most. */
+export const siteAddress = z
+  .string()
+  .refine((text) => text.replace(/\/+$/, '') === plainSite(text), {
+    error: ({ input }) =>
+      `an address of host and path alone, such as ${plainSite(String(input)) ?? 'https://passport.example'}`,
+  })
+  .meta({ format: 'uri' })
+
+/** What of an address can be that of a site, in the form that browsers give it. */
+function plainSite(text: string): string | undefined {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return undefined
+  const { origin, pathname } = new URL(text)
+  return parsePath(pathname) === undefined ? undefined : `${origin}${pathname}`.replace(/\/+$/, '')
+}
 
 /** A path on this site that once led to the page; the front page is none, since it is always there. */
-export const sitePath = z.string().regex(/^\/[^\s/\\?#"][^\s\\?#"]*$/, {
-  error: 'a path on this site that begins with / and is not the front page, such as /2008/08/28/old-name/',
-})
+export const sitePath = pathWhere(
+  (text) => parsePath(text) !== undefined && text !== '/',
+  `${pathRule}, and not the front page`,
+  '/2008/08/28/old-name/',
+)
 
 /** An address of a site that was here before: a path, or one with a single question, such as `/?p=123`. */
-export const formerAddress = z.string().regex(/^\/(?:[^\s/\\?#"][^\s\\?#"]*|(?=\?))(?:\?[a-z_]+=[\w.-]+)?$/, {
-  error: 'a path on this site, with at most one question, such as /category/world/ or /?p=123',
-})
+export const formerAddress = pathWhere(
+  (text) => parseFormer(text) !== undefined,
+  `${pathRule}, with at most one question`,
+  '/category/world/ or /?p=123',
+)
 
 /** An address on this site that is there now. */
-export const presentAddress = z.string().regex(/^\/(?!\/)[^\s\\?#"]*$/, {
-  error: 'a path on this site that begins with /',
-})
+export const presentAddress = pathWhere((text) => parsePath(text) !== undefined, pathRule, '/sections/world/')
+
+function pathWhere(isSound: (text: string) => boolean, rule: string, example: string) {
+  return z.string().refine(
+    isSound,
+    fault(({ input }) => `${rule}, such as ${meantPath(String(input)) ?? example}`, {
+      code: 'field-value',
+      mended: (text) => (text.includes(':') ? undefined : meantPath(text)),
+    }),
+  )
+}
 
 /** A language tag (BCP 47), such as `en`, `fr` or `zh-Hans`. */
 export const language = z
@@ -83,8 +127,11 @@ export const language = z
 export const defaultLanguage = 'en'
 
 /** A file beside the article. */
-export const imageFile = z.string().regex(/^[^/\\]+\.(jpe?g|png|webp|avif|tiff?)$/i, {
-  error: 'the name of a JPEG, PNG, WebP, AVIF or TIFF file beside the article',
+export const imageFile = z.string().refine(isImageName, {
+  error: ({ input }) => {
+    const meant = imageNameOf(String(input))
+    return meant ? `${imageRule}, such as ${meant}` : imageRule
+  },
 })
 
 /** A point in an image, as CSS's `object-position` has it: shares of its width and of its height. */

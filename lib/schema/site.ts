@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formerAddress, language, line, presentAddress, slug, webAddress } from './fields'
+import { formerAddress, language, line, presentAddress, siteAddress, slug, webAddress } from './fields'
 
 /** `authors/<id>.yaml`: a person or a desk that signs articles. */
 export const author = z.strictObject({
@@ -60,7 +60,7 @@ export const site = z.strictObject({
   name: line.describe('the name of the publication'),
   tagline: line.describe('what it is, in a few words'),
   description: line.describe('what it is, in one or two sentences, for search results and feeds'),
-  url: webAddress.describe('where it is published, unless SITE_URL says otherwise'),
+  url: siteAddress.describe('where it is published, unless SITE_URL says otherwise'),
   language: language.describe('the language of the interface'),
   timeZone: line
     .refine((zone) => isTimeZone(zone), { error: 'an IANA time zone such as Europe/London' })

@@ -1,3 +1,4 @@
+import { frontAddress, newsSitemapAddress } from '../address'
 import type { Edition, PublishedArticle } from '../edition'
 import { rfc3339 } from '../instants'
 import { plainText } from '../xml'
@@ -19,8 +20,8 @@ export function newsOf({ articles, now }: Edition): readonly PublishedArticle[] 
  */
 export function newsSitemap(edition: Edition, siteUrl: string): Sitemap {
   const news = newsOf(edition).map((article) => newsUrl(edition, article, siteUrl))
-  const old: UrlElement = { loc: `${siteUrl}${edition.articles[0]?.address ?? '/'}` }
-  return { address: '/news-sitemap.xml', xml: urlset(news.length > 0 ? news : [old], 'news') }
+  const old: UrlElement = { loc: `${siteUrl}${edition.articles[0]?.address ?? frontAddress}` }
+  return { address: newsSitemapAddress, xml: urlset(news.length > 0 ? news : [old], 'news') }
 }
 
 function newsUrl({ site }: Edition, article: PublishedArticle, siteUrl: string): UrlElement {

@@ -1,3 +1,4 @@
+import { sitemapAddress } from '../address'
 import { Mistake } from '../mistake'
 import { strictXml, textsIn, type XmlElement } from '../strict-xml'
 
@@ -11,7 +12,7 @@ export type SitemapPages = ReadonlyMap<string, string | undefined>
  *   place the site was printed for, which need not be the place it is read from
  */
 export async function readSitemaps(read: (path: string) => Promise<string>): Promise<SitemapPages> {
-  const index = entriesOf(await read('/sitemap.xml'), '/sitemap.xml')
+  const index = entriesOf(await read(sitemapAddress), sitemapAddress)
   const pages = new Map<string, string | undefined>()
   for (const { path: child } of index) {
     for (const { path, lastmod } of entriesOf(await read(child), child)) {

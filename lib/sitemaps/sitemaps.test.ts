@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
+import { sitemapParts } from '../address'
 import { visibleAt } from '../edition'
 import { editionOf, hostile, hostileHero, siteUrl } from '../edition-fixture'
 import { readPublication } from '../publication'
@@ -8,7 +9,7 @@ import { elementsIn, strictXml, textsIn } from '../strict-xml'
 import { typeset } from '../typography/typeset'
 import { newsSitemap } from './news'
 import { sitemapsOf } from './sitemaps'
-import { inParts, urlset } from './urlset'
+import { urlset } from './urlset'
 
 const schema = (fileName: string) => ({
   fileName,
@@ -79,7 +80,7 @@ describe('the sitemaps of an edition', () => {
   })
 
   it('are cut where the protocol ends, and nothing is lost at the cut', () => {
-    const parts = inParts('2008', ['a', 'b', 'c', 'd', 'e'], 2)
+    const parts = sitemapParts('2008', ['a', 'b', 'c', 'd', 'e'], 2)
     expect(parts).toEqual([
       { address: '/sitemap-2008.xml', part: ['a', 'b'] },
       { address: '/sitemap-2008-2.xml', part: ['c', 'd'] },

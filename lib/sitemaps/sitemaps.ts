@@ -1,17 +1,15 @@
+import { correctionsAddress, sitemapAddress, sitemapParts } from '../address'
 import type { Edition, PublishedArticle } from '../edition'
+import { addressesOf, type Occupant } from '../edition/addresses'
 import { jpegOf } from '../editions/figure'
 import { pictureOf } from '../images/picture'
 import { lastChange, latest, rfc3339 } from '../instants'
-import { pagesOfEdition } from '../pages'
-import { inParts, type Sitemap, sitemapIndex, type UrlElement, urlset } from './urlset'
-
-/** Pages that no content makes, and that a search engine should know of. */
-const fixedPages = ['/corrections/']
+import { type Sitemap, sitemapIndex, type UrlElement, urlset } from './urlset'
 
 /** The sitemaps of an edition: the index first, then one for each year of articles, then that of all other pages. */
 export async function sitemapsOf(edition: Edition, siteUrl: string): Promise<Sitemap[]> {
   const children = [...(await yearSitemaps(edition, siteUrl)), ...pageSitemaps(edition, siteUrl)]
-  return [{ address: '/sitemap.xml', xml: sitemapIndex(children, siteUrl) }, ...children]
+  return [{ address: sitemapAddress, xml: sitemapIndex(children, siteUrl) }, ...children]
 }
 
 async function yearSitemaps({ articles }: Edition, siteUrl: string): Promise<Sitemap[]> {
@@ -23,7 +21,7 @@ async function yearSitemaps({ articles }: Edition, siteUrl: string): Promise<Sit
     if (known) known.push(article)
     else years.set(year, [article])
   }
-  const parts = [...years].flatMap(([year, inYear]) => inParts(year, inYear))
+  const parts = [...years].flatMap(([year, inYear]) => sitemapParts(year, inYear))
   return Promise.all(
     parts.map(async ({ address, part }) => {
       const lastmod = latest(part.map(lastChange))
@@ -49,11 +47,10 @@ async function articleUrl(article: PublishedArticle, siteUrl: string): Promise<U
 
 /** Listings and standing pages: without a moment, since none of them keeps one that is true. */
 function pageSitemaps(edition: Edition, siteUrl: string): Sitemap[] {
-  const content = [...pagesOfEdition(edition)].flatMap(([address, { kind }]) =>
-    kind === 'article' ? [] : [address],
-  )
-  const addresses = [...new Set([...content, ...fixedPages])].sort()
-  return inParts('pages', addresses).map(({ address, part }) => ({
+  const found = (kind: Occupant['kind']) => kind === 'listing' || kind === 'standing'
+  const content = [...addressesOf(edition)].filter(([, { kind }]) => found(kind)).map(([address]) => address)
+  const addresses = [...content, correctionsAddress].sort()
+  return sitemapParts('pages', addresses).map(({ address, part }) => ({
     address,
     xml: urlset(part.map((path) => ({ loc: `${siteUrl}${path}` }))),
   }))

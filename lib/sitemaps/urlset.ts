@@ -1,8 +1,5 @@
 import { type XmlChildren, xmlDocument } from '../xml'
 
-/** The most addresses that one sitemap may hold, by sitemaps.org. */
-export const sitemapSize = 50_000
-
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const extensions = {
   image: { '@xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1' },
@@ -38,12 +35,4 @@ export function sitemapIndex(children: readonly Sitemap[], siteUrl: string): str
       })),
     },
   })
-}
-
-/** Parts small enough for a sitemap, each with the address it lies at. @param name `2008` or `pages` */
-export function inParts<T>(name: string, all: readonly T[], size = sitemapSize) {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => ({
-    address: `/sitemap-${name}${i === 0 ? '' : `-${i + 1}`}.xml`,
-    part: all.slice(i * size, (i + 1) * size),
-  }))
 }

@@ -7,7 +7,7 @@ import { sarifReport } from './sarif'
 
 const problems: Problem[] = [
   {
-    ...{ code: 'dek-cut', file: 'content/a, b/100%:é.mdx', line: 3, column: 6 },
+    ...{ code: 'dek-cut', file: 'content/a, b/#1? 100%:é.mdx', line: 3, column: 6 },
     ...{ message: 'dek is "50%\r\n, so: far"; expected whole sentences', hint: 'End it.' },
   },
   {
@@ -19,7 +19,7 @@ const problems: Problem[] = [
 describe('notes for GitHub', () => {
   it('are one command a problem, with whatever would end it escaped', () => {
     expect(githubReport(problems)).toBe(
-      '::error file=content/a%2C b/100%25%3Aé.mdx,line=3,col=6,title=dek-cut::' +
+      '::error file=content/a%2C b/#1? 100%25%3Aé.mdx,line=3,col=6,title=dek-cut::' +
         'dek is "50%25[U+000D][U+000A], so: far"; expected whole sentences. End it. docs/writing.md#dek-cut\n' +
         '::warning file=content/c.mdx,line=2,col=11,title=headline-long::' +
         'the headline has 120 characters; expected at most 90. Say what happened. docs/writing.md#headline-long\n',
@@ -98,7 +98,7 @@ describe('a SARIF log', () => {
       expect(help.markdown).toContain(why)
     }
     expect(results[0].locations[0].physicalLocation).toEqual({
-      artifactLocation: { uri: 'content/a,%20b/100%25:%C3%A9.mdx' },
+      artifactLocation: { uri: 'content/a,%20b/%231%3F%20100%25:%C3%A9.mdx' },
       region: { startLine: 3, startColumn: 6 },
     })
   })

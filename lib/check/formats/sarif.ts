@@ -40,7 +40,7 @@ function result(problem: Problem<string>, codes: readonly RuleCode[]) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file) },
+          artifactLocation: { uri: encodeURI(file).replace(/[?#]/g, encodeURIComponent) },
           region: { startLine: line, startColumn: column },
         },
       },

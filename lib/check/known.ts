@@ -1,0 +1,77 @@
+import { basename } from 'node:path'
+import { articleAddress } from '../address'
+import { publicFiles } from '../content/public-files'
+import type { Edition, PublishedArticle } from '../edition'
+import { addressesOf, type Occupant } from '../edition/addresses'
+import type { Publication } from '../publication'
+import type { ReadArticle } from '../read/article'
+import { slugOf } from '../slugs'
+
+/** The addresses of the site, and what cannot be told of them. */
+export interface KnownAddresses {
+  /** What stands at each address, or will: never, for a draft. */
+  occupied: ReadonlyMap<string, Occupant>
+  /** Addresses of the files in `public/`. */
+  files: ReadonlySet<string>
+  /** Articles whose front matter has a fault, so that their day is unknown. What they may make is not judged. */
+  undated: ReadonlySet<string>
+  /** Where the site is published, as `site.yaml` says; undefined while that has a fault. */
+  siteUrl: string | undefined
+}
+
+/** Every address that the content will ever have as it is now. */
+export function knownAddresses(publication: Publication): KnownAddresses {
+  const undated = publication.articles.filter(({ article }) => !article).map(slugOf)
+  return {
+    occupied: addressesOf(everything(publication)),
+    files: publicFiles(),
+    undated: new Set(undated),
+    siteUrl: publication.site?.url,
+  }
+}
+
+/** The edition at the end of time, drafts among it. A file with a fault stands for what it will hold. */
+function everything(publication: Publication): Edition {
+  const { ids, sections, topics, authors } = publication
+  const site = publication.site ?? placeholder
+  const articles = publication.articles.flatMap((read) => inTime(read, site.timeZone))
+  const named = <T>(
+    names: ReadonlySet<string>,
+    known: ReadonlyMap<string, T>,
+    other: Omit<T, 'id' | 'name'>,
+  ) => new Map([...names].map((id) => [id, known.get(id) ?? { ...other, id, name: id }] as const))
+  return {
+    now: new Date(8.64e15),
+    isPreview: true,
+    site,
+    authors: named(ids.authors, authors, { role: '', bio: '', kind: 'person' }),
+    sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],
+    topics: named(ids.topics, topics, { description: '' }),
+    series: [],
+    articles,
+    withdrawn: [],
+    redirects: publication.redirects,
+    pages: publication.pages.map(({ page, source: { file } }) => {
+      const id = basename(file, '.mdx')
+      return page ?? { id, file, title: id, description: '', order: 0 }
+    }),
+  }
+}
+
+const placeholder = {
+  ...{ name: '', tagline: '', description: '', url: '', language: 'en', timeZone: 'UTC', email: '' },
+  ...{ accounts: [], crawlers: {}, policies: {} },
+}
+
+function inTime({ article }: ReadArticle, timeZone: string): PublishedArticle[] {
+  if (!article) return []
+  const address = articleAddress(article, timeZone)
+  return [{ ...article, address, ...(article.status === 'ready' ? {} : { unpublished: 'draft' }) }]
+}
+
+/** Whether an address may be that of an article whose day is unknown, or of a list that it makes longer. */
+export function mayBecome(address: string, { undated }: KnownAddresses): boolean {
+  if (undated.size === 0) return false
+  const [, slug = ''] = /^(?:\/lite)?\/\d{4}\/\d{2}\/\d{2}\/([^/]+)\//.exec(address) ?? []
+  return undated.has(slug) || /^\/(?:topics\/[^/]+|\d{4}|\d{4}\/\d{2})\/|\/page\/\d+\/$/.test(address)
+}

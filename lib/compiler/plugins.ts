@@ -1,0 +1,25 @@
+import type { Options } from '@mdx-js/loader'
+import footnotes from '../footnotes.mjs'
+import remarkTypeset from '../typography/remark.mjs'
+import { vocabulary } from '../vocabulary'
+import gate from './gate.mjs'
+import grammar from './grammar.mjs'
+import shape from './shape.mjs'
+
+/**
+ * How an MDX file becomes its page, for everyone who compiles one: into the body of a function, which imports nothing.
+ * The order of the plugins matters: the grammar decides what there is to see, and the gate and the shape see what all
+ * others have left.
+ * @param settings the language that a standing page is written in
+ */
+export function compilerOptions({ siteLanguage }: { siteLanguage: string }) {
+  const components = Object.fromEntries(
+    Object.entries(vocabulary).map(([name, { props }]) => [name, Object.keys(props.shape)]),
+  )
+  return {
+    outputFormat: 'function-body',
+    remarkPlugins: [grammar, [remarkTypeset, { siteLanguage }], [gate, { components }]],
+    rehypePlugins: [footnotes],
+    recmaPlugins: [[shape, { components }]],
+  } satisfies Options
+}

@@ -1,0 +1,99 @@
+import { type Dirent, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Fault, Problem } from './problem'
+import { Source } from './source'
+
+/** What there is in a content folder: every file that something reads, and what is wrong with all others. */
+export interface ContentFiles {
+  /** Paths relative to the content folder, in order. */
+  files: readonly string[]
+  problems: Problem[]
+}
+
+/** The files of a content folder, by their paths in it. */
+const known =
+  /^(?:(?:site|house-style|redirects)\.yaml|(?:authors|sections|topics|series)\/[^/]+\.yaml|pages\/[^/]+\.mdx|articles\/\d{4}\/[^/]+\/article\.mdx)$/
+
+/** Images lie beside the article that shows them. */
+const image = /^articles\/\d{4}\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif|tiff?)$/i
+
+/** What editors and systems leave behind, and what a folder says of itself to those who look into it. */
+const passedOver = /^(?:\..*|.*~|Thumbs\.db|desktop\.ini|README\.md)$/i
+
+/** Content by its ending, wherever it lies. */
+const content = /\.(?:mdx?|markdown|ya?ml|json|html?)$/i
+
+/** Folders within folders that are looked into: one more than any file has. */
+const mostDepth = 5
+
+/**
+ * Looks through a content folder (relative to the repository), each name once. A link is not followed and nothing is
+ * opened, so that no name leads out of the folder or holds the reader up.
+ */
+export function contentFiles(contentDir: string): ContentFiles {
+  const files: string[] = []
+  const problems: Problem[] = []
+  const report = (path: string, fault: Fault) =>
+    problems.push(new Source(`${contentDir}/${path}`, '').problem(0, fault))
+  const lookInto = (folder: string, depth: number) => {
+    for (const entry of entriesOf(join(contentDir, folder))) {
+      const { name } = entry
+      const path = folder === '' ? name : `${folder}/${name}`
+      if (passedOver.test(name)) continue
+      if (entry.isDirectory() && !content.test(name) && depth < mostDepth) lookInto(path, depth + 1)
+      else if (!entry.isFile()) report(path, noFile(entry))
+      else if (known.test(path) || image.test(path)) files.push(path)
+      else report(path, unread(path))
+    }
+  }
+  lookInto('', 1)
+  return { files, problems }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  const path = join(/*turbopackIgnore: true*/ process.cwd(), folder)
+  return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function noFile(entry: Dirent): Fault {
+  const found = entry.isSymbolicLink()
+    ? 'a link to another place'
+    : entry.isDirectory()
+      ? 'a folder'
+      : 'no file but a pipe, a socket or a device'
+  return {
+    code: 'file-kind',
+    message: `found ${found}; expected a file`,
+    hint: 'Put the file itself in its place, or take the name away.',
+  }
+}
+
+function unread(path: string): Fault {
+  const would = nameThatWouldDo(path)
+  if (!content.test(path)) {
+    return {
+      code: 'file-unread',
+      message: 'nothing reads this file; expected articles with their images, and data',
+      hint: 'Keep it outside the content folder.',
+    }
+  }
+  return {
+    code: 'file-misplaced',
+    message: `nothing reads this file; expected ${would ?? 'an article as articles/<year>/<slug>/article.mdx, a page as pages/<name>.mdx, or a data file'}`,
+    hint: would ? `Name it ${would}.` : 'Move it to where its kind belongs, or out of the content folder.',
+  }
+}
+
+/** The path under which a file would be read, when its name is all that keeps it from that. */
+function nameThatWouldDo(path: string): string | undefined {
+  const lower = path.toLowerCase().replace(/\.yml$/, '.yaml')
+  const parts = lower.split('/')
+  const inArticle = parts[0] === 'articles' && parts.length === 4 && /\.(?:mdx?|markdown)$/.test(lower)
+  const inPages = parts[0] === 'pages' && parts.length === 2
+  const would = inArticle
+    ? [...parts.slice(0, -1), 'article.mdx'].join('/')
+    : inPages
+      ? lower.replace(/\.(?:mdx?|markdown)$/, '.mdx')
+      : lower
+  return known.test(would) && would !== path ? would : undefined
+}

@@ -1,0 +1,146 @@
+import {
+  correctionsAddress,
+  frontAddress,
+  goneAddress,
+  indexNowKeyAddress,
+  liteAddress,
+  llmsAddress,
+  manifestAddress,
+  markdownAddress,
+  missingAddress,
+  newsSitemapAddress,
+  robotsAddress,
+  searchAddress,
+  shapeNames,
+  sitemapAddress,
+  sitemapParts,
+  standingAddress,
+  textAddress,
+} from '../address'
+import { cardAddress, cropAddress } from '../cards/addresses'
+import { isImageName } from '../content/names'
+import { bare } from '../content/paths'
+import type { Edition, PublishedArticle } from '../edition'
+import { feedAddresses, hasFeed } from '../feeds/addresses'
+import { type Listing, listingsOf, pageSize, pagesOf } from '../listing'
+import type { Page } from '../pages'
+
+/** What stands at an address, and since when readers find it there: never, for what is a draft. */
+export type Occupant = (Page | Fixed) & { since: number }
+
+interface Fixed {
+  /**
+   * A page that no content makes; what stands where nothing is; another form of an article; a feed; a file that
+   * programs ask for; the card or a crop beside a page.
+   */
+  kind: 'fixed' | 'refusal' | 'form' | 'feed' | 'file' | 'image'
+}
+
+/**
+ * Every address of an edition, with what stands there: the one list that links, sitemaps, redirects, hosts and the press
+ * go by. What the site holds for itself comes last, so that no content takes its place.
+ */
+export function addressesOf(edition: Edition): ReadonlyMap<string, Occupant> {
+  const listings = listingsOf(edition)
+  return new Map([
+    ...edition.pages.flatMap((standing) =>
+      withCard(standingAddress(standing.id), { kind: 'standing', standing, since: 0 }),
+    ),
+    ...edition.articles.flatMap(ofArticle),
+    ...listings.flatMap(ofListing),
+    ...ofSitemaps(edition, listings),
+    ...own(edition),
+  ])
+}
+
+type Entry = [address: string, occupant: Occupant]
+
+function own({ site }: Edition): Entry[] {
+  const at = (kind: Fixed['kind'], ...addresses: string[]) =>
+    addresses.map((address): Entry => [address, { kind, since: 0 }])
+  return [
+    ...at('fixed', searchAddress, correctionsAddress, liteAddress(frontAddress)),
+    ...at('refusal', goneAddress, missingAddress),
+    ...at('feed', ...Object.values(feedAddresses(correctionsAddress))),
+    ...at('file', sitemapAddress, newsSitemapAddress, robotsAddress, llmsAddress, manifestAddress),
+    ...at('file', ...(site.indexNow === undefined ? [] : [indexNowKeyAddress(site.indexNow)])),
+  ]
+}
+
+function ofArticle(article: PublishedArticle): Entry[] {
+  const { address, hero } = article
+  const since = sinceOf(article)
+  const beside =
+    (kind: Fixed['kind']) =>
+    (at: string): Entry => [at, { kind, since }]
+  return [
+    ...withCard(address, { kind: 'article', article, since }),
+    ...[textAddress(address), markdownAddress(address), liteAddress(address)].map(beside('form')),
+    ...(hero ? shapeNames.map((shape) => cropAddress(address, shape)) : []).map(beside('image')),
+  ]
+}
+
+function sinceOf({ published, unpublished }: PublishedArticle): number {
+  return unpublished === 'draft' ? Number.POSITIVE_INFINITY : Date.parse(published)
+}
+
+/** The pages of a listing, each there since it has something to show, and its feeds. */
+function ofListing(listing: Listing): Entry[] {
+  const moments = listing.articles.map(sinceOf).sort((a, b) => a - b)
+  // A topic, a year or a month is there for its articles alone.
+  const isLasting = hasFeed(listing) && listing.kind !== 'topic'
+  const first = isLasting ? 0 : (moments[0] ?? 0)
+  const feeds = hasFeed(listing) ? Object.values(feedAddresses(listing.address)) : []
+  return [
+    ...pagesOf(listing).flatMap((page) => {
+      const since = page.number === 1 ? first : (moments[(page.number - 1) * pageSize] ?? first)
+      return withCard(page.address, { kind: 'listing', listing: page, since })
+    }),
+    ...feeds.map((address): Entry => [address, { kind: 'feed', since: first }]),
+  ]
+}
+
+function ofSitemaps(edition: Edition, listings: readonly Listing[]): Entry[] {
+  const years = listings.filter(({ kind }) => kind === 'year')
+  const parts = [
+    ...years.flatMap(({ id, articles }) => sitemapParts(id, articles)),
+    ...sitemapParts('pages', [...listings.flatMap(pagesOf), ...edition.pages, correctionsAddress]),
+  ]
+  return parts.map(({ address }) => [address, { kind: 'file', since: 0 }])
+}
+
+function withCard(address: string, page: Page & { since: number }): Entry[] {
+  return [
+    [address, page],
+    [cardAddress(address), { kind: 'image', since: page.since }],
+  ]
+}
+
+/** Folders of the site's own, in which no content has an address, and the guide for those who work on it. */
+const ownFolders = ['_next', 'images', 'pagefind', 'lite', 'style', 'beside', '404', 'index']
+
+/**
+ * Whether an address is kept for the site, whatever is published: one of its folders, a year, a further page of a
+ * listing, or the name under which hosts keep what they send for an address.
+ */
+export function isKept(address: string, occupied: ReadonlyMap<string, Occupant>): boolean {
+  const [, folder = ''] = address.split('/')
+  if (ownFolders.includes(folder) || /^\/\d{4}\/?$/.test(address)) return true
+  const plain = address.replace(/\.(?:br|gz)$/, '').replace(/(?<=\/)index\.html$/, '')
+  const listing = address.replace(/page\/\d+\/?$/, '')
+  return (
+    (plain !== address && occupied.has(plain)) ||
+    (listing !== address && occupied.get(listing)?.kind === 'listing')
+  )
+}
+
+/** Whether something stands at a path, with its closing slash or without it. */
+export function isOccupied(path: string, occupied: ReadonlyMap<string, Occupant>): boolean {
+  return occupied.has(bare(path)) || occupied.has(`${bare(path)}/`)
+}
+
+/** An image beside an article, said as a path under the article's own address. */
+export function articleImage(to: string): { address: string; file: string } | undefined {
+  const [, address = '', file = ''] = /^(\/\d{4}\/\d{2}\/\d{2}\/[^/]+\/)([^/]+)$/.exec(to) ?? []
+  return isImageName(file) ? { address, file } : undefined
+}
