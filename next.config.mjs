@@ -1,61 +1,35 @@
 import { join } from 'node:path'
-import createMDX from '@next/mdx'
-import { tsImport } from 'tsx/esm/api'
-
-const { readSettings } = await tsImport('./lib/content/settings.ts', import.meta.url)
-const { compilerPlugins } = await tsImport('./lib/compile/plugins.ts', import.meta.url)
-const { fingerprint } = await tsImport('./lib/content/fingerprint.ts', import.meta.url)
-const { languageOfSite } = await tsImport('./lib/compile/language.ts', import.meta.url)
-
-const { contentDir, outDir, now } = readSettings()
-// Every process of a build prints the same edition.
-process.env.PASSPORT_BUILD_NOW ??= now.toISOString()
 
 const inDevelopment = process.env.NODE_ENV === 'development'
 
-const withMDX = createMDX({
-  options: compilerPlugins({ siteLanguage: languageOfSite(contentDir), isPreview: inDevelopment }),
-})
-
 /** @type {import('next').NextConfig} */
-const exported = {
-  output: 'export',
-  // In an export, Next takes a folder other than its own to be the one to print into.
-  ...(outDir === 'out' ? {} : { distDir: outDir }),
-}
-
-/** @type {import('next').NextConfig} */
-const config = withMDX({
-  // Routes that make images when asked are refused in an export, and needed while writing.
-  ...(inDevelopment ? { rewrites: imagesBesidePages } : exported),
+const config = {
+  ...(inDevelopment ? { rewrites: imagesBesidePages } : {}),
   trailingSlash: true,
+  // Where the press wants the compiled application.
+  distDir: process.env.PASSPORT_DIST || '.next',
   // Pages made of files only: what ends in `.dev.ts` exists in development alone.
   pageExtensions: ['tsx', 'ts', ...(inDevelopment ? ['dev.ts'] : [])],
   adapterPath: join(import.meta.dirname, 'press/adapter.mjs'),
   // They open files of their own, which a bundle does not hold.
   serverExternalPackages: ['harfbuzzjs', 'subset-font'],
   // A compile from nothing takes less than half as long as one that reads what many contents have left behind.
-  experimental: { inlineCss: true, turbopackFileSystemCacheForBuild: false },
+  experimental: {
+    inlineCss: true,
+    turbopackFileSystemCacheForBuild: false,
+    // Otherwise Next writes the folder of every compiled application into tsconfig.json.
+    strictRouteTypes: true,
+  },
   // A fixed name, so that two builds of one commit are the same bytes.
   generateBuildId: () => 'passport',
+  // What a page wants early stands in its head: a file has no headers of its own.
+  reactMaxHeadersLength: 0,
   // Types have a step of their own in `npm test`.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   poweredByHeader: false,
-  turbopack: {
-    root: import.meta.dirname,
-    resolveAlias: { '@content/*': `./${contentDir}/*` },
-  },
-})
-
-// Loaders run from last to first: the guard reads each article before the compiler does. The cache of `next dev`
-// outlives it and does not know the rules: naming them here makes it forget when they change.
-const [mdx] = config.turbopack.rules['{*,next-mdx-rule}']
-if (inDevelopment) mdx.loaders[0].loader = join(import.meta.dirname, 'lib/compile/sparing.mjs')
-mdx.loaders.push({
-  loader: join(import.meta.dirname, 'lib/compile/guard.mjs'),
-  options: { rules: fingerprint() },
-})
+  turbopack: { root: import.meta.dirname },
+}
 
 /** Cards and crops lie beside pages; in development one route makes them all. */
 async function imagesBesidePages() {

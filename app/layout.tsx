@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Behaviour } from '@/components/site/Behaviour'
+import { Follow } from '@/components/site/Follow'
 import { Footer } from '@/components/site/Footer'
 import { Masthead } from '@/components/site/Masthead'
 import { sectionAddress, standingAddress } from '@/lib/content/address'
+import { readSettings } from '@/lib/content/settings'
 import { appleIcon, favicon } from '@/lib/edition/icons'
 import { directionOf, wordsFor } from '@/lib/edition/words'
 import { absolute, currentEdition } from './edition'
@@ -26,6 +28,9 @@ export function generateMetadata(): Metadata {
   }
 }
 
+/** Pages are made when the press asks for them: what is compiled holds no content. */
+export const dynamic = 'force-dynamic'
+
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
@@ -42,6 +47,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang={site.language} dir={directionOf(site.language)} className={fontVariables}>
       <body>
         <Behaviour />
+        {readSettings().preview && <Follow />}
         <Masthead name={site.name} sections={inSections} words={words} />
         {children}
         <Footer

@@ -3,8 +3,8 @@ import { palette } from '@/lib/cards/palette'
 import { manifestIcons } from '@/lib/edition/icons'
 import { currentEdition } from './edition'
 
-/** An export has no server to ask again. */
-export const dynamic = 'force-static'
+/** Made when the press asks for it, like pages. */
+export const dynamic = 'force-dynamic'
 
 /** What a home screen shows of the site, which opens in the browser as any other. */
 export default function manifest(): MetadataRoute.Manifest {

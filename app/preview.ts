@@ -33,8 +33,6 @@ const seenAt = cache(async (address: string): Promise<Seen> => {
   const found = await checked(written).catch((error: Error) => [unshowable(file, error)])
   const problems = found.map(told)
   if (!problems.some(isGrave)) problems.push(...(await tried(written, address)).map(told))
-  // What is loaded is watched: the page is drawn anew as soon as the file is mended.
-  else await bodyOf(file).catch(() => undefined)
   return { problems, isFaulty: problems.some(isGrave), preview: panelOf(address, problems) }
 })
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { evaluate } from '@mdx-js/mdx'
+import { compileFunction } from 'node:vm'
 import fc from 'fast-check'
 import * as runtime from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -16,7 +16,7 @@ import { pictureOf } from '../lib/pictures/picture'
 import { checkBody } from '../lib/reading/body'
 import { unmark } from '../lib/reading/marks'
 import { parseBody } from '../lib/reading/mdx'
-import { sitePlugins } from '../tests/compiled'
+import { siteCompiler } from '../tests/compiled'
 import { casesFolder, soundFolder } from '../tests/folder'
 import { everyMark, manuscriptWith } from '../tests/manuscript'
 import { textOf, wordsIn, wordsLost, wordsPrinted, wordsWritten } from '../tests/prose-words'
@@ -32,16 +32,11 @@ const components = {
   Figure: (figure: PropsOf<'Figure'>) => <Figure illustration={{ ...figure, picture }} />,
 }
 
-const plugins = await sitePlugins()
+const compile = siteCompiler()
 
 /** The HTML of an article as its page prints it. */
 async function printed(text: string): Promise<string> {
-  const { default: Body } = await evaluate(text, {
-    ...runtime,
-    ...plugins,
-    // What is evaluated at once has another shape than a module.
-    recmaPlugins: [],
-  })
+  const { default: Body } = compileFunction(await compile(text), [])(runtime)
   return renderToStaticMarkup(<Body components={components} />)
 }
 

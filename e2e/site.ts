@@ -33,12 +33,17 @@ export function pageKinds(): Record<string, string> {
   }
 }
 
-/** Every page of the style guide, which shows the extreme states. */
+/** The address of every page of the style guide, which shows the extreme states. */
+export function guideAddresses(): string[] {
+  const addresses = everyPage().filter((address) => address.startsWith('/style/'))
+  if (addresses.length === 0) throw new Error('The style guide is not in out/: STYLE_GUIDE=1 npm run build')
+  return addresses
+}
+
+/** The same, each by a name for files. */
 export function guidePages(): Record<string, string> {
   return Object.fromEntries(
-    everyPage()
-      .filter((address) => address.startsWith('/style/'))
-      .map((address) => [address.split('/').filter(Boolean).join('-'), address]),
+    guideAddresses().map((address) => [address.split('/').filter(Boolean).join('-'), address]),
   )
 }
 

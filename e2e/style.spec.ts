@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test'
 import { componentFiles, withoutExamples } from '../guide/components'
 import { checked, writing } from '../guide/writing'
-import { everyPage } from './site'
+import { guideAddresses } from './site'
 
 /** Pages of components; the rules of the check have a page of their own. */
-const wholePages = everyPage().filter((address) => /^\/style\/(?!rules\/)./.test(address))
+const wholePages = guideAddresses().filter((address) => /^\/style\/(?!rules\/)./.test(address))
 
 test('the guide shows every component with what it is for, its examples or pages, and its source', async ({
   page,

@@ -1,26 +1,20 @@
-import { copyFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { imageAt, type Make } from '../lib/cards/at'
 import { startProgress } from '../lib/content/progress'
+import type { Edition } from '../lib/edition/gate'
 import { pagesOfEdition } from '../lib/edition/pages'
 import { each } from './each'
-import { fileAt, type Printed } from './edition'
-import { namedIn } from './named'
+import { fileAt } from './edition'
+import type { Folder } from './folder'
 
 /** As for other images: the encoder uses every core, and two at a time keep it fed. */
 const atOnce = 2
 
-/** Puts every card and crop that a printed file names beside the page it is of. */
-export async function printCards(
-  outDir: string,
-  files: readonly string[],
-  { edition, siteUrl }: Printed,
-): Promise<void> {
-  const named = await namedIn(outDir, files, (text) => addressesIn(text, siteUrl))
+/** Puts every card and crop that a printed text names beside the page it is of. */
+export async function printCards(folder: Folder, edition: Edition): Promise<void> {
   const pages = pagesOfEdition(edition)
   const made: { address: string; make: Make }[] = []
   const unknown: string[] = []
-  for (const address of [...named].sort()) {
+  for (const address of [...folder.named.cards].sort()) {
     const make = imageAt(edition, pages, address)
     if (make) made.push({ address, make })
     else unknown.push(address)
@@ -30,16 +24,8 @@ export async function printCards(
   }
   const progress = startProgress('Printing cards', made.length)
   await each(made, atOnce, async ({ address, make }) => {
-    await copyFile(await make(), join(outDir, fileAt(address, '')))
+    await folder.copy(fileAt(address, ''), await make())
     progress.step()
   })
   progress.end()
-}
-
-/** The addresses of cards and crops of this site in the text of a page. */
-function addressesIn(text: string, siteUrl: string): string[] {
-  return text
-    .split(siteUrl)
-    .slice(1)
-    .flatMap((rest) => /^\/(?:[^\s"'<>()\\]*\/)?(?:card|16x9|4x3|1x1)\.jpg\b/.exec(rest) ?? [])
 }

@@ -5,6 +5,7 @@ import { editionOf, hostile, hostileHero, siteUrl } from '../tests/edition'
 import { folderForTest } from '../tests/folder'
 import { printCrawlers } from './crawlers'
 import { filesUnder } from './files'
+import { Folder } from './folder'
 import { printImages } from './images'
 
 const edition = () =>
@@ -15,54 +16,55 @@ const edition = () =>
     secret: { fields: { status: 'draft' } },
   })
 
-async function printed(): Promise<{ outDir: string; files: string[] }> {
-  const outDir = folderForTest()
-  return { outDir, files: await printCrawlers(outDir, { edition: edition(), siteUrl }) }
+async function printed(): Promise<Folder> {
+  const folder = new Folder(folderForTest(), siteUrl)
+  await printCrawlers(folder, edition())
+  return folder
 }
 
 const formats = ['atom.xml', 'feed.json', 'feed.xml']
 
 describe('printCrawlers', () => {
   it('writes the feeds of every listing that grows, the sitemaps, and what robots ask for first', async () => {
-    const { outDir, files } = await printed()
+    const folder = await printed()
     const listings = ['', 'authors/staff/', 'corrections/', 'sections/security/', 'topics/georgia/']
     const expected = [
       ...listings.flatMap((listing) => formats.map((format) => `${listing}${format}`)),
       ...['llms.txt', 'news-sitemap.xml', 'robots.txt'],
       ...['sitemap-2008.xml', 'sitemap-pages.xml', 'sitemap.xml'],
     ].sort()
-    expect([...files].sort()).toEqual(expected)
-    expect((await filesUnder(outDir)).sort()).toEqual(expected)
+    expect(folder.files).toEqual(expected)
+    expect((await filesUnder(folder.path)).sort()).toEqual(expected)
   })
 
   it('writes the key that IndexNow asks for, where there is one (crawlers.md, 19)', async () => {
-    const outDir = folderForTest()
+    const folder = new Folder(folderForTest(), siteUrl)
     const { site, ...others } = edition()
-    await printCrawlers(outDir, { edition: { ...others, site: { ...site, indexNow: 'a1b2c3d4' } }, siteUrl })
-    expect(await readFile(join(outDir, 'a1b2c3d4.txt'), 'utf8')).toBe('a1b2c3d4')
+    await printCrawlers(folder, { ...others, site: { ...site, indexNow: 'a1b2c3d4' } })
+    expect(await readFile(join(folder.path, 'a1b2c3d4.txt'), 'utf8')).toBe('a1b2c3d4')
   })
 
   it('keeps drafts out, and prints the same bytes again', async () => {
     const [one, two] = [await printed(), await printed()]
     for (const file of one.files) {
-      const text = await readFile(join(one.outDir, file), 'utf8')
+      const text = await readFile(join(one.path, file), 'utf8')
       expect(text).not.toMatch(/secret|undefined|\[object/)
-      expect(await readFile(join(two.outDir, file), 'utf8')).toBe(text)
+      expect(await readFile(join(two.path, file), 'utf8')).toBe(text)
     }
   })
 
   it('names images that are printed with the others, by their true size', async () => {
-    const { outDir, files } = await printed()
-    await printImages(outDir, files, edition())
-    const feed = JSON.parse(await readFile(join(outDir, 'feed.json'), 'utf8'))
+    const folder = await printed()
+    await printImages(folder, edition())
+    const feed = JSON.parse(await readFile(join(folder.path, 'feed.json'), 'utf8'))
     const [image] = feed.items[0].attachments
-    const { size } = await stat(join(outDir, image.url.slice(siteUrl.length + 1)))
+    const { size } = await stat(join(folder.path, image.url.slice(siteUrl.length + 1)))
     expect(image.size_in_bytes).toBe(size)
   })
 
   it('tells robots of every sitemap that is not in the index', async () => {
-    const { outDir } = await printed()
-    const robots = await readFile(join(outDir, 'robots.txt'), 'utf8')
+    const { path } = await printed()
+    const robots = await readFile(join(path, 'robots.txt'), 'utf8')
     expect(robots.match(/^Sitemap: .*/gm)).toEqual([
       `Sitemap: ${siteUrl}/sitemap.xml`,
       `Sitemap: ${siteUrl}/news-sitemap.xml`,

@@ -1,5 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { stat } from 'node:fs/promises'
 import {
   correctionsAddress,
   indexNowKeyAddress,
@@ -25,23 +24,16 @@ import { sitemapsOf } from '../lib/forms/sitemaps/sitemaps'
 import type { Picture } from '../lib/pictures/picture'
 import { makeRendition, renditionsOf } from '../lib/pictures/renditions'
 import { each } from './each'
-import { fileAt, type Printed } from './edition'
+import { fileAt } from './edition'
+import type { Folder } from './folder'
 
 /** Rendering keeps one core busy; the second article is read while the first is written. */
 const atOnce = 2
 
-/**
- * Writes what programs read of an edition: feeds, sitemaps, robots.txt and llms.txt. Returns the files it
- * wrote, since the images they name must be printed too.
- */
-export async function printCrawlers(outDir: string, { edition, siteUrl }: Printed): Promise<string[]> {
-  const files: string[] = []
-  const write = async (address: string, text: string) => {
-    const file = fileAt(address, '')
-    await mkdir(dirname(join(outDir, file)), { recursive: true })
-    await writeFile(join(outDir, file), text)
-    files.push(file)
-  }
+/** Writes what programs read of an edition: feeds, sitemaps, robots.txt and llms.txt. */
+export async function printCrawlers(folder: Folder, edition: Edition): Promise<void> {
+  const { siteUrl } = folder
+  const write = (address: string, text: string) => folder.write(fileAt(address, ''), text)
   await printFeeds(edition, siteUrl, write)
   const sitemaps = [...(await sitemapsOf(edition, siteUrl)), newsSitemap(edition, siteUrl)]
   for (const { address, xml } of sitemaps) await write(address, xml)
@@ -50,7 +42,6 @@ export async function printCrawlers(outDir: string, { edition, siteUrl }: Printe
   await write(llmsAddress, llmsTxt(edition, siteUrl))
   const { indexNow } = edition.site
   if (indexNow !== undefined) await write(indexNowKeyAddress(indexNow), indexNow)
-  return files
 }
 
 async function printFeeds(

@@ -8,9 +8,9 @@ import { readArticle } from '../lib/content/read/article'
 import { Source } from '../lib/content/source'
 import { type Edition, visibleAt } from '../lib/edition/gate'
 import { folderForTest, soundFolder } from '../tests/folder'
-import { printedEdition } from './edition'
 import { printEditions } from './editions'
 import { filesUnder } from './files'
+import { Folder } from './folder'
 import { createServer } from './server'
 
 const siteUrl = 'https://news.example'
@@ -55,7 +55,7 @@ const textFiles = [
 
 it('writes four files for an article and the front, and none for a draft', async () => {
   const outDir = folderForTest()
-  await printEditions(outDir, edition(), siteUrl)
+  await printEditions(new Folder(outDir, siteUrl), edition())
   expect(await filesUnder(outDir)).toEqual(textFiles)
   for (const file of textFiles) {
     const bytes = await readFile(join(outDir, file))
@@ -67,33 +67,23 @@ it('writes four files for an article and the front, and none for a draft', async
 
 it('prints the same bytes again', async () => {
   const [one, two] = [folderForTest(), folderForTest()]
-  await printEditions(one, edition(), siteUrl)
-  await printEditions(two, edition(), siteUrl)
+  await printEditions(new Folder(one, siteUrl), edition())
+  await printEditions(new Folder(two, siteUrl), edition())
   for (const file of textFiles) {
     expect(await readFile(join(one, file), 'utf8')).toBe(await readFile(join(two, file), 'utf8'))
   }
 })
 
-it('refuses to write over the data of a page with a client component', async () => {
-  const outDir = folderForTest({ '2008/08/28/one/index.txt': 'data' })
-  await expect(printEditions(outDir, edition(), siteUrl)).rejects.toThrow(/one\/index\.txt:1:1 {2}clash/)
-  expect(await filesUnder(outDir)).toEqual(['2008/08/28/one/index.txt'])
-})
-
-it('asks for no content where no article was printed', () => {
-  expect(printedEdition(['index.html', '2008/one/index.html', 'about/index.html'])).toBeUndefined()
-})
-
-it('leaves out an article that has no page', () => {
-  const [first, second] = visibleAt(readPublication('content'), new Date()).articles
-  const file = `${first?.address.slice(1)}index.html`
-  expect(printedEdition([file])?.edition.articles.map(({ id }) => id)).toEqual([first?.id])
-  expect(second).toBeDefined()
+it('refuses to write over what something else printed', async () => {
+  const folder = new Folder(folderForTest(), siteUrl)
+  await folder.write('2008/08/28/one/index.txt', 'data')
+  await expect(printEditions(folder, edition())).rejects.toThrow(/one\/index\.txt:1:1 {2}clash/)
+  expect(await readFile(join(folder.path, '2008/08/28/one/index.txt'), 'utf8')).toBe('data')
 })
 
 it('is served as text with its alphabet, and axe finds no fault in the pages', async () => {
   const outDir = folderForTest()
-  await printEditions(outDir, edition(), siteUrl)
+  await printEditions(new Folder(outDir, siteUrl), edition())
   const server = createServer(outDir).listen(0)
   const browser = await launchBrowser()
   onTestFinished(async () => {

@@ -12,6 +12,7 @@ import { folderForTest, soundFolder } from '../tests/folder'
 import { ask, openLibrary } from '../tests/press/library'
 import { netlifyRules } from '../tests/press/netlify'
 import { hasNginx, openNginx } from '../tests/press/nginx'
+import { Folder } from './folder'
 import { printHostFiles, printNginxFiles } from './hosts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20080828)
@@ -124,8 +125,8 @@ async function withHosts(redirects: readonly Redirect[], test: (name: string, ho
     'gone/index.html': 'Gone',
   })
   const rules = { redirects, headers: headersOf({ articles: [], siteUrl, plain: true }) }
-  await printHostFiles(library.folder, rules)
-  await printNginxFiles(library.folder, rules)
+  await printHostFiles(new Folder(library.folder, siteUrl), rules)
+  await printNginxFiles(`${library.folder}.nginx`, rules)
   const at =
     (port: number): Host =>
     async (path, query) => {

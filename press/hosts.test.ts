@@ -7,6 +7,7 @@ import type { HostRules } from '../lib/hosting/rules'
 import { ask, type Library, openLibrary, type Reply } from '../tests/press/library'
 import { hasNginx, openNginx } from '../tests/press/nginx'
 import { filesUnder } from './files'
+import { Folder } from './folder'
 import { checkHostRules, printHostFiles, printNginxFiles } from './hosts'
 
 const article = '/2010/01/02/new/'
@@ -41,8 +42,8 @@ let library: Library
 
 beforeAll(async () => {
   library = await openLibrary(files)
-  await printHostFiles(library.folder, rules)
-  await printNginxFiles(library.folder, rules)
+  await printHostFiles(new Folder(library.folder, siteUrl), rules)
+  await printNginxFiles(`${library.folder}.nginx`, rules)
 })
 afterAll(() => library.close())
 

@@ -5,19 +5,18 @@ import type { Problem } from '../lib/content/problem'
 import { headersFile, redirectsFile, writeHeaders, writeRedirects } from '../lib/hosting/host-files'
 import { nginxFiles } from '../lib/hosting/nginx'
 import type { HostRules } from '../lib/hosting/rules'
+import type { Folder } from './folder'
 import { refuseIfAny } from './refuse'
 
-/** Writes the tables that Netlify and Cloudflare Pages look for among the pages. Returns the files. */
-export async function printHostFiles(outDir: string, { redirects, headers }: HostRules): Promise<string[]> {
-  await writeFile(join(outDir, redirectsFile), writeRedirects(redirects))
-  await writeFile(join(outDir, headersFile), writeHeaders(headers))
-  return [redirectsFile, headersFile]
+/** Writes the tables that Netlify and Cloudflare Pages look for among the pages. */
+export async function printHostFiles(folder: Folder, { redirects, headers }: HostRules): Promise<void> {
+  await folder.write(redirectsFile, writeRedirects(redirects))
+  await folder.write(headersFile, writeHeaders(headers))
 }
 
 /** Writes the same tables for nginx, beside the folder and not in it: nginx serves all that it finds inside. */
-export async function printNginxFiles(outDir: string, { redirects, headers }: HostRules): Promise<void> {
+export async function printNginxFiles(folder: string, { redirects, headers }: HostRules): Promise<void> {
   const { http, server } = nginxFiles(redirects, headers)
-  const folder = `${outDir}.nginx`
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'http.conf'), http)
   await writeFile(join(folder, 'server.conf'), server)

@@ -1,44 +1,44 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { readSpecimens, specimenEdition } from '../guide/specimens'
 import { startProgress } from '../lib/content/progress'
 import type { Edition } from '../lib/edition/gate'
 import { picturesOf } from '../lib/pictures/illustrations'
+import type { Picture } from '../lib/pictures/picture'
 import { makeRendition, type Rendition, renditionsOf } from '../lib/pictures/renditions'
 import { each } from './each'
-import { namedIn } from './named'
+import type { Folder } from './folder'
 
 /** The encoder uses every core for one image: two at a time keep it fed. */
 const atOnce = 2
 
-/** Puts every rendition that a printed file names into `images/`: what nothing shows is not made. */
-export async function printImages(outDir: string, files: readonly string[], edition: Edition): Promise<void> {
-  const wanted = await namedIn(outDir, files, renditionNames)
+/**
+ * Puts every rendition that a printed text names into `images/`: what nothing shows is not made.
+ * @param others pictures that are in no article of the edition
+ */
+export async function printImages(
+  folder: Folder,
+  edition: Edition,
+  others: readonly Picture[] = [],
+): Promise<void> {
+  const wanted = new Set(folder.named.renditions)
   if (wanted.size === 0) return
-  const renditions = (await renditionsIn(edition)).filter(({ name }) => wanted.delete(name))
+  const renditions = renditionsIn([...(await picturesIn(edition)), ...others]).filter(({ name }) =>
+    wanted.delete(name),
+  )
   if (wanted.size > 0) {
     throw new Error(`The pages name images that no published article has: ${[...wanted].join(', ')}.`)
   }
-  await mkdir(join(outDir, 'images'), { recursive: true })
   const progress = startProgress('Printing images', renditions.length)
   await each(renditions, atOnce, async (rendition) => {
-    await copyFile(await makeRendition(rendition), join(outDir, 'images', rendition.name))
+    await folder.copy(`images/${rendition.name}`, await makeRendition(rendition))
     progress.step()
   })
   progress.end()
 }
 
-/** The names of renditions in the text of a page. */
-function renditionNames(text: string): string[] {
-  const found = text.matchAll(/\/images\/([0-9a-f]{12}-\d+\.(?:avif|webp|jpg))/g)
-  return Array.from(found, ([, name = '']) => name)
+async function picturesIn({ articles, factsOf }: Edition): Promise<Picture[]> {
+  const pictures = articles.map((article) => picturesOf(article, factsOf(article.file)))
+  return (await Promise.all(pictures)).flat()
 }
 
-async function renditionsIn(edition: Edition): Promise<Rendition[]> {
-  const { factsOf } = specimenEdition(edition)
-  const articles = [...edition.articles, ...readSpecimens()]
-  const pictures = (
-    await Promise.all(articles.map((article) => picturesOf(article, factsOf(article.file))))
-  ).flat()
+function renditionsIn(pictures: readonly Picture[]): Rendition[] {
   return [...new Map(pictures.map((picture) => [picture.hash, picture])).values()].flatMap(renditionsOf)
 }

@@ -1,15 +1,28 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
-/** Everything that `find` finds in the text of any of the files. */
-export async function namedIn(
-  outDir: string,
-  files: readonly string[],
-  find: (text: string) => Iterable<string>,
-): Promise<Set<string>> {
-  const names = new Set<string>()
-  for (const file of files) {
-    for (const name of find(await readFile(join(outDir, file), 'utf8'))) names.add(name)
-  }
-  return names
+/** What a text of the site names that must be printed with it. */
+export interface Named {
+  /** Files of images: `3f2a90c1d4e5-800.jpg`. */
+  renditions: string[]
+  /** Addresses of cards and crops. */
+  cards: string[]
+  /** Addresses of Next's copies of what code imports. */
+  media: string[]
 }
+
+const rendition = /\/images\/([0-9a-f]{12}-\d+\.(?:avif|webp|jpg))/g
+const card = /^\/(?:[^\s"'<>()\\]*\/)?(?:card|16x9|4x3|1x1)\.jpg\b/
+const medium = /\/_next\/static\/media\/[^"'()\\*\s<>?#&]+/g
+
+/** @param siteUrl where the site is published, without a closing slash */
+export function namedIn(text: string, siteUrl: string): Named {
+  const cards = text
+    .split(siteUrl)
+    .slice(1)
+    .flatMap((rest) => card.exec(rest) ?? [])
+  return {
+    renditions: unique(Array.from(text.matchAll(rendition), ([, name = '']) => name)),
+    cards: unique(cards),
+    media: unique(Array.from(text.matchAll(medium), ([address]) => address)),
+  }
+}
+
+const unique = (names: readonly string[]) => [...new Set(names)]

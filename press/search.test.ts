@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPublication } from '../lib/content/publication'
 import { visibleAt } from '../lib/edition/gate'
 import { articleWith, editionWith, soundFolder } from '../tests/folder'
-import { factsOf, printSearch } from './search'
+import { factsOf } from './search'
 
 describe('factsOf', () => {
   it('says what a result shows and what narrows a search, by the ids of the selects', async () => {
@@ -31,13 +31,5 @@ describe('factsOf', () => {
     const edition = editionWith(articleWith('2008/a', { published: '2008-12-31T23:30:00-04:00' }))
     const [facts] = await Promise.all(edition.articles.map((article) => factsOf(edition, article)))
     expect(facts?.filters.year).toEqual(['2009'])
-  })
-})
-
-describe('printSearch', () => {
-  it('has nothing to do for a site without a page that searches', async () => {
-    await expect(
-      printSearch('no-such-folder', [{ file: 'index.html', plain: true }], editionWith()),
-    ).resolves.toBeUndefined()
   })
 })

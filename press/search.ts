@@ -3,22 +3,18 @@ import { join } from 'node:path'
 import { startProgress } from '../lib/content/progress'
 import type { Edition, PublishedArticle } from '../lib/edition/gate'
 import { cardOf } from '../lib/edition/views'
-import type { Page } from './pages'
+import type { Folder } from './folder'
 import { type SearchEntry, type SearchFacts, searchEntry } from './search-entry'
 import { indexFolder, writeIndex } from './search-index'
-
-/** The page that asks the index; a site without it needs none. */
-const searchPage = 'search/index.html'
 
 /**
  * Indexes every article of the edition by its printed page: what is found is what the page says, set as it is
  * printed, and what was not printed cannot be found.
  */
-export async function printSearch(outDir: string, pages: readonly Page[], edition: Edition): Promise<void> {
-  if (!pages.some(({ file }) => file === searchPage)) return
+export async function printSearch(folder: Folder, edition: Edition): Promise<void> {
   const progress = startProgress('Indexing for search', edition.articles.length)
-  await writeIndex(entriesOf(outDir, edition, progress.step), {
-    folder: join(outDir, indexFolder),
+  await writeIndex(entriesOf(folder.path, edition, progress.step), {
+    folder: join(folder.path, indexFolder),
     language: edition.site.language,
   })
   progress.end()

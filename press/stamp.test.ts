@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { forgetPrint, isPrinted, stampOf, stampPrint } from './stamp'
+import { isPrinted, stampOf, stampPrint } from './stamp'
 
 let root: string
 const at = (path: string) => join(root, path)
@@ -32,7 +32,6 @@ afterEach(() => rmSync(root, { recursive: true }))
 function print(outDir = 'out'): void {
   const settings = { ...env, OUT_DIR: outDir }
   const stamp = stampOf(root, settings)
-  forgetPrint(root, settings)
   rmSync(at(outDir), { recursive: true, force: true })
   mkdirSync(at(outDir))
   writeFileSync(at(`${outDir}/index.html`), 'front')
@@ -64,7 +63,6 @@ describe('a print does not outlive', () => {
     ['another setting', () => writeFileSync(at('.env'), 'SITE_URL=https://passport.example')],
     ['a lost export', () => rmSync(at('out'), { recursive: true })],
     ['a build that stopped before the press began', () => exportAnew()],
-    ['a build that stopped halfway', () => forgetPrint(root, env)],
   ])('%s', (_, change) => {
     // What is known of the sources by now must not stand for what they become.
     expect(isPrinted(root, env)).toBe(true)
@@ -74,9 +72,14 @@ describe('a print does not outlive', () => {
 })
 
 it('depends on the settings', () => {
-  const settings = [{}, { SITE_URL: 'https://a.example' }, { PASSPORT_NOW: '2008-08-28T18:00:00Z' }]
+  const settings = [
+    {},
+    { SITE_URL: 'https://a.example' },
+    { PASSPORT_NOW: '2008-08-28T18:00:00Z' },
+    { STYLE_GUIDE: '1' },
+  ]
   const stamps = [...settings, { CONTENT_DIR: 'app' }].map((each) => stampOf(root, { ...env, ...each }))
-  expect(new Set(stamps).size).toBe(4)
+  expect(new Set(stamps).size).toBe(5)
   expect(isPrinted(root, { ...env, OUT_DIR: 'elsewhere' })).toBe(false)
 })
 

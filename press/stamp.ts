@@ -5,7 +5,6 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -18,7 +17,7 @@ type Environment = Record<string, string | undefined>
 /**
  * A printed site has a stamp that says what it was printed from: the path and the content of every source, and
  * the settings. A stamp is kept for each folder that was printed into, with the time of the front page, so that
- * neither a build into another folder nor one that failed halfway is taken for this one.
+ * no build into another folder is taken for this one.
  */
 const folders = ['app', 'components', 'lib', 'press', 'public']
 const rootFiles = /^(?:\.env.*|.+\.(?:mjs|ts|tsx|json))$/
@@ -28,10 +27,10 @@ const made = new Set(['next-env.d.ts', 'fixtures', 'node_modules', '.next', 'out
 
 /** The stamp the sources would give a build now. */
 export function stampOf(root: string, env: Environment = process.env): string {
-  const { siteUrl = '', contentDir } = readSettings(env)
+  const { siteUrl = '', contentDir, guide } = readSettings(env)
   const hash = createHash('sha256')
   const digests = Digests.open(root)
-  hash.update(JSON.stringify([siteUrl, contentDir, env.PASSPORT_NOW ?? '']))
+  hash.update(JSON.stringify([siteUrl, contentDir, guide, env.PASSPORT_NOW ?? '']))
   const atRoot = readdirSync(root).filter((name) => rootFiles.test(name) && !made.has(name))
   const sources = [...atRoot.sort(), ...[...folders, contentDir].flatMap((folder) => filesIn(root, folder))]
   for (const path of sources) hash.update(`${JSON.stringify(path)} ${digests.of(path)}\n`)
@@ -47,11 +46,6 @@ export function stampPrint(root: string, stamp: string, env: Environment = proce
   renameSync(`${file}.${process.pid}`, file)
 }
 
-/** Says that a print has begun, and what lies in its folder is not to be served as whole. */
-export function forgetPrint(root: string, env: Environment = process.env): void {
-  rmSync(stampFile(root, env), { force: true })
-}
-
 /** True when the printed site is there, and is what a build would print now. */
 export function isPrinted(root: string, env: Environment = process.env): boolean {
   const [file, page] = [stampFile(root, env), frontPage(root, env)]
@@ -63,7 +57,7 @@ function stampFile(root: string, env: Environment): string {
   return join(root, '.cache/printed', encodeURIComponent(readSettings(env).outDir))
 }
 
-/** Every build writes the front page anew, after it has emptied the folder. */
+/** Every build puts a front page of its own in the place of the last one. */
 function frontPage(root: string, env: Environment): string | undefined {
   const page = join(root, readSettings(env).outDir, 'index.html')
   const stats = statSync(page, { bigint: true, throwIfNoEntry: false })

@@ -12,13 +12,6 @@ interface Props {
   params: Promise<{ address: string[] }>
 }
 
-/** What is printed. A preview asks for more: the address of an article whose fields cannot be read yet. */
-export function generateStaticParams() {
-  return [...currentPages().keys()]
-    .filter((address) => address !== '/')
-    .map((address) => ({ address: address.split('/').slice(1, -1) }))
-}
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const seen = await previewAt((await props.params).address)
   if (seen?.isFaulty) return { title: 'Not fit to print' }

@@ -11,6 +11,11 @@ export type WebVocabulary = {
   [Name in ComponentName]: ComponentType<PropsOf<Name> & { children?: ReactNode }>
 } & { table: ComponentType<ComponentProps<'table'>> }
 
+declare global {
+  /** What the MDX language server completes in an article: the components there are, and their props. */
+  type MDXProvidedComponents = WebVocabulary
+}
+
 interface Context {
   /** Finds the image that a writer names by its file; in a preview there may be none. */
   illustrate: (figure: PropsOf<'Figure'>) => Promise<Illustration | undefined>

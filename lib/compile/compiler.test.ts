@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { errorsOf, siteCompiler } from '../../tests/compiled'
 
-const compile = await siteCompiler()
+const compile = siteCompiler()
 
 /** What the compiler says when it stops, with the place. */
 async function refusalOf(text: string): Promise<string> {
@@ -84,7 +84,7 @@ it('several programs in one file are all told', () => {
   ])
 })
 
-it.each([false, true])('a whole article compiles, in a preview: %s', async (isPreview) => {
+it('a whole article compiles, to a program that imports nothing', async () => {
   const text = [
     '---\nlanguage: fr\n---',
     ...['## A *b* **c** ~~d~~ `e`', 'Text[^1] www.a.example\\\n[f](/g) [i][j]', '- [x] k\n1. l', '> m'],
@@ -92,12 +92,5 @@ it.each([false, true])('a whole article compiles, in a preview: %s', async (isPr
     ...['<PullQuote speaker="s" source="https://a.example/">\nt\n</PullQuote>', '[^1]: u', '[j]: /v'],
   ].join('\n\n')
   expect(errorsOf(text)).toEqual([])
-  const code = await (await siteCompiler({ isPreview, development: isPreview }))(text)
-  expect(code.includes('export const edit')).toBe(isPreview)
-})
-
-it('an edit of the front matter alone makes another module in a preview', async () => {
-  const preview = await siteCompiler({ isPreview: true })
-  const [one, two] = await Promise.all(['a', 'b'].map((dek) => preview(`---\ndek: ${dek}\n---\n\nText.`)))
-  expect(one).not.toBe(two)
+  expect(await compile(text)).not.toMatch(/^import |import\(/m)
 })

@@ -7,7 +7,7 @@ import { bodies } from './bodies'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20080828)
 const runs = Number(process.env.FUZZ_RUNS ?? 1000)
-const compile = await siteCompiler()
+const compile = siteCompiler()
 
 /** Faults that nobody may overlook: what runs, or is no part of an article. */
 const grave = new Set(['mdx-import', 'mdx-export', 'mdx-expression', 'prop-not-literal', 'component-unknown'])
@@ -40,15 +40,12 @@ function elementsOf(code: string): unknown {
     throw new Error('a program ran')
   }
   const components = Object.fromEntries(Object.keys(vocabulary).map((name) => [name, name]))
-  const body = code.replace(/^(import .*\n)+/, '').replace(/^export default (?=function MDXContent)/m, '')
-  const globals = {
-    _jsx: make,
-    _jsxs: make,
-    _Fragment: 'fragment',
-    _provideComponents: () => components,
-    ran,
-  }
-  return runInNewContext(`'use strict'; ${body}; MDXContent()`, Object.assign(Object.create(null), globals))
+  const react = { jsx: make, jsxs: make, Fragment: 'fragment' }
+  const globals = { react, components, ran }
+  return runInNewContext(
+    `(function () {${code}})(react).default({ components })`,
+    Object.assign(Object.create(null), globals),
+  )
 }
 
 const tags = new Set([

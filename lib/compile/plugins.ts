@@ -1,41 +1,25 @@
-import { fileURLToPath } from 'node:url'
+import type { Options } from '@mdx-js/loader'
 import { vocabulary } from '../content/vocabulary'
-
-/** A plugin by its path, with options that are data: any process can load it. */
-export type Plugin = string | [path: string, options: object]
-
-export interface Plugins {
-  remarkPlugins: Plugin[]
-  rehypePlugins: Plugin[]
-  recmaPlugins: Plugin[]
-}
-
-interface Settings {
-  /** What a standing page is written in. */
-  siteLanguage: string
-  /** True where a page is drawn anew as soon as its file is edited. */
-  isPreview: boolean
-}
+import grammar from '../reading/grammar.mjs'
+import footnotes from './footnotes.mjs'
+import gate from './gate.mjs'
+import shape from './shape.mjs'
+import remarkTypeset from './typography.mjs'
 
 /**
- * What stands between an MDX file and its page, for everyone who compiles one. The order matters: the grammar decides
- * what there is to see, and the gate and the shape see what all others have left.
+ * How an MDX file becomes its page, for everyone who compiles one: into the body of a function, which imports nothing.
+ * The order of the plugins matters: the grammar decides what there is to see, and the gate and the shape see what all
+ * others have left.
+ * @param settings the language that a standing page is written in
  */
-export function compilerPlugins({ siteLanguage, isPreview }: Settings): Plugins {
+export function compilerOptions({ siteLanguage }: { siteLanguage: string }) {
   const components = Object.fromEntries(
     Object.entries(vocabulary).map(([name, { props }]) => [name, Object.keys(props.shape)]),
   )
   return {
-    remarkPlugins: [
-      here('../reading/grammar.mjs'),
-      [here('typography.mjs'), { siteLanguage }],
-      [here('gate.mjs'), { components }],
-    ],
-    rehypePlugins: [here('footnotes.mjs')],
-    recmaPlugins: [[here('shape.mjs'), { components }], ...(isPreview ? [here('edit.mjs')] : [])],
-  }
-}
-
-function here(file: string): string {
-  return fileURLToPath(new URL(file, import.meta.url))
+    outputFormat: 'function-body',
+    remarkPlugins: [grammar, [remarkTypeset, { siteLanguage }], [gate, { components }]],
+    rehypePlugins: [footnotes],
+    recmaPlugins: [[shape, { components }]],
+  } satisfies Options
 }

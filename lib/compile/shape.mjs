@@ -2,7 +2,7 @@
 import { visit } from 'estree-util-visit'
 
 /**
- * The last look at a body before it is written as a module: it holds the few functions that the compiler makes of
+ * The last look at a body before it is written as a program: it holds the few functions that the compiler makes of
  * markup, and they do nothing but make elements of plain values. A second belt: whatever a plugin, or a new edition
  * of the compiler, lets through is no reason to write it.
  * @param {{ components: Record<string, string[]> }} options
@@ -20,7 +20,7 @@ export default function shape({ components }) {
 
 /** The compiler's own names, and the few of the language that it uses. */
 const known = [
-  ...['_jsx', '_jsxs', '_jsxDEV', '_Fragment', '_components', '_createMdxContent', '_provideComponents'],
+  ...['_jsx', '_jsxs', '_Fragment', '_components', '_createMdxContent'],
   ...[
     '_missingMdxReference',
     'MDXContent',
@@ -33,10 +33,9 @@ const known = [
     'Error',
   ],
 ]
-const called = ['_jsx', '_jsxs', '_jsxDEV', '_createMdxContent', '_provideComponents', '_missingMdxReference']
-const modules = ['react/jsx-runtime', 'react/jsx-dev-runtime', 'next-mdx-import-source-file']
+const called = ['_jsx', '_jsxs', '_createMdxContent', '_missingMdxReference']
 const kinds = new Set([
-  ...['Program', 'ImportDeclaration', 'ImportSpecifier', 'ExportDefaultDeclaration', 'FunctionDeclaration'],
+  ...['Program', 'FunctionDeclaration', 'LogicalExpression'],
   ...['BlockStatement', 'ReturnStatement', 'IfStatement', 'ThrowStatement', 'ExpressionStatement'],
   ...['VariableDeclaration', 'VariableDeclarator', 'ObjectPattern', 'AssignmentPattern', 'ObjectExpression'],
   ...['Property', 'SpreadElement', 'ArrayExpression', 'CallExpression', 'NewExpression', 'MemberExpression'],
@@ -60,13 +59,12 @@ const kinds = new Set([
 function strangeIn(node, key, parent, names) {
   if (!kinds.has(node.type)) return node.type
   switch (node.type) {
-    case 'ImportDeclaration':
-      return modules.includes(String(node.source.value)) ? undefined : `an import of ${node.source.value}`
     case 'CallExpression':
       return isName(node.callee, called) ? undefined : 'a call of another function'
     case 'NewExpression':
       return isName(node.callee, ['Error']) ? undefined : 'a new object'
     case 'MemberExpression':
+      if (isRuntime(node, parent)) return undefined
       return !node.computed && isName(node.object, ['_components', 'props'])
         ? undefined
         : 'a look into an object'
@@ -75,6 +73,8 @@ function strangeIn(node, key, parent, names) {
       return [nameOf(node.key)].some((name) => name === 'dangerouslySetInnerHTML') ? 'HTML' : undefined
     case 'UnaryExpression':
       return node.operator === '!' ? undefined : node.operator
+    case 'LogicalExpression':
+      return node.operator === '||' ? undefined : node.operator
     case 'BinaryExpression':
       return node.operator === '+' ? undefined : node.operator
     case 'Literal':
@@ -91,8 +91,21 @@ function isMere(key, parent) {
   return (
     (parent?.type === 'MemberExpression' && key === 'property') ||
     (parent?.type === 'Property' && key === 'key') ||
-    (parent?.type === 'ImportSpecifier' && key === 'imported')
+    (parent?.type === 'MemberExpression' && key === 'object' && isFirstArgument(parent))
   )
+}
+
+/**
+ * The one thing that is given to the program: `const {…} = arguments[0]`, React's makers of elements.
+ * @param {import('estree').MemberExpression} node @param {import('estree').Node | undefined} parent
+ */
+function isRuntime(node, parent) {
+  return parent?.type === 'VariableDeclarator' && isFirstArgument(node)
+}
+
+/** @param {import('estree').MemberExpression} node */
+function isFirstArgument({ object, property, computed }) {
+  return computed && isName(object, ['arguments']) && property.type === 'Literal' && property.value === 0
 }
 
 /** @param {import('estree').Node} node @param {string[]} names */

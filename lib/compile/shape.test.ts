@@ -5,7 +5,7 @@ import shape from './shape.mjs'
 /** MDX as it comes, with the shape as its only plugin. */
 const stock = createProcessor({
   recmaPlugins: [[shape, { components: { Aside: ['title'] } }]],
-  providerImportSource: 'next-mdx-import-source-file',
+  outputFormat: 'function-body',
 })
 
 it.each([

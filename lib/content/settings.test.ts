@@ -14,6 +14,7 @@ describe('readSettings', () => {
       now: new Date('2026-11-24T09:00:00Z'),
       contentDir: 'tests/sound',
       outDir: 'out',
+      guide: false,
       preview: true,
     })
   })

@@ -22,6 +22,10 @@ const environment = z.object({
       error: 'a folder that exists, relative to the repository',
     })
     .transform((dir) => normalize(dir).replace(/\/+$/, '')),
+  STYLE_GUIDE: z
+    .enum(['0', '1'], { error: '1 to print the style guide too, or 0' })
+    .default('0')
+    .transform((given) => given === '1'),
   OUT_DIR: z
     .string()
     .default('out')
@@ -39,6 +43,8 @@ export interface Settings {
   contentDir: string
   /** The folder the site is printed into, relative to the repository. */
   outDir: string
+  /** True when the style guide is printed with the pages. */
+  guide: boolean
   /** True in `next dev`: drafts and future articles are shown, marked, and a broken article is explained. */
   preview: boolean
 }
@@ -54,12 +60,13 @@ export function readSettings(env: Record<string, string | undefined> = process.e
       `${name} is "${given[name] ?? (name === 'CONTENT_DIR' ? 'content' : '')}"; expected ${issue?.message}.`,
     )
   }
-  const { SITE_URL, PASSPORT_NOW, CONTENT_DIR, OUT_DIR } = parsed.data
+  const { SITE_URL, PASSPORT_NOW, CONTENT_DIR, OUT_DIR, STYLE_GUIDE } = parsed.data
   return {
     siteUrl: SITE_URL,
     now: PASSPORT_NOW ?? (env.PASSPORT_BUILD_NOW ? new Date(env.PASSPORT_BUILD_NOW) : new Date()),
     contentDir: CONTENT_DIR,
     outDir: OUT_DIR,
+    guide: STYLE_GUIDE,
     preview: env.NODE_ENV === 'development',
   }
 }

@@ -9,12 +9,6 @@ interface Props {
   params: Promise<{ state: string }>
 }
 
-export const dynamicParams = false
-
-export async function generateStaticParams() {
-  return [...(await states()).keys()].map((state) => ({ state }))
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { state } = await params
   const title = titleOf(state)

@@ -1,0 +1,23 @@
+import { readSpecimens, specimenEdition } from '../guide/specimens'
+import type { Edition } from '../lib/edition/gate'
+import { picturesOf } from '../lib/pictures/illustrations'
+import type { Picture } from '../lib/pictures/picture'
+import type { Application } from './application'
+import { openHost } from './host'
+import { type Asked, asking } from './pages'
+
+const first = '/style/'
+
+/** The pages of the style guide: its first page, and those of it that the first page leads to. */
+export async function askedOfGuide(app: Application): Promise<Asked[]> {
+  const { text } = await (await openHost(app))(asking(first))
+  const linked = Array.from(text.matchAll(/href="(\/style\/[^"#]*)"/g), ([, address = '']) => address)
+  return [...new Set([first, ...linked])].map(asking)
+}
+
+/** The pictures of the specimens that the guide shows. */
+export async function picturesOfGuide(edition: Edition): Promise<Picture[]> {
+  const { factsOf } = specimenEdition(edition)
+  const pictures = readSpecimens().map((specimen) => picturesOf(specimen, factsOf(specimen.file)))
+  return (await Promise.all(pictures)).flat()
+}

@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+import type { Application } from './application'
+import type { Folder } from './folder'
+
+/** Copies the fonts and images that code imports and a printed text names. */
+export async function printMedia(folder: Folder, app: Application): Promise<void> {
+  for (const address of [...folder.named.media].sort()) {
+    const file = app.media[decodeURI(address)] ?? app.media[address]
+    if (!file) throw new Error(`The pages name ${address}, which the compiled application does not hold.`)
+    await folder.copy(decodeURI(address).slice(1), join(file))
+  }
+}
