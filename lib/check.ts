@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { printable } from './characters'
 import { checkAddresses } from './check/addresses'
 import { anchorsOfPage } from './check/anchors'
 import type { CheckedBody } from './check/body'
@@ -117,7 +118,23 @@ async function judged(
   judge: () => Promise<CheckedBody>,
 ): Promise<CheckedBody> {
   const key = `body ${source.file} ${source.digest} ${house}`
-  return memory.recall<CheckedBody>(key) ?? memory.keep(key, await judge())
+  const known = memory.recall<CheckedBody>(key)
+  if (known) return known
+  try {
+    return memory.keep(key, await judge())
+  } catch (error) {
+    // All other files are told of all the same.
+    return { problems: [source.problem(0, lost(error))], links: [], figures: [], anchors: [] }
+  }
+}
+
+function lost(error: unknown): Fault {
+  const why = error instanceof RangeError ? 'it is nested too deep' : printable(String(error))
+  return {
+    code: 'file-bounds',
+    message: `the text cannot be judged, since ${why}; expected one that can be read to its end`,
+    hint: 'Take out what was written last, and tell whoever keeps the program.',
+  }
 }
 
 /** What of a publication to check: all of it unless said otherwise. */

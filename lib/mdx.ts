@@ -5,7 +5,7 @@ import { VFileMessage } from 'vfile-message'
 import grammar from './compiler/grammar.mjs'
 import { lostProblem, syntaxProblem } from './mdx-syntax'
 import type { Problem } from './problem'
-import { beyondBounds } from './read/bounds'
+import { beyondBounds, beyondDepth } from './read/bounds'
 import type { Source } from './source'
 
 const parser = unified().use(remarkParse).use(grammar).use(everyNodeHasItsPlace).freeze()
@@ -17,7 +17,9 @@ export function parseBody(source: Source): ParsedBody {
   const beyond = beyondBounds(source.text)
   if (beyond) return { problem: source.problem(beyond.offset, beyond.fault) }
   try {
-    return { tree: parser.parse(source.text) }
+    const tree = parser.parse(source.text)
+    const deep = beyondDepth(tree)
+    return deep ? { problem: source.problem(deep.offset, deep.fault) } : { tree }
   } catch (error) {
     // The parser gives up without a message on a few texts that nobody means; they are faults of the text all the same.
     return { problem: error instanceof VFileMessage ? syntaxProblem(source, error) : lostProblem(source) }

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { readdirSync, writeFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { folderForTest } from './fixture'
 import { Memory } from './memory'
@@ -26,3 +28,20 @@ it('begins anew when its file cannot be read', () => {
   writeFileSync(file, '{"a":1}')
   expect(Memory.open(file).recall('a')).toBe(1)
 })
+
+it('is written whole by many at once', async () => {
+  const folder = folderForTest()
+  const file = `${folder}/memory.json`
+  const program = `
+    import { Memory } from './lib/memory.ts'
+    for (let i = 0; i < 50; i++) {
+      const memory = new Memory()
+      memory.keep('a', 'x'.repeat(100_000))
+      memory.save('${file}', { rest: false })
+    }`
+  const run = () =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
+  await Promise.all([run(), run()])
+  expect(Memory.open(file).recall('a')).toBe('x'.repeat(100_000))
+  expect(readdirSync(folder)).toEqual(['memory.json'])
+}, 60_000)

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 
 /**
  * What was found out about a text, by everything it depends on, so that nothing is found out twice. What is kept is
@@ -39,8 +40,6 @@ export class Memory {
     if (!this.#isNew && !isSmaller) return
     mkdirSync(dirname(file), { recursive: true })
     const kept = rest ? [...this.#before, ...this.#used] : this.#used
-    const draft = `${file}.${process.pid}`
-    writeFileSync(draft, JSON.stringify(Object.fromEntries(kept)))
-    renameSync(draft, file)
+    writeFileAtomic(file, JSON.stringify(Object.fromEntries(kept)), { fsync: false })
   }
 }
