@@ -144,7 +144,7 @@ it.each([
   ['of a table', `a|b\n-|-\n${'a|b\n'.repeat(19_980)}`],
   ['of a list', '- a\n'.repeat(19_980)],
   ['of emphasis that finds no end', paragraphs('**a*'.repeat(1300), 7)],
-  ['of asterisks', paragraphs('*'.repeat(2000) + 'a' + '*'.repeat(2000), 7)],
+  ['of asterisks', paragraphs(`${'*'.repeat(2000)}a${'*'.repeat(2000)}`, 7)],
   ['of links', paragraphs('[a](/) '.repeat(7000).trim(), 2)],
 ])(
   'the largest text %s is answered',
