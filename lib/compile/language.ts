@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { Root } from 'mdast'
 import { parseDocument } from 'yaml'
 import { defaultLanguage } from '../content/schema/fields'
+import { readText } from '../content/text-file'
 
 /**
  * The language of a file as the compiler meets it: an article names its own; a standing page, which has no headline,
@@ -19,7 +19,7 @@ export function languageOfFile(tree: Root, siteLanguage: string): string {
 
 /** The language of the site. When its facts cannot be read, which is said elsewhere, that of most articles. */
 export function languageOfSite(contentDir: string): string {
-  const file = `${contentDir}/site.yaml`
-  const language = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')).get('language') : undefined
+  const { text } = readText(`${contentDir}/site.yaml`)
+  const language = parseDocument(text).get('language')
   return typeof language === 'string' ? language : defaultLanguage
 }

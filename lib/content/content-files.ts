@@ -17,8 +17,11 @@ const known =
 /** Images lie beside the article that shows them. */
 const image = /^articles\/\d{4}\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif|tiff?)$/i
 
-/** What editors and systems leave behind, and what a folder says of itself to those who look into it. */
-const passedOver = /^(?:\..*|.*~|Thumbs\.db|desktop\.ini|README\.md)$/i
+/**
+ * What editors and systems leave behind, and what a folder says of itself to those who look into it. A text is never
+ * hidden: the compiler would find it. Emacs alone sets a link of that name beside what it edits.
+ */
+const passedOver = /^(?:\.#.*|\.(?!.*\.mdx$).*|.*~|Thumbs\.db|desktop\.ini|README\.md)$/i
 
 /** Content by its ending, wherever it lies. */
 const content = /\.(?:mdx?|markdown|ya?ml|json|html?)$/i
@@ -36,7 +39,9 @@ export function contentFiles(contentDir: string): ContentFiles {
   const report = (path: string, fault: Fault) =>
     problems.push(new Source(`${contentDir}/${path}`, '').problem(0, fault))
   const lookInto = (folder: string, depth: number) => {
-    for (const entry of entriesOf(join(contentDir, folder))) {
+    const entries = entriesOf(join(contentDir, folder))
+    if (!entries) report(folder, shut)
+    for (const entry of entries ?? []) {
       const { name } = entry
       const path = folder === '' ? name : `${folder}/${name}`
       if (passedOver.test(name)) continue
@@ -50,9 +55,20 @@ export function contentFiles(contentDir: string): ContentFiles {
   return { files, problems }
 }
 
-function entriesOf(folder: string): Dirent[] {
+/** What is in a folder, or undefined when that cannot be looked into. */
+function entriesOf(folder: string): Dirent[] | undefined {
   const path = join(/*turbopackIgnore: true*/ process.cwd(), folder)
-  return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  try {
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return undefined
+  }
+}
+
+const shut: Fault = {
+  code: 'file-kind',
+  message: 'the folder cannot be looked into; expected the right to read it',
+  hint: 'Ask whoever owns the folder for that right, or take the folder away.',
 }
 
 function noFile(entry: Dirent): Fault {

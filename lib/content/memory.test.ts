@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { folderForTest } from '../../tests/folder'
@@ -64,3 +66,19 @@ function sameShelf(): string[] {
     shelves.set(name, `key ${n}`)
   }
 }
+
+it('is written whole by many at once', async () => {
+  const folder = folderForTest()
+  const program = `
+    import { Memory } from './lib/content/memory.ts'
+    for (let i = 0; i < 50; i++) {
+      const memory = new Memory('${folder}', ${day})
+      memory.keep('a', 'x'.repeat(100_000))
+      memory.save()
+    }`
+  const run = () =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
+  await Promise.all([run(), run()])
+  expect(new Memory(folder, day).recall('a', z.string())).toBe('x'.repeat(100_000))
+  expect(readdirSync(folder)).toHaveLength(1)
+}, 60_000)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 import { z } from 'zod'
 import { fingerprint } from './fingerprint'
 
@@ -54,9 +55,8 @@ export class Memory {
       const kept = [...this.#read(name), ...this.#shelf(name)].filter(
         ([, [day]]) => day > this.today - lifetime,
       )
-      const draft = join(this.folder, `${name}.${process.pid}.tmp`)
-      writeFileSync(draft, JSON.stringify(Object.fromEntries(kept)))
-      renameSync(draft, join(this.folder, `${name}.json`))
+      const text = JSON.stringify(Object.fromEntries(kept))
+      writeFileAtomic(join(this.folder, `${name}.json`), text, { fsync: false })
     }
     this.#changed.clear()
   }

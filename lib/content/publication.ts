@@ -62,8 +62,8 @@ export function readPublication(contentDir: string): Publication {
     files.filter((file) => pattern.test(file)).map((file) => `${contentDir}/${file}`)
   const places = new Map<string, Place>()
   const one = <T extends z.ZodType>(file: string, schema: T, what: string): z.infer<T> | undefined => {
-    const source = readOr(file, Source.read, (found) => {
-      problems.push(found)
+    const source = readOr(file, Source.read, ({ problem }) => {
+      problems.push(problem)
     })
     if (!source) return undefined
     const read = readData({ source, schema, what })
@@ -92,17 +92,13 @@ export function readPublication(contentDir: string): Publication {
   const redirectsFile = `${contentDir}/redirects.yaml`
   const has = (file: string) => files.includes(file.slice(contentDir.length + 1))
   const articles = list(/^articles\/.*\/article\.mdx$/).map((file) =>
-    readOr(
-      file,
-      (path) => readArticle(Source.read(path)),
-      (found) => unreadArticle(file, found),
-    ),
+    readOr(file, (path) => readArticle(Source.read(path)), unreadArticle),
   )
   const pages = list(/^pages\//).map((file) =>
     readOr(
       file,
       (path) => readPage(Source.read(path)),
-      (found): ReadPage => ({ source: new Source(file, ''), page: undefined, problems: [found] }),
+      ({ problem }): ReadPage => ({ source: new Source(file, ''), page: undefined, problems: [problem] }),
     ),
   )
   return {
@@ -133,11 +129,11 @@ function missingSite(file: string, problems: Problem[]): undefined {
 }
 
 /** What a file was read to, or what stands for it when it cannot be read: the others are read all the same. */
-function readOr<T, U>(file: string, read: (file: string) => T, unread: (problem: Problem) => U): T | U {
+function readOr<T, U>(file: string, read: (file: string) => T, unread: (error: Unreadable) => U): T | U {
   try {
     return cached(file, read)
   } catch (error) {
-    if (error instanceof Unreadable) return unread(error.problem)
+    if (error instanceof Unreadable) return unread(error)
     throw error
   }
 }
@@ -147,7 +143,7 @@ const memory = new Map<string, { stamp: string; value: unknown }>()
 /** What a file was read to, kept until the file changes: in development a visit reads only what was edited. */
 function cached<T>(file: string, read: (file: string) => T): T {
   const stats = lstatSync(inRepository(file), { throwIfNoEntry: false })
-  const stamp = `${stats?.mtimeMs}:${stats?.size}`
+  const stamp = `${stats?.mtimeMs}:${stats?.ctimeMs}:${stats?.size}`
   const known = memory.get(file)
   if (known?.stamp === stamp) return known.value as T
   const value = read(file)

@@ -5,7 +5,11 @@ import { readText } from './text-file'
 
 /** Thrown for a file that holds no text that could be read. */
 export class Unreadable extends Refused {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** What could be guessed of the text: to look at, never to print or to write. */
+    readonly guess: Source,
+  ) {
     super([problem])
   }
 }
@@ -29,7 +33,7 @@ export class Source {
   static read(file: string): Source {
     const { text, fault, offset } = readText(join(/*turbopackIgnore: true*/ process.cwd(), file))
     const source = new Source(file, text)
-    if (fault) throw new Unreadable(source.problem(offset, fault))
+    if (fault) throw new Unreadable(source.problem(offset, fault), source)
     return source
   }
 

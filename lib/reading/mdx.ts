@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
 import type { Problem } from '../content/problem'
-import { beyondBounds } from '../content/read/bounds'
+import { beyondBounds, beyondDepth } from '../content/read/bounds'
 import type { Source } from '../content/source'
 import grammar from './grammar.mjs'
 import { lostProblem, syntaxProblem } from './mdx-syntax'
@@ -17,7 +17,9 @@ export function parseBody(source: Source): ParsedBody {
   const beyond = beyondBounds(source.text)
   if (beyond) return { problem: source.problem(beyond.offset, beyond.fault) }
   try {
-    return { tree: parser.parse(source.text) }
+    const tree = parser.parse(source.text)
+    const deep = beyondDepth(tree)
+    return deep ? { problem: source.problem(deep.offset, deep.fault) } : { tree }
   } catch (error) {
     // The parser gives up without a message on a few texts that nobody means; they are faults of the text all the same.
     return { problem: error instanceof VFileMessage ? syntaxProblem(source, error) : lostProblem(source) }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { printable } from '../content/characters'
 import { sharedMemory } from '../content/memory'
 import type { Publication } from '../content/publication'
 import type { ReadArticle } from '../content/read/article'
 import type { ReadPage } from '../content/read/page'
-import { type Facts, facts } from './facts'
+import type { Source } from '../content/source'
+import { type Facts, facts, noFacts } from './facts'
 import { learnArticle, learnPage } from './learn'
 
 /** What is learned from the text of a file, an article's or a standing page's. @param file relative to the repository */
@@ -48,12 +50,28 @@ export class Reader {
     return learn()
   }
 
-  #remembered({ source: { file, digest } }: ReadArticle | ReadPage, learn: () => Facts): Facts {
+  #remembered({ source }: ReadArticle | ReadPage, learn: () => Facts): Facts {
+    const { file, digest } = source
     const key = `facts ${file} ${digest} ${this.#context}`
     const last = known.get(file)
     if (last?.key === key) return last.facts
-    const found = sharedMemory().recall(key, facts) ?? sharedMemory().keep(key, learn())
+    const found = sharedMemory().recall(key, facts) ?? keptUnlessLost(key, source, learn)
     known.set(file, { key, facts: found })
     return found
+  }
+}
+
+/** A text on which the rules give up is a problem of its own: all other files are told of all the same. */
+function keptUnlessLost(key: string, source: Source, learn: () => Facts): Facts {
+  try {
+    return sharedMemory().keep(key, learn())
+  } catch (error) {
+    const why = error instanceof RangeError ? 'it is nested too deep' : printable(String(error))
+    const lost = source.problem(0, {
+      code: 'file-bounds',
+      message: `the text cannot be judged, since ${why}; expected one that can be read to its end`,
+      hint: 'Take out what was written last, and tell whoever keeps the program.',
+    })
+    return { ...noFacts, problems: [lost] }
   }
 }

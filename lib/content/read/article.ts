@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import type { Problem } from '../problem'
 import { type FrontMatter, frontMatter } from '../schema/article'
-import { Source } from '../source'
+import { Source, type Unreadable } from '../source'
 import type { ReadData } from './data'
 import { readFrontMatter, saysDraft } from './front-matter'
 
@@ -30,8 +30,9 @@ export interface ReadArticle {
 }
 
 /** An article whose file holds no text that could be read: its name is known, and why nothing else is. */
-export function unreadArticle(file: string, problem: Problem): ReadArticle {
-  return { ...readArticle(new Source(file, '')), problems: [problem], isDraft: false }
+export function unreadArticle({ problem, guess }: Unreadable): ReadArticle {
+  const nothing = readArticle(new Source(guess.file, ''))
+  return { ...nothing, problems: [problem], isDraft: saysDraft(guess) }
 }
 
 /** Reads the front matter of an article; the body is parsed only by those who need it. */

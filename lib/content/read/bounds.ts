@@ -1,3 +1,4 @@
+import type { Node, Root } from 'mdast'
 import type { Fault } from '../problem'
 
 /**
@@ -13,48 +14,88 @@ const most = {
   indent: 100,
   /** Tags left open within one another. */
   tags: 200,
-  /** Runs of *, _ and ~ between two blank lines. */
-  emphasis: 2_000,
+  /** Each *, _ and ~ between two blank lines. */
+  emphasis: 4_000,
   /** Marks and notes of footnotes. */
   notes: 2_000,
+  /** Lines of a text. */
+  lines: 20_000,
+  /** Marks of Markdown in a text: brackets, asterisks, the bars of a table and their like. */
+  marks: 30_000,
+  /** Whatever stands within one another, once it is read. */
+  depth: 60,
 }
 
-type Counted = keyof typeof most
+type Bound = keyof typeof most
+type Counted = Exclude<Bound, 'depth'>
 
-const said: Readonly<Record<Counted, { what: string; hint: string }>> = {
+const said: Readonly<Record<Bound, { what: string; hint: string }>> = {
   line: { what: 'characters in one line', hint: 'Break the line: a paragraph may run over many.' },
   nesting: { what: 'quotations and lists within one another', hint: 'Take some of the marks away.' },
   indent: { what: 'columns before the mark of a list', hint: 'Begin the list further to the left.' },
   tags: { what: 'tags open within one another', hint: 'Close each component before the next begins.' },
   emphasis: {
-    what: 'runs of *, _ and ~ without a blank line',
+    what: 'marks *, _ and ~ without a blank line',
     hint: 'Leave blank lines between paragraphs.',
   },
   notes: { what: 'marks and notes of footnotes', hint: 'Split the article into the parts of a series.' },
+  lines: { what: 'lines', hint: 'Split the article into the parts of a series.' },
+  marks: { what: 'marks such as *, [ and |', hint: 'Split the article into the parts of a series.' },
+  depth: {
+    what: 'quotations, lists, components and emphasis within one another',
+    hint: 'Take the inner ones out, and let them follow one another.',
+  },
 }
 
-/** The first place where a text goes beyond a bound. */
-export function beyondBounds(text: string): { offset: number; fault: Fault } | undefined {
-  const found: Record<Counted, number> = { line: 0, nesting: 0, indent: 0, tags: 0, emphasis: 0, notes: 0 }
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    const isBlankBefore = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(
-      text.slice(Math.max(0, index - 200), index),
-    )
-    if (isBlankBefore || line.trim() === '') found.emphasis = 0
+interface Beyond {
+  offset: number
+  fault: Fault
+}
+
+/** The first place where a text goes beyond a bound, found before a parser is asked. */
+export function beyondBounds(text: string): Beyond | undefined {
+  const found = { ...none }
+  for (const { 1: line = '', index } of text.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
+    found.lines++
     found.line = line.length
-    if (line.length <= most.line) {
-      Object.assign(found, nestingOf(line))
-      found.tags = Math.max(0, found.tags + tagsIn(line))
-      found.emphasis += count(line, /[*_~]+/g)
-      found.notes += count(line, /\[\^/g)
-    }
+    if (line.length <= most.line) addMarks(found, line)
     const beyond = counted.find((name) => found[name] > most[name])
     if (beyond) return { offset: index, fault: tooMuch(beyond, found[beyond]) }
   }
   return undefined
 }
 
-const counted = ['line', 'nesting', 'indent', 'tags', 'emphasis', 'notes'] as const
+/** The first place where a syntax tree is deeper than those who walk it can follow. */
+export function beyondDepth(tree: Root): Beyond | undefined {
+  const waiting: { node: Node; outer: number }[] = [{ node: tree, outer: 0 }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, outer } = next
+    if (!isParent(node)) continue
+    const depth = frames.has(node.type) ? outer : outer + 1
+    if (depth > most.depth)
+      return { offset: node.position?.start.offset ?? 0, fault: tooMuch('depth', depth) }
+    for (const child of node.children) waiting.push({ node: child, outer: depth })
+  }
+  return undefined
+}
+
+/** What a tree puts between two things of which a writer would say that one stands in the other. */
+const frames: ReadonlySet<string> = new Set(['root', 'list', 'paragraph', 'heading', 'tableRow', 'tableCell'])
+
+function isParent(node: Node): node is Node & { children: Node[] } {
+  return 'children' in node
+}
+
+const counted = ['line', 'nesting', 'indent', 'tags', 'emphasis', 'notes', 'lines', 'marks'] as const
+const none = { line: 0, nesting: 0, indent: 0, tags: 0, emphasis: 0, notes: 0, lines: 0, marks: 0 }
+
+function addMarks(found: Record<Counted, number>, line: string) {
+  Object.assign(found, nestingOf(line))
+  found.tags = Math.max(0, found.tags + tagsIn(line))
+  found.emphasis = line.trim() === '' ? 0 : found.emphasis + count(line, /[*_~]/g)
+  found.notes += count(line, /\[\^/g)
+  found.marks += found.nesting + count(line, /[*_~[\]|`<>{}\\!&]/g)
+}
 
 const containers = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)*/
 const rule = /^[ \t>]*([-*_])(?:[ \t]*\1)*[ \t]*$/
@@ -74,7 +115,7 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-function tooMuch(name: Counted, number: number): Fault {
+function tooMuch(name: Bound, number: number): Fault {
   const { what, hint } = said[name]
   return { code: 'file-bounds', message: `found ${number} ${what}; expected at most ${most[name]}`, hint }
 }

@@ -39,7 +39,7 @@ export const dataRules = {
   },
   'file-bounds': {
     severity: 'error',
-    why: 'A text beyond any that is meant would hold up all who print it. A file has at most 500,000 bytes, a line 50,000 characters, and quotations and lists stand at most 30 deep.',
+    why: 'A text beyond any that is meant holds up all who print it. It has at most 500,000 bytes, 20,000 lines and 30,000 marks such as * and [, a line 50,000 characters, and quotations stand 30 deep. Data may have 1,000,000 bytes.',
     in: 'body',
     wrong: '>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> The declaration is short.',
     right: '>> The declaration is short.',
