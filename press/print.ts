@@ -29,7 +29,7 @@ export async function print(app: Application, outDir: string, { guide }: { guide
     const folder = new Folder(draft, siteUrl)
     for (const file of await filesUnder('public')) await folder.copy(file, join('public', file))
     await printPages(app, [...askedOf(edition), ...(guide ? await askedOfGuide(app) : [])], folder, outDir)
-    const rules = await hostRules(edition, { siteUrl, plain: true })
+    const rules = await hostRules(edition, { siteUrl })
     await printCrawlers(folder, edition)
     await printHostFiles(folder, rules)
     await printEditions(folder, edition)

@@ -5,7 +5,7 @@ import { readHeaders, writeHeaders } from './host-files'
 const siteUrl = 'https://news.example'
 const articles = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ address: `/2008/08/28/n${i}/` }))
-const rulesFor = (count: number, plain = true) => headersOf({ articles: articles(count), siteUrl, plain })
+const rulesFor = (count: number) => headersOf({ articles: articles(count), siteUrl })
 const find = readHeaders(writeHeaders(rulesFor(3)))
 const said = (path: string) => Object.fromEntries(find(path))
 
@@ -46,13 +46,11 @@ describe('headers of files (crawlers.md, 15 and 20)', () => {
     expect(said(path)['Cache-Control']).toBe(forever ? 'public, max-age=31536000, immutable' : undefined)
   })
 
-  it('let scripts stand in the page only where a page needs those of Next', () => {
-    const policy = (plain: boolean) => {
-      const [rule] = rulesFor(0, plain)
-      return rule?.headers['Content-Security-Policy']?.match(/script-src[^;]*/)?.[0]
-    }
-    expect(policy(true)).not.toContain('unsafe-inline')
-    expect(policy(false)).toContain("'unsafe-inline'")
+  it('let no script stand in a page', () => {
+    const [rule] = rulesFor(0)
+    const scripts = rule?.headers['Content-Security-Policy']?.match(/script-src[^;]*/)?.[0]
+    expect(scripts).toContain("'self'")
+    expect(scripts).not.toContain('unsafe-inline')
   })
 })
 

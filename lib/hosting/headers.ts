@@ -33,14 +33,12 @@ interface HeaderSettings {
   articles: readonly Pick<PublishedArticle, 'address'>[]
   /** Without a closing slash. */
   siteUrl: string
-  /** Whether every page does without Next's scripts, which stand in the page itself. */
-  plain: boolean
 }
 
 /** What hosts say besides the files of an edition. No header is given twice for one path: some hosts join them. */
-export function headersOf({ articles, siteUrl, plain }: HeaderSettings): HeaderRule[] {
+export function headersOf({ articles, siteUrl }: HeaderSettings): HeaderRule[] {
   const rules = [
-    { path: '/*', headers: guards(plain) },
+    { path: '/*', headers: guards },
     ...hashedFolders.map((folder) => ({ path: `${folder}*`, headers: forever })),
     ...feedFolders.flatMap(feedRules),
     ...textEditions.map(([addressOf, type]) => ({
@@ -52,28 +50,21 @@ export function headersOf({ articles, siteUrl, plain }: HeaderSettings): HeaderR
 }
 
 /** Scripts and styles come from here or stand in the page; nothing else is fetched, sent or framed. */
-function guards(plain: boolean): Record<string, string> {
-  const scripts = [
-    "'self'",
-    "'wasm-unsafe-eval'",
-    "'inline-speculation-rules'",
-    ...(plain ? [] : ["'unsafe-inline'"]),
-  ]
-  const policy = [
-    "default-src 'self'",
-    `script-src ${scripts.join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-  ]
-  return {
-    'Content-Security-Policy': policy.join('; '),
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'X-Content-Type-Options': 'nosniff',
-  }
+const policy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval' 'inline-speculation-rules'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+]
+
+const guards = {
+  'Content-Security-Policy': policy.join('; '),
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
 }
 
 const feedFolders = [

@@ -8,13 +8,10 @@ export interface HostRules {
   headers: readonly HeaderRule[]
 }
 
-/** The rules of an edition. @param plain whether every page does without Next's scripts */
-export async function hostRules(
-  edition: Edition,
-  { siteUrl, plain }: { siteUrl: string; plain: boolean },
-): Promise<HostRules> {
+/** The rules of an edition. */
+export async function hostRules(edition: Edition, { siteUrl }: { siteUrl: string }): Promise<HostRules> {
   return {
     redirects: await redirectsOf(edition),
-    headers: headersOf({ articles: edition.articles, siteUrl, plain }),
+    headers: headersOf({ articles: edition.articles, siteUrl }),
   }
 }
