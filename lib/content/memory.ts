@@ -91,7 +91,13 @@ let shared: Memory | undefined
 export function sharedMemory(): Memory {
   if (shared) return shared
   const memory = new Memory(join(process.env.CACHE_DIR || '.cache', 'memory', fingerprint()))
-  process.once('exit', () => memory.save())
+  process.once('exit', () => {
+    try {
+      memory.save()
+    } catch {
+      // A folder that cannot be written to costs the next process its time, and this one nothing.
+    }
+  })
   shared = memory
   return memory
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { soundFolder } from '../../../tests/folder'
 import { checkPublication } from '../../check/publication'
-import { soundText } from '../../compile/judge'
 import { readPublication } from '../publication'
 import { Source } from '../source'
 import { readArticle } from './article'
@@ -30,7 +29,6 @@ describe('an article is a draft', () => {
   ])('that says so %s', (_how, fields) => {
     const { isDraft, source } = articleOf(fields)
     expect([isDraft, saysDraft(source)]).toEqual([true, true])
-    expect(soundText(file, source.text)).toBe('')
   })
 
   it.each([
