@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { type Publication, readPublication } from '@/lib/content/publication'
 import { readSettings } from '@/lib/content/settings'
 import { type Edition, visibleAt } from '@/lib/edition/gate'
@@ -14,9 +15,6 @@ interface Current {
   pages: ReadonlyMap<string, Page>
 }
 
-let current: Current | undefined
-
-/** Read once in a build, looked at again on every visit in development. */
 function readCurrent(): Current {
   const publication = readPublication(settings.contentDir)
   const { edition, faults } = settings.preview
@@ -25,9 +23,15 @@ function readCurrent(): Current {
   return { publication, edition, faults, pages: pagesOfEdition(edition) }
 }
 
+/** In development the folder is read once for each visit, so that no page shows two editions at once. */
+const visited = cache(readCurrent)
+
+let printed: Current | undefined
+
 function now(): Current {
-  if (!current || settings.preview) current = readCurrent()
-  return current
+  if (settings.preview) return visited()
+  printed ??= readCurrent()
+  return printed
 }
 
 /** The whole content folder: only for a preview to say what is wrong with it. */

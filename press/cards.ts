@@ -1,8 +1,8 @@
+import pMap from 'p-map'
 import { imageAt, type Make } from '../lib/cards/at'
 import { startProgress } from '../lib/content/progress'
 import type { Edition } from '../lib/edition/gate'
 import { pagesOfEdition } from '../lib/edition/pages'
-import { each } from './each'
 import { fileAt } from './edition'
 import type { Folder } from './folder'
 
@@ -23,9 +23,13 @@ export async function printCards(folder: Folder, edition: Edition): Promise<void
     throw new Error(`The pages name cards and crops that no published page has: ${unknown.join(', ')}.`)
   }
   const progress = startProgress('Printing cards', made.length)
-  await each(made, atOnce, async ({ address, make }) => {
-    await folder.copy(fileAt(address, ''), await make())
-    progress.step()
-  })
+  await pMap(
+    made,
+    async ({ address, make }) => {
+      await folder.copy(fileAt(address, ''), await make())
+      progress.step()
+    },
+    { concurrency: atOnce },
+  )
   progress.end()
 }

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import pMap from 'p-map'
 import { startProgress } from '../lib/content/progress'
-import { each } from './each'
 import { filesUnder } from './files'
 
 const text = /\.(?:html|css|js|mjs|json|geojson|xml|rss|atom|xsl|txt|md|svg|webmanifest|map|ics|vcf)$/
@@ -19,10 +19,14 @@ const gz = promisify(gzip)
 export async function compress(outDir: string): Promise<void> {
   const files = (await filesUnder(outDir)).filter((file) => text.test(file))
   const progress = startProgress('Compressing', files.length)
-  await each(files, availableParallelism(), async (file) => {
-    await compressFile(join(outDir, file))
-    progress.step()
-  })
+  await pMap(
+    files,
+    async (file) => {
+      await compressFile(join(outDir, file))
+      progress.step()
+    },
+    { concurrency: availableParallelism() },
+  )
   progress.end()
 }
 

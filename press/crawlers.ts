@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import pMap from 'p-map'
 import {
   correctionsAddress,
   indexNowKeyAddress,
@@ -23,7 +24,6 @@ import { newsSitemap } from '../lib/forms/sitemaps/news'
 import { sitemapsOf } from '../lib/forms/sitemaps/sitemaps'
 import type { Picture } from '../lib/pictures/picture'
 import { makeRendition, renditionsOf } from '../lib/pictures/renditions'
-import { each } from './each'
 import { fileAt } from './edition'
 import type { Folder } from './folder'
 
@@ -58,10 +58,14 @@ async function printFeeds(
   }
   const progress = startProgress('Printing feeds', articles.length)
   const items = new Map<PublishedArticle, FeedItem>()
-  await each(articles, atOnce, async (article) => {
-    items.set(article, await feedItem(edition, article, { siteUrl, bytesOf }))
-    progress.step()
-  })
+  await pMap(
+    articles,
+    async (article) => {
+      items.set(article, await feedItem(edition, article, { siteUrl, bytesOf }))
+      progress.step()
+    },
+    { concurrency: atOnce },
+  )
   for (const listing of listingsOf(edition).filter(hasFeed)) {
     await writeFeed(listing.address, feedOf(edition, listing, { siteUrl, items }))
   }

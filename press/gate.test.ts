@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -51,8 +52,21 @@ test('a draft, and an article a second before its time, leave not one byte', {
   expect(holders(printed, canaries.due)).toContain('2020/06/01/canary-due/index.html')
   expect(holders(printed, images.due ?? '').join(' ')).toMatch(/images\/\S+\.avif/)
   await expectHostileIntact(printed)
+  expectFewParses()
   rmSync(printed, { recursive: true })
 })
+
+/**
+ * In the same print: a text is parsed once to be understood, by whichever process comes first, and once for the forms
+ * that print its body. The compiler has a parser of its own.
+ */
+function expectFewParses(): void {
+  const parses = readFileSync(`${contentDir}/.parses`, 'utf8').trim().split('\n')
+  const files = parses.filter((file) => file.startsWith(contentDir))
+  const counts = new Map(files.map((file) => [file, files.filter((other) => other === file).length]))
+  expect(counts.get(`${contentDir}/articles/2020/canary-due/article.mdx`)).toBe(2)
+  expect(Math.max(...counts.values())).toBe(2)
+}
 
 /** In the same print: what is no markup anywhere went through every format, and left all of them valid. */
 async function expectHostileIntact(printed: string): Promise<void> {
@@ -117,6 +131,8 @@ function print(): string {
       CONTENT_DIR: contentDir,
       OUT_DIR: outDir,
       PASSPORT_NOW: now,
+      NODE_OPTIONS: `--import ${pathToFileURL('tests/count-parses.mjs').href}`,
+      PARSES: `${contentDir}/.parses`,
     },
   })
   expect(status, `${stdout}${stderr}`).toBe(0)

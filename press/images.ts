@@ -1,9 +1,9 @@
+import pMap from 'p-map'
 import { startProgress } from '../lib/content/progress'
 import type { Edition } from '../lib/edition/gate'
 import { picturesOf } from '../lib/pictures/illustrations'
 import type { Picture } from '../lib/pictures/picture'
 import { makeRendition, type Rendition, renditionsOf } from '../lib/pictures/renditions'
-import { each } from './each'
 import type { Folder } from './folder'
 
 /** The encoder uses every core for one image: two at a time keep it fed. */
@@ -27,10 +27,14 @@ export async function printImages(
     throw new Error(`The pages name images that no published article has: ${[...wanted].join(', ')}.`)
   }
   const progress = startProgress('Printing images', renditions.length)
-  await each(renditions, atOnce, async (rendition) => {
-    await folder.copy(`images/${rendition.name}`, await makeRendition(rendition))
-    progress.step()
-  })
+  await pMap(
+    renditions,
+    async (rendition) => {
+      await folder.copy(`images/${rendition.name}`, await makeRendition(rendition))
+      progress.step()
+    },
+    { concurrency: atOnce },
+  )
   progress.end()
 }
 

@@ -1,6 +1,6 @@
+import pMap from 'p-map'
 import type { Browser } from 'playwright'
 import { startProgress } from '../../lib/content/progress'
-import { each } from '../../press/each'
 import { axePath, faults } from '../axe'
 import { at, type Finding, type Result } from './check'
 
@@ -34,25 +34,29 @@ export async function accessibility(
       return page
     }),
   )
-  await each(addresses, atOnce, async (address) => {
-    const page = queue.pop()
-    if (!page) throw new Error('more pages are looked at than were opened')
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.goto(`${base}${address}`)
-    for (const { width, colorScheme, ...rules } of windows) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
-      const found = await faults(page, rules)
-      findings.push(
-        ...at(
-          address,
-          found.map((fault) => `${width} px, ${colorScheme}: ${fault}`),
-        ),
-      )
-    }
-    queue.push(page)
-    progress.step()
-  })
+  await pMap(
+    addresses,
+    async (address) => {
+      const page = queue.pop()
+      if (!page) throw new Error('more pages are looked at than were opened')
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(`${base}${address}`)
+      for (const { width, colorScheme, ...rules } of windows) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 900 })
+        const found = await faults(page, rules)
+        findings.push(
+          ...at(
+            address,
+            found.map((fault) => `${width} px, ${colorScheme}: ${fault}`),
+          ),
+        )
+      }
+      queue.push(page)
+      progress.step()
+    },
+    { concurrency: atOnce },
+  )
   progress.end()
   return { checked: addresses.length, findings: findings.sort((a, b) => (a.where < b.where ? -1 : 1)) }
 }

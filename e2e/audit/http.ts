@@ -1,4 +1,4 @@
-import { each } from '../../press/each'
+import pMap from 'p-map'
 import { at, differs, type Finding, type Result } from './check'
 import type { Site } from './site'
 
@@ -13,9 +13,13 @@ export async function answersWell(site: Site): Promise<Result> {
     ...site.files.filter((file) => !/^\/_[a-z]+$/.test(file)),
   ]
   const findings: Finding[] = []
-  await each(files, atOnce, async (file) => {
-    findings.push(...at(file, await answerFaults(file, site)))
-  })
+  await pMap(
+    files,
+    async (file) => {
+      findings.push(...at(file, await answerFaults(file, site)))
+    },
+    { concurrency: atOnce },
+  )
   return { checked: files.length, findings: findings.sort((a, b) => (a.where < b.where ? -1 : 1)) }
 }
 

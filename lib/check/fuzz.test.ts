@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { casesFolder, soundFolder } from '../../tests/folder'
 import { mutated } from '../../tests/mutations'
+import { seed } from '../../tests/seed'
 import { printable } from '../content/characters'
 import { problemLine } from '../content/problem'
 import { readPublication } from '../content/publication'
@@ -12,11 +13,15 @@ import { Source } from '../content/source'
 import { unmark } from '../reading/marks'
 import { checkArticle, contextOf } from './publication'
 
-const seed = Number(process.env.FUZZ_SEED ?? 20080828)
 const runs = Number(process.env.FUZZ_RUNS ?? 5000)
 const context = contextOf(readPublication(soundFolder), new Date('2008-09-01T00:00:00Z'))
 
-const published = readPublication('content').articles.map(({ source }) => source.text)
+/** Whole articles, with every component and mark there is. */
+const sound = [`${soundFolder}/articles`, 'guide/specimens'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+)
 const wrong = readdirSync(casesFolder).map(
   (name) => unmark(readFileSync(`${casesFolder}/${name}`, 'utf8')).text,
 )
@@ -29,8 +34,8 @@ async function secondsOf(work: () => Promise<void>): Promise<number> {
   return (user + system) / 1e6
 }
 
-it(`${runs} broken articles are answered, each within a second (FUZZ_SEED=${seed})`, async () => {
-  const property = fc.asyncProperty(mutated([...published, ...wrong, ...wrong]), async (text) => {
+it(`${runs} broken articles are answered, each in seconds at the most (FUZZ_SEED=${seed})`, async () => {
+  const property = fc.asyncProperty(mutated([...sound, ...wrong, ...wrong]), async (text) => {
     const source = new Source(`${soundFolder}/articles/2008/case/article.mdx`, text)
     const lines = source.text.split(/\r\n|\n|\r/)
     const seconds = await secondsOf(async () => {
@@ -45,7 +50,7 @@ it(`${runs} broken articles are answered, each within a second (FUZZ_SEED=${seed
         expect(printable(problemLine(problem))).toBe(problemLine(problem))
       }
     })
-    expect(seconds).toBeLessThan(1)
+    expect(seconds).toBeLessThan(10)
   })
   await fc.assert(property, { seed, numRuns: runs })
 }, 300_000)

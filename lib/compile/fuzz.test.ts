@@ -2,10 +2,10 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { errorsOf, siteCompiler } from '../../tests/compiled'
+import { seed } from '../../tests/seed'
 import { vocabulary } from '../content/vocabulary'
 import { bodies } from './bodies'
 
-const seed = Number(process.env.FUZZ_SEED ?? 20080828)
 const runs = Number(process.env.FUZZ_RUNS ?? 1000)
 const compile = siteCompiler()
 

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel'
 import type { Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
@@ -8,6 +9,9 @@ import type { Source } from '../content/source'
 import grammar from './grammar.mjs'
 import { lostProblem, syntaxProblem } from './mdx-syntax'
 
+/** Tells whoever listens of each text that is parsed: a parse is dear, and a test counts them. */
+const parsed = channel('passport:parsed')
+
 const parser = unified().use(remarkParse).use(grammar).use(everyNodeHasItsPlace).freeze()
 
 export type ParsedBody = { tree: Root; problem?: undefined } | { tree?: undefined; problem: Problem }
@@ -16,6 +20,7 @@ export type ParsedBody = { tree: Root; problem?: undefined } | { tree?: undefine
 export function parseBody(source: Source): ParsedBody {
   const beyond = beyondBounds(source.text)
   if (beyond) return { problem: source.problem(beyond.offset, beyond.fault) }
+  parsed.publish({ file: source.file })
   try {
     const tree = parser.parse(source.text)
     const deep = beyondDepth(tree)

@@ -1,0 +1,2 @@
+/** The seed of a fuzz run: another one each day, printed in the name of its test; `FUZZ_SEED=…` replays one. */
+export const seed = Number(process.env.FUZZ_SEED ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''))
