@@ -8,6 +8,8 @@ import { previewEdition } from '@/lib/edition/preview-edition'
 const settings = readSettings()
 
 interface Current {
+  /** When the folder was looked at, in milliseconds. */
+  at: number
   publication: Publication
   edition: Edition
   /** Why an article is not in a preview, by its file. */
@@ -16,11 +18,12 @@ interface Current {
 }
 
 function readCurrent(): Current {
+  const at = Date.now()
   const publication = readPublication(settings.contentDir)
   const { edition, faults } = settings.preview
     ? previewEdition(publication, settings.now)
     : { edition: visibleAt(publication, settings.now), faults: new Map() }
-  return { publication, edition, faults, pages: pagesOfEdition(edition) }
+  return { at, publication, edition, faults, pages: pagesOfEdition(edition) }
 }
 
 /** In development the folder is read once for each visit, so that no page shows two editions at once. */
@@ -36,6 +39,9 @@ function now(): Current {
 
 /** The whole content folder: only for a preview to say what is wrong with it. */
 export const currentPublication = () => now().publication
+
+/** When what a page shows was read, in milliseconds. */
+export const currentMoment = () => now().at
 
 /** Why an article of a preview is not in its edition, by its file. */
 export const currentFaults = () => now().faults

@@ -8,7 +8,7 @@ import { sectionAddress, standingAddress } from '@/lib/content/address'
 import { readSettings } from '@/lib/content/settings'
 import { appleIcon, favicon } from '@/lib/edition/icons'
 import { directionOf, wordsFor } from '@/lib/edition/words'
-import { absolute, currentEdition } from './edition'
+import { absolute, currentEdition, currentMoment } from './edition'
 import { fontVariables } from './fonts'
 import './globals.css'
 
@@ -47,7 +47,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang={site.language} dir={directionOf(site.language)} className={fontVariables}>
       <body>
         <Behaviour />
-        {readSettings().preview && <Follow />}
+        {readSettings().preview && <Follow since={currentMoment()} />}
         <Masthead name={site.name} sections={inSections} words={words} />
         {children}
         <Footer

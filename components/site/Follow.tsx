@@ -1,10 +1,15 @@
+interface Props {
+  /** When the content of the page was read, in milliseconds: what was edited after that is news to it. */
+  since: number
+}
+
 /** In development: looks at the page again after every edit. */
-export function Follow() {
+export function Follow({ since }: Props) {
   return (
     <script
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: a number and a constant of this file
       dangerouslySetInnerHTML={{
-        __html: "new EventSource('/edits/').onmessage=()=>location.reload()",
+        __html: `new EventSource('/edits/?since=${since}').onmessage=()=>location.reload()`,
       }}
     />
   )
