@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Edition } from '../lib/edition/gate'
 import { editionOf, hostile, hostileHero, siteUrl } from '../tests/edition'
 import { folderForTest } from '../tests/folder'
 import { printCrawlers } from './crawlers'
+import { printEditions } from './editions'
 import { filesUnder } from './files'
 import { Folder } from './folder'
 import { printImages } from './images'
@@ -16,9 +18,15 @@ const edition = () =>
     secret: { fields: { status: 'draft' } },
   })
 
+/** What programs read, alone: the forms that give feeds their bodies go elsewhere. */
+async function print(folder: Folder, edition: Edition): Promise<void> {
+  const items = await printEditions(new Folder(folderForTest(), siteUrl), edition)
+  await printCrawlers(folder, edition, items)
+}
+
 async function printed(): Promise<Folder> {
   const folder = new Folder(folderForTest(), siteUrl)
-  await printCrawlers(folder, edition())
+  await print(folder, edition())
   return folder
 }
 
@@ -40,7 +48,7 @@ describe('printCrawlers', () => {
   it('writes the key that IndexNow asks for, where there is one (crawlers.md, 19)', async () => {
     const folder = new Folder(folderForTest(), siteUrl)
     const { site, ...others } = edition()
-    await printCrawlers(folder, { ...others, site: { ...site, indexNow: 'a1b2c3d4' } })
+    await print(folder, { ...others, site: { ...site, indexNow: 'a1b2c3d4' } })
     expect(await readFile(join(folder.path, 'a1b2c3d4.txt'), 'utf8')).toBe('a1b2c3d4')
   })
 

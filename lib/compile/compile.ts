@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { type RunLoaderOption, runLoaders } from 'loader-runner'
-import { soundText } from './judge'
+import { Refused } from '../content/problem'
+import { beyondBounds } from '../content/read/bounds'
+import { Source } from '../content/source'
 import { compilerOptions } from './plugins'
 
 const loader = createRequire(import.meta.url).resolve('@mdx-js/loader')
@@ -11,7 +13,8 @@ const run = promisify(runLoaders)
 
 /**
  * Compiles one MDX file to the body of a function, which is given React's runtime and returns the module. What breaks a
- * rule is told in the writer's words before the compiler sees it.
+ * rule was told by the check; what is no markup the compiler itself stops at, and a text beyond bounds never
+ * reaches it.
  */
 export async function compile(resource: string, settings: { siteLanguage: string }): Promise<string> {
   const options = compilerOptions(settings)
@@ -27,9 +30,15 @@ export async function compile(resource: string, settings: { siteLanguage: string
 
 const readSound: RunLoaderOption['readResource'] = (path, done) => {
   readFile(path, 'utf8')
-    .then((text) => Buffer.from(soundText(path, text)))
+    .then((text) => Buffer.from(withinBounds(new Source(relative(process.cwd(), path), text))))
     .then(
       (sound) => done(null, sound),
       (error) => done(error, null),
     )
+}
+
+function withinBounds(source: Source): string {
+  const beyond = beyondBounds(source.text)
+  if (beyond) throw new Refused([source.problem(beyond.offset, beyond.fault)])
+  return source.text
 }

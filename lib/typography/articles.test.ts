@@ -43,7 +43,7 @@ function textOfMarkdown(tree: Nodes): string {
 /** What every edition of an article says, as text. */
 async function editionsOf(article: (typeof edition.articles)[number]) {
   const manuscript = await manuscriptOf(edition, article, siteUrl)
-  const feed = await feedItem(edition, article, { siteUrl })
+  const feed = await feedItem(await manuscriptOf(edition, article, siteUrl))
   const graph = JSON.stringify(await articleGraph(edition, article, siteUrl))
   const paragraphs: string[] = []
   const code: string[] = []

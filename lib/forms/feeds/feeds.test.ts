@@ -4,6 +4,7 @@ import { everyMark } from '../../../tests/manuscript'
 import type { Edition } from '../../edition/gate'
 import { type Listing, listingsOf } from '../../edition/listing'
 import { typeset } from '../../typography/typeset'
+import { manuscriptOf } from '../article/manuscript'
 import { elementsIn, strictXml, textsIn } from '../strict-xml'
 import { atomFeed } from './atom'
 import { articlesInFeeds, feedOf, feedSize } from './feed'
@@ -18,7 +19,7 @@ async function feedsOf(given: Edition, { id = '', hub = '' } = {}) {
   if (!listing) throw new Error(`there is a listing ${id}`)
   const read = articlesInFeeds(edition).map(
     async (article) =>
-      [article, await feedItem(edition, article, { siteUrl, bytesOf: async () => 4321 })] as const,
+      [article, await feedItem(await manuscriptOf(edition, article, siteUrl), async () => 4321)] as const,
   )
   const feed = feedOf(edition, listing, { siteUrl, items: new Map(await Promise.all(read)) })
   const texts = { rss: rssFeed(feed), atom: atomFeed(feed), json: jsonFeed(feed) }

@@ -1,9 +1,8 @@
 import { lastChange, rfc3339 } from '../../content/instants'
-import type { Edition, PublishedArticle } from '../../edition/gate'
 import type { Picture } from '../../pictures/picture'
 import { jpegOf } from '../article/figure'
 import { feedHtml } from '../article/html'
-import { type Manuscript, manuscriptOf } from '../article/manuscript'
+import type { Manuscript } from '../article/manuscript'
 import { plainText } from '../xml'
 
 /** An article as every format of a feed tells it; all addresses are absolute. */
@@ -37,14 +36,9 @@ export interface FeedImage {
 /** How many bytes the JPEG of a picture has. */
 export type BytesOf = (picture: Picture) => Promise<number>
 
-/** Reads an article for its feeds. @param bytesOf asked for the size of the hero, when that is known */
-export async function feedItem(
-  edition: Edition,
-  article: PublishedArticle,
-  { siteUrl, bytesOf }: { siteUrl: string; bytesOf?: BytesOf },
-): Promise<FeedItem> {
-  const manuscript = await manuscriptOf(edition, article, siteUrl)
-  const { view, url } = manuscript
+/** What feeds tell of an article. @param bytesOf asked for the size of the hero, when that is known */
+export async function feedItem(manuscript: Manuscript, bytesOf?: BytesOf): Promise<FeedItem> {
+  const { article, view, url, siteUrl } = manuscript
   return {
     url,
     title: plainText(view.headline),
