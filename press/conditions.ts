@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { parse, type Range } from 'range-parser'
 
 /** What conditions are about: one form of one file. */
 export interface Validators {
@@ -19,6 +18,12 @@ export function isUnchanged(asked: IncomingHttpHeaders, { tag, lastModified }: V
   }
   const since = Date.parse(asked['if-modified-since'] ?? '')
   return since >= Date.parse(lastModified)
+}
+
+/** The first and last byte of a part of a file. */
+export interface Range {
+  start: number
+  end: number
 }
 
 /** The encodings that may lie beside a file, best first. */
@@ -51,7 +56,16 @@ export function rangeOf(
   const condition = asked['if-range']
   if (asked.range === undefined) return undefined
   if (condition !== undefined && condition !== file.tag && condition !== file.lastModified) return undefined
-  const { code, type, ranges } = parse(file.size, asked.range)
-  if (type !== 'bytes' || asked.range.includes(',') || code === 1) return undefined
-  return ranges[0] ?? 'none'
+  const [, first, last, final] = /^bytes=(?:(\d+)-(\d*)|-(\d+))$/.exec(asked.range) ?? []
+  const end = file.size - 1
+  if (final !== undefined) return within({ start: Math.max(file.size - Number(final), 0), end }, end)
+  if (first === undefined) return undefined
+  const start = Number(first)
+  if (last === '' || last === undefined) return within({ start, end }, end)
+  // Numbers beyond any file are as good as its end.
+  return Number(last) < start ? undefined : within({ start, end: Math.min(Number(last), end) }, end)
+}
+
+function within(range: Range, end: number): Range | 'none' {
+  return range.start <= end ? range : 'none'
 }

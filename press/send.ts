@@ -1,8 +1,7 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import type { Range } from 'range-parser'
 import { revalidate } from '../lib/hosting/headers'
-import { acceptedEncodings, type Encoding, isUnchanged, rangeOf } from './conditions'
+import { acceptedEncodings, type Encoding, isUnchanged, type Range, rangeOf } from './conditions'
 import { type Copy, withCopy } from './copies'
 import { typeOf } from './types'
 
