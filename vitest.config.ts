@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that print: they start a command or a build of their own, and take seconds where others take milliseconds. */
+/**
+ * Tests that print, start a command of their own, open a browser, or try thousands of texts: they take seconds where
+ * others take milliseconds.
+ */
 const printing = [
   'press/{gate,press,serve,hostile,hostile-addresses,connections,changing}.test.ts',
-  'desk/{borrow,check,new,rename,release,indexnow}.test.ts',
+  'press/{editions,cards}.test.ts',
+  'desk/{borrow,check,new,rename,release,indexnow,switch}.test.ts',
+  'lib/check/{fuzz,folders}.test.ts',
+  'lib/compile/fuzz.test.ts',
+  'lib/content/rules.test.ts',
+  'e2e/lossless.test.tsx',
+  'e2e/audit/site.test.ts',
 ]
 const base = { testTimeout: 20_000, maxWorkers: '100%' as const }
 
@@ -18,6 +27,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,press,desk,components,guide,e2e,tests}/**/*.test.{ts,tsx}'],
           exclude: printing,
+          // Each file has a thread of its own, which starts in half the time of a process.
+          pool: 'threads',
         },
       },
       { extends: true, test: { name: 'print', include: printing } },

@@ -17,7 +17,7 @@ const manifest = z.object({
 
 /** The lockfile says which bytes are right. Nobody serves the packages, so what a host would bring stays out. */
 const install = ['ci', '--omit=peer', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline']
-const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000']
+const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--loglevel=error']
 
 /**
  * The folder of a package that one occasional command needs. It is fetched the first time, as the lockfile in
