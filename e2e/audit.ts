@@ -7,15 +7,13 @@ import { openSite, type Site } from './audit/site'
 import { hasFailed, type Row, table } from './audit/table'
 import { printTwice } from './audit/twice'
 import { launchBrowser } from './browser'
-import serve from './serve'
+import { serveFolder } from './serve'
 
-/** Where the server of the tests looks, too. */
 const outDir = 'out'
 
 /** `npm run audit`: everything a crawler relies on, over every printed page as served, in one table. */
 async function audit(): Promise<boolean> {
-  const stop = await serve()
-  const base = process.env.PASSPORT_URL ?? ''
+  const { address: base, stop } = await serveFolder(outDir)
   const site = await openSite(outDir, base)
   const htmlFiles = [
     ...site.pages.map(({ address }) => `${outDir}${address}index.html`),

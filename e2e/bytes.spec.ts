@@ -1,14 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
-import { everyPage, seedArticle } from './site'
+import { publicationOut as out } from '../tests/publication'
+import { articles, everyPage } from './site'
 
 /** What reaches a reader in the first round trip: ten segments of 1,460 bytes. */
 const firstRoundTrip = 14_600
 
 for (const address of everyPage()) {
   test(`${address} is one file within the first round trip, and needs no script`, () => {
-    const file = `out${address}index.html`
+    const file = `${out}${address}index.html`
     const html = readFileSync(file, 'utf8')
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
     const allowed = /^<script (type="(application\/ld\+json|speculationrules)"|src="\/passport\.js" defer)/
@@ -25,7 +26,7 @@ for (const address of everyPage()) {
 
 test('what runs on a page is at most 2 KB', () => {
   for (const script of ['passport.js', 'search.js']) {
-    expect(statSync(`out/${script}.br`).size, script).toBeLessThanOrEqual(2048)
+    expect(statSync(`${out}/${script}.br`).size, script).toBeLessThanOrEqual(2048)
   }
 })
 
@@ -38,11 +39,11 @@ test('a first view loads the page, at most two fonts of 70 KB together, and the 
     loaded.push({ url: new URL(request.url()).pathname, bytes: responseBodySize })
   })
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(seedArticle, { waitUntil: 'networkidle' })
+  await page.goto(articles.harbour, { waitUntil: 'networkidle' })
   const fonts = loaded.filter(({ url }) => url.endsWith('.woff2'))
   expect(fonts.length).toBeLessThanOrEqual(2)
   expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(70_000)
-  const rest = loaded.filter(({ url }) => url !== seedArticle && !url.endsWith('.woff2'))
+  const rest = loaded.filter(({ url }) => url !== articles.harbour && !url.endsWith('.woff2'))
   expect(rest.filter(({ url }) => !/^\/(images\/|favicon|icon|passport\.js)/.test(url))).toEqual([])
   const [hero] = rest.filter(({ url }) => url.endsWith('.avif'))
   expect(hero?.bytes).toBeLessThan(120_000)

@@ -14,3 +14,6 @@ export const publicationNow = new Date('2026-06-15T12:00:00Z')
 export function publicationAt(now = publicationNow): Edition {
   return visibleAt(readPublication(publicationFolder), now)
 }
+
+/** Where it is printed for the browser; nothing else is printed there. */
+export const publicationOut = 'out.test'

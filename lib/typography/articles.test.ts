@@ -63,7 +63,7 @@ async function editionsOf(article: (typeof edition.articles)[number]) {
     },
     texts: {
       // Underlines, marks of links, footnotes and what is struck out, and the addresses at the end are of this edition alone.
-      text: onOneLine(textEdition(manuscript).replace(/^(?:-+|=+|\.+)$|\[\d+\](?: https?:\S+)?|~~/gm, '')),
+      text: onOneLine(textEdition(manuscript).replace(/^(?:[- ]+|=+|\.+)$|\[\d+\](?: https?:\S+)?|~~/gm, '')),
       lite: onOneLine(textOf(parse(liteArticle(manuscript, new Set())))),
       markdown: onOneLine(textOfMarkdown(markdown.parse(markdownEdition(manuscript)))),
     },
