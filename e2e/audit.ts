@@ -1,6 +1,10 @@
+import env from '@next/env'
 import { startProgress } from '../lib/content/progress'
+import { readSettings } from '../lib/content/settings'
+import { editionToPrint } from '../press/edition'
 import { accessibility } from './audit/accessibility'
 import { checksAfter } from './audit/checks'
+import { claimsOf } from './audit/claims'
 import { crawl } from './audit/crawl'
 import { nu } from './audit/nu'
 import { openSite, type Site } from './audit/site'
@@ -9,12 +13,11 @@ import { printTwice } from './audit/twice'
 import { launchBrowser } from './browser'
 import { serveFolder } from './serve'
 
-const outDir = 'out'
-
 /** `npm run audit`: everything a crawler relies on, over every printed page as served, in one table. */
 async function audit(): Promise<boolean> {
+  const { outDir } = readSettings()
   const { address: base, stop } = await serveFolder(outDir)
-  const site = await openSite(outDir, base)
+  const site = await openSite(outDir, base, claimsOf(editionToPrint().edition))
   const htmlFiles = [
     ...site.pages.map(({ address }) => `${outDir}${address}index.html`),
     `${outDir}/404.html`,
@@ -50,5 +53,7 @@ async function looked({ pages }: Site, base: string) {
   }
 }
 
+// As a build reads them.
+env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
 const passed = process.argv.includes('--twice') ? await printTwice() : await audit()
 process.exitCode = passed ? 0 : 1

@@ -37,7 +37,7 @@ test('what one types is in the address, one step of the history long, and the ad
   await expect(field(page)).toHaveValue('northmark')
   await page.goBack()
   await expect(page).toHaveURL(/^[^?]*\/$/)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Examplian')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Examplian')
 })
 
 test('a visitor narrows a search by section, author and year', async ({ page }) => {

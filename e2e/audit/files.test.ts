@@ -4,7 +4,7 @@ import { atomFaults } from './atom'
 import { addressesIn } from './crawl'
 import { frontMatterFaults, llmsFaults, markdownBeside } from './editions'
 import { agreement, contentFaults, feedTypes, onFeeds, updatedWithItems } from './feeds'
-import { pageOf, siteOf, siteUrl } from './fixture'
+import { pageOf, siteOf, siteUrl, soundClaims } from './fixture'
 import { graphOf, nodeOf } from './graph'
 import { answerFaults } from './http'
 import { indexNowKey } from './index-now'
@@ -235,6 +235,8 @@ it('item 19: the key file of IndexNow holds its own name', async () => {
   expect((await indexNowKey(served('0123456789abcdef\n'))).findings).toEqual([])
   expect((await indexNowKey(served('other'))).findings).toHaveLength(1)
   expect((await indexNowKey(siteOf())).findings).toHaveLength(1)
+  const silent = await indexNowKey(siteOf({}, [], { ...soundClaims, indexNow: undefined }))
+  expect(silent).toEqual({ checked: 0, findings: [], notRun: 'site.yaml names no key' })
 })
 
 it('item 20: would find a tag that is not honoured, a HEAD that differs and assets that expire', async () => {

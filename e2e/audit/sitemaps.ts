@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { validateXML } from 'xmllint-wasm'
 import { newsSitemapAddress } from '../../lib/content/address'
 import { elementsIn, strictXml, type XmlElement } from '../../lib/forms/strict-xml'
-import { at, differs, type Finding, type Result } from './check'
+import { at, differs, type Finding, type Result, unlessNone } from './check'
 import { only } from './feed-items'
 import { graphOf, nodeOf } from './graph'
 import type { Site } from './site'
@@ -85,7 +85,7 @@ export async function ownLastmod(site: Site): Promise<Result> {
     const expected = Date.parse(String(article?.dateModified))
     return at(path, differs('lastmod', Date.parse(only(url, 'lastmod')), expected))
   })
-  return { checked: urls.flat().length, findings }
+  return unlessNone(['article'], site, { checked: urls.flat().length, findings })
 }
 
 const twoDays = 48 * 3_600_000
