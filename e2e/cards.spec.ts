@@ -90,7 +90,7 @@ test('crawlers 22: every page has its icons, a manifest, and a colour for either
     expect(html.match(/<meta name="theme-color"[^>]*media="/g), address).toHaveLength(2)
   }
   const manifest = await (await request.get('/manifest.webmanifest')).json()
-  expect(manifest).toMatchObject({ short_name: 'Examplian', start_url: '/', display: 'browser' })
+  expect(manifest).toMatchObject({ short_name: 'Gazette', start_url: '/', display: 'browser' })
   for (const { src, sizes } of manifest.icons) {
     const { width, height } = await sharp(await (await request.get(src)).body()).metadata()
     expect(`${width}x${height}`).toBe(sizes)

@@ -16,7 +16,7 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
         )
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(/A harbour in Examplia/)
         await expect(article).toContainText('The harbour of Port Example was built for forty ships')
-        await expect(article.getByRole('link', { name: 'The Examplian staff' })).toHaveAttribute(
+        await expect(article.getByRole('link', { name: 'The Gazette staff' })).toHaveAttribute(
           'href',
           '/authors/staff/',
         )
@@ -37,12 +37,12 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
         expect(await article.locator('.prose a[href^="http"]').count()).toBeGreaterThan(4)
         await expect(article.getByRole('link', { name: 'a third of that' })).toBeVisible()
         await expect(article).toContainText('An Archivist, keeper of the archive')
-        await expect(article).toContainText('The staff of the Examplian, who sign')
+        await expect(article).toContainText('The staff of the Gazette, who sign')
       })
 
       test('a reader goes on to another article and back', async ({ page }) => {
         await page.goto(articles.harbour)
-        const related = page.getByRole('complementary', { name: 'More from Examplian' })
+        const related = page.getByRole('complementary', { name: 'More from Gazette' })
         await expect(related.getByRole('article')).toHaveCount(3)
         for (const card of await related.getByRole('article').all()) {
           await expect(card.getByRole('img')).toHaveAttribute('alt', /\w+/)
@@ -101,7 +101,7 @@ test('the words are there when the page is, and so is the way out of a wrong add
   expect(missing.status()).toBe(404)
   await page.goto('/2008/08/28/no-such-article/')
   await page.getByRole('link', { name: 'Go to the front page' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Examplian')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gazette')
 })
 
 test("the front page's older articles, a section, a topic, an author, a year and a month lead to the article", async ({

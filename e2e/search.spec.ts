@@ -37,7 +37,7 @@ test('what one types is in the address, one step of the history long, and the ad
   await expect(field(page)).toHaveValue('northmark')
   await page.goBack()
   await expect(page).toHaveURL(/^[^?]*\/$/)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Examplian')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gazette')
 })
 
 test('a visitor narrows a search by section, author and year', async ({ page }) => {
@@ -47,7 +47,7 @@ test('a visitor narrows a search by section, author and year', async ({ page }) 
   await page.getByRole('combobox', { name: 'Year' }).selectOption('2008')
   await expect(status(page)).toHaveText('1 article')
   await expect(results(page).getByRole('link')).toHaveAttribute('href', articles.harbour)
-  await page.getByRole('combobox', { name: 'Author' }).selectOption({ label: 'The Examplian staff' })
+  await page.getByRole('combobox', { name: 'Author' }).selectOption({ label: 'The Gazette staff' })
   await page.getByRole('combobox', { name: 'Section' }).selectOption({ label: 'Coast' })
   await expect(page).toHaveURL(/\?q=northmark&section=coast&author=staff&year=2008$/)
   await expect(status(page)).toHaveText('1 article')

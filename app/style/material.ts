@@ -74,11 +74,13 @@ async function pageOf(edition: Edition, specimen: PublishedArticle): Promise<Pag
 const longest = 6000
 
 /**
- * The other specimens, over and over, until they make six thousand words with this one. Those with notes are left out:
- * their numbers begin anew in each.
+ * The other specimens, over and over, until they make six thousand words with this one. Left out are those with notes, whose
+ * numbers begin anew in each, and the one of long words, which makes no lines of a sensible length.
  */
 function longRead(edition: Edition, specimen: PublishedArticle): PublishedArticle[] {
-  const others = specimensIn(edition).filter((other) => other !== specimen && !hasNotes(other.file))
+  const others = specimensIn(edition).filter(
+    (other) => other !== specimen && other.slug !== 'long-words' && !hasNotes(other.file),
+  )
   const read: PublishedArticle[] = []
   for (let words = edition.factsOf(specimen.file).words; words < longest; ) {
     const next = others[read.length % others.length]

@@ -215,7 +215,7 @@ it('claims what the content has: kinds of pages, a key, the policies that a page
   expect([...kinds]).toEqual(
     expect.arrayContaining(['front', 'article', 'archive', 'author', 'listing', 'standing']),
   )
-  expect(indexNow).toBe('examplian-tells-of-changes')
+  expect(indexNow).toBe('gazette-tells-of-changes')
   expect(policies.size).toBe(6)
   const empty = claimsOf({ ...editionWith(), pages: [] })
   expect(empty.kinds.has('article')).toBe(false)
