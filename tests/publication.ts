@@ -17,3 +17,12 @@ export function publicationAt(now = publicationNow): Edition {
 
 /** Where it is printed for the browser; nothing else is printed there. */
 export const publicationOut = 'out.test'
+
+/** The settings it is printed with: the style guide is printed beside it, whatever is set for the site that is published. */
+export const publicationSettings = {
+  CONTENT_DIR: publicationFolder,
+  OUT_DIR: publicationOut,
+  PASSPORT_NOW: publicationNow.toISOString(),
+  STYLE_GUIDE: '1',
+  SITE_URL: '',
+}
