@@ -163,12 +163,15 @@ it('item 16: sitemaps keep their schemas', async () => {
 })
 
 it('item 16: a year holds its own articles, without priority or changefreq', () => {
-  const faults = (address: string, urls: string) => sitemapFaults({ address, xml: urlset(urls) })
+  const faults = (address: string, urls: string) => sitemapFaults({ address, xml: urlset(urls) }, siteOf())
   expect(faults('/sitemap-2008.xml', listed)).toEqual([])
   expect(faults('/sitemap-2009.xml', listed)).toEqual(['/2008/08/28/case/ is not of 2009'])
   expect(faults('/sitemap-2008.xml', `<url><loc>${id}</loc><priority>1</priority></url>`)).toEqual([
     'a <priority>',
   ])
+  const index = { address: '/sitemap.xml', xml: '<sitemapindex></sitemapindex>' }
+  expect(sitemapFaults(index, siteOf())).toEqual(['no child for a year'])
+  expect(sitemapFaults(index, siteOf({}, [], { ...soundClaims, kinds: new Set() }))).toEqual([])
 })
 
 it('item 16: lastmod is the article’s own', async () => {
