@@ -73,28 +73,24 @@ async function pageOf(edition: Edition, specimen: PublishedArticle): Promise<Pag
 
 const longest = 6000
 
-/**
- * The other specimens, over and over, until they make six thousand words with this one. Left out are those with notes, whose
- * numbers begin anew in each, and the one of long words, which makes no lines of a sensible length.
- */
+/** The other specimens, over and over, until they make six thousand words with this one: those of plain text alone. */
 function longRead(edition: Edition, specimen: PublishedArticle): PublishedArticle[] {
-  const others = specimensIn(edition).filter(
-    (other) => other !== specimen && other.slug !== 'long-words' && !hasNotes(other.file),
-  )
+  const others = specimensIn(edition).filter((other) => other !== specimen && isPlain(other))
   const read: PublishedArticle[] = []
   for (let words = edition.factsOf(specimen.file).words; words < longest; ) {
     const next = others[read.length % others.length]
-    if (!next) throw new Error(`There is no other specimen in ${specimenFolder} without notes.`)
+    if (!next) throw new Error(`There is no other specimen of plain text in ${specimenFolder}.`)
     words += edition.factsOf(next.file).words
     read.push(next)
   }
   return read
 }
 
-function hasNotes(file: string): boolean {
-  return (
-    parseBody(Source.read(file)).tree?.children.some(({ type }) => type === 'footnoteDefinition') ?? false
-  )
+/** Notes are numbered and components are named once in a page; and words of sixty letters make no lines. */
+function isPlain({ slug, file }: PublishedArticle): boolean {
+  const { tree } = parseBody(Source.read(file))
+  const plain = ['yaml', 'heading', 'paragraph']
+  return slug !== 'long-words' && Boolean(tree?.children.every(({ type }) => plain.includes(type)))
 }
 
 function heroOf({ view }: Page) {

@@ -2,10 +2,7 @@ import type { Page } from 'playwright/test'
 
 /** What is printed though nobody can press it on paper, and the rails beside the text. */
 export async function uselessOnPaper(page: Page): Promise<string[]> {
-  // A box that is ticked or not in a list of tasks says something on paper, too.
-  const things = page.locator(
-    'button, input:not(.prose input[type=checkbox]), select, summary, .masthead nav, .related, .front-rail, .footer',
-  )
+  const things = page.locator('button, input, select, summary, .masthead nav, .related, .front-rail, .footer')
   const shown = await things.filter({ visible: true }).all()
   return Promise.all(shown.map((thing) => thing.evaluate((node) => node.outerHTML.slice(0, 60))))
 }
