@@ -13,6 +13,9 @@ import { hasFailed, type Row, table } from './audit/table'
 import { printTwice } from './audit/twice'
 import { launchBrowser } from './browser'
 import { serveFolder } from './serve'
+import { guideAddresses, pageKinds } from './site'
+
+const ofTests = process.argv.includes('--tests')
 
 /**
  * `npm run audit`: everything a crawler relies on, over every printed page as served, in one table. With `-- --tests` it
@@ -48,16 +51,20 @@ async function runChecks(site: Site, base: string): Promise<Row[]> {
   return rows
 }
 
+/** Axe takes half a second a page: of the tests' publication it sees one of each kind, and the style guide. */
 async function looked({ pages }: Site, base: string) {
   const browser = await launchBrowser()
   try {
-    return await accessibility(browser, base, [...pages.map(({ address }) => address), '/404.html'])
+    const all = ofTests
+      ? [...Object.values(pageKinds()), ...guideAddresses()]
+      : pages.map(({ address }) => address)
+    return await accessibility(browser, base, [...all, '/404.html'])
   } finally {
     await browser.close()
   }
 }
 
-if (process.argv.includes('--tests')) Object.assign(process.env, publicationSettings)
+if (ofTests) Object.assign(process.env, publicationSettings)
 // As a build reads them.
 env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
 const passed = process.argv.includes('--twice') ? await printTwice() : await audit()
