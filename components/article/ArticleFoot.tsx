@@ -18,7 +18,7 @@ interface Props {
   publication: string
 }
 
-/** What stands under the text: who wrote it, what it rests on, and the ways on. */
+/** What stands under the text: who wrote it, and how, what it rests on, and the ways on. */
 export function ArticleFoot({ view, article, url, writeDay, words, publication }: Props) {
   return (
     <footer className="article-foot">
@@ -28,6 +28,7 @@ export function ArticleFoot({ view, article, url, writeDay, words, publication }
           <b>{name}</b>. {bio}
         </p>
       ))}
+      {view.disclosure ? <p className="small-print">{view.disclosure}</p> : null}
       <Topics topics={view.topics} words={words} />
       <Share url={url} headline={view.headline} words={words} />
       <Sources

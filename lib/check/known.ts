@@ -62,7 +62,7 @@ function everything(publication: Publication): Edition {
 
 const placeholder = {
   ...{ name: '', tagline: '', description: '', url: '', language: 'en', timeZone: 'UTC', email: '' },
-  ...{ accounts: [], crawlers: {}, policies: {} },
+  ...{ disclosure: {}, accounts: [], crawlers: {}, policies: {} },
 }
 
 function inTime({ article }: ReadArticle, timeZone: string): PublishedArticle[] {

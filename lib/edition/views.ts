@@ -57,6 +57,8 @@ export interface ArticleView extends Omit<CardView, 'hero'> {
   authors: (Named & { bio: string })[]
   updated: Day | undefined
   place: string | undefined
+  /** How the publication says its articles are made, in the language of this one. */
+  disclosure: string | undefined
   hero: Illustration | undefined
   topics: Named[]
   series: SeriesView | undefined
@@ -110,6 +112,7 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
     }),
     updated: updated === undefined ? undefined : dayOf(edition, updated, language),
     place: dateline?.place,
+    disclosure: edition.site.disclosure[language],
     hero: hero && (await illustrationOf(article, hero)),
     topics: article.topics.flatMap((id) => {
       const topic = edition.topics.get(id)

@@ -69,6 +69,10 @@ export const site = z.strictObject({
   lead: slug
     .optional()
     .describe('the slug of the article that leads the front page; absent: the newest with a hero'),
+  disclosure: z
+    .record(language, line)
+    .default({})
+    .describe('for each language, how articles are made: a line at the foot of each that is written in it'),
   accounts: z.array(webAddress).default([]).describe("the publication's accounts elsewhere"),
   hub: webAddress.optional().describe('the WebSub hub that followers of the feeds are told by'),
   indexNow: z
