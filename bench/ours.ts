@@ -1,0 +1,69 @@
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import type { Layout } from './content'
+import { linkTree } from './link-tree'
+import type { Cost } from './measure'
+import type { Listed, Lists } from './synthetic'
+import { Bench, type System } from './systems'
+
+/** What a build needs of the repository, beside the files at its root that configure it, and packages. */
+const rooms = ['app', 'components', 'desk', 'guide', 'lib', 'press', 'public']
+const rootFiles = /^(?!\.|next-env).+\.(?:mjs|ts|tsx|json)$/
+
+export const ourLayout: Layout = {
+  articleFile: ({ year, slug }) => `content/articles/${year}/${slug}/article.mdx`,
+  heroFile: ({ year, slug }) => `content/articles/${year}/${slug}/hero.jpg`,
+  listFiles,
+}
+
+/**
+ * The code as it is in the working tree, in a folder of its own where nothing else is printed, with an application
+ * that is compiled and a cache that holds nothing but what it takes to print a publication of one article.
+ */
+export async function prepareOurs(home: string): Promise<{ system: System; first: Cost }> {
+  await mkdir(home, { recursive: true })
+  const atRoot = (await readdir('.')).filter((name) => rootFiles.test(name))
+  for (const name of [...rooms, ...atRoot]) await cp(name, join(home, name), { recursive: true })
+  await linkTree('node_modules', join(home, 'node_modules'))
+  const system: System = {
+    ...{ name: 'Passport', home, layout: ourLayout, out: ['out', 'out.nginx'], cache: ['.cache'] },
+    env: {
+      ...{ CONTENT_DIR: 'content', OUT_DIR: 'out', CACHE_DIR: '.cache' },
+      ...{ SITE_URL: '', PASSPORT_NOW: '', STYLE_GUIDE: '0' },
+    },
+  }
+  const prepared = '.cache-compiled'
+  const first = new Bench(system, { count: 1, images: false }, '')
+  await first.content.write()
+  const cost = await first.build()
+  await rename(join(home, '.cache'), join(home, prepared))
+  for (const folder of ['content', ...system.out]) await rm(join(home, folder), { recursive: true })
+  return { system: { ...system, prepared: { '.cache': prepared } }, first: cost }
+}
+
+function listFiles({ authors, sections, topics }: Lists): Record<string, string> {
+  const site = {
+    name: 'Bench',
+    tagline: 'Made-up articles',
+    description: 'A publication that is measured.',
+    url: 'https://bench.example',
+    language: 'en',
+    timeZone: 'Etc/UTC',
+    email: 'desk@bench.example',
+  }
+  return Object.fromEntries([
+    ['content/site.yaml', stringify(site)],
+    ...files('authors', authors, ({ name, description }) => ({ name, role: 'Writer', bio: description })),
+    ...files('sections', sections, ({ name, description }) => ({ name, description })),
+    ...files('topics', topics, ({ name, description }) => ({ name, description })),
+  ])
+}
+
+function files(
+  folder: string,
+  list: readonly Listed[],
+  fields: (entry: Listed) => object,
+): [string, string][] {
+  return list.map((entry) => [`content/${folder}/${entry.id}.yaml`, stringify(fields(entry))])
+}
