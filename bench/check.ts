@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { Content } from './content'
-import { ourLayout } from './ours'
+import { ourLayout } from './prepare-ours'
 import { withOneEdit } from './synthetic'
 
 /**

@@ -2,34 +2,33 @@ import sharp from 'sharp'
 import { generator } from './words'
 
 const size = { width: 1600, height: 900 }
-const channels = 3
 
-/** Light and shade in few large spots, as a photograph has them out of focus. */
-const spots = { width: 16, height: 9 }
+/** As in a photograph, what is twice as small is about half as strong. Only the largest spots have colours of their own. */
+const octaves = [
+  { width: 4, height: 3, channels: 3, strength: 130 },
+  { width: 16, height: 9, channels: 1, strength: 60 },
+  { width: 64, height: 36, channels: 1, strength: 30 },
+  { width: 400, height: 225, channels: 1, strength: 14 },
+] as const
 
-/** Fine grain, which makes an encoder work as a photograph does. */
-const grain = noise(generator(6), 256 * 256, 24)
-
-/** A made-up photograph, for each number another: a gradient of large spots under fine grain. */
+/** A made-up photograph, for each number another: soft light in large spots, over finer and finer ones. */
 export async function syntheticHero(number: number): Promise<Buffer> {
   const random = generator(5000 + number)
-  const light = await sharp(noise(random, spots.width * spots.height * channels, 200), {
-    raw: { ...spots, channels },
-  })
-    .resize({ ...size, fit: 'fill', kernel: 'cubic' })
-    .raw()
-    .toBuffer()
-  const shift = Math.floor(random() * grain.length)
-  for (let at = 0; at < light.length; at += 1) {
-    const row = Math.floor(at / (size.width * channels))
-    const fine = grain[(at * 7 + row * 193 + shift) % grain.length] ?? 0
-    light[at] = Math.max(0, Math.min(255, (light[at] ?? 0) + fine - 12))
+  const [pixels = Buffer.alloc(0), ...finer] = await Promise.all(
+    octaves.map(({ width, height, channels, strength }) => {
+      const noise = Uint8Array.from({ length: width * height * channels }, () => random() * strength)
+      return sharp(noise, { raw: { width, height, channels } })
+        .resize({ ...size, fit: 'fill', kernel: 'cubic' })
+        .toColourspace(channels === 1 ? 'b-w' : 'srgb')
+        .raw()
+        .toBuffer()
+    }),
+  )
+  // All together stay below 256.
+  for (const shade of finer) {
+    for (let at = 0; at < pixels.length; at += 1) pixels[at] = (pixels[at] ?? 0) + (shade[(at / 3) | 0] ?? 0)
   }
-  return sharp(light, { raw: { ...size, channels } })
+  return sharp(pixels, { raw: { ...size, channels: 3 } })
     .jpeg({ quality: 82 })
     .toBuffer()
-}
-
-function noise(random: () => number, length: number, most: number): Uint8Array {
-  return Uint8Array.from({ length }, () => Math.floor(random() * most))
 }

@@ -38,7 +38,7 @@ export async function runAll(
         const what = `${system.name}, ${scenario.name}, run ${run} of ${runs}`
         say(`${done + 1} of ${total}  ${what}`)
         await scenario.change(bench.content, seed)
-        const measured = await bench.build().catch(failed)
+        const measured = await bench.build(scenario.proof(seed)).catch(failed)
         if (measured instanceof Failed) {
           outcome.failed = { scenario: scenario.name, reason: measured.message }
           say(`  failed: ${measured.message}`)

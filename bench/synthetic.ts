@@ -18,6 +18,8 @@ const before = 20
 export interface SyntheticArticle {
   slug: string
   year: string
+  /** Where it is published, by every system. */
+  address: string
   /** Front matter and Markdown: the same bytes for every system. */
   text: string
 }
@@ -63,7 +65,7 @@ export interface Seed {
 export function syntheticArticle(number: number, seed: Seed): SyntheticArticle {
   const random = generator(1000 + number)
   const prose = new Prose(random)
-  const { slug, published } = placeOf(number, seed)
+  const { slug, published, address } = placeOf(number, seed)
   const among = (count: number) => Math.floor(random() * count)
   const ids = (what: string, count: number, how: number) =>
     [...new Set(Array.from({ length: how }, () => `${what}-${among(count)}`))].join(', ')
@@ -80,15 +82,17 @@ export function syntheticArticle(number: number, seed: Seed): SyntheticArticle {
   ]
   const link = number < before ? '/' : placeOf(number - before, seed).address
   return {
-    slug,
-    year: published.slice(0, 4),
+    ...{ slug, address, year: published.slice(0, 4) },
     text: `---\n${fields.join('\n')}\n---\n\n${body(prose, number, link)}\n`,
   }
 }
 
+/** Words that stand in no article. */
+export const marks = { edit: 'zzedited', rename: 'Zzrenamed' }
+
 /** The text of an article with its first sentence written otherwise. */
 export function withOneEdit(text: string): string {
-  const sentence = new Prose(generator(5)).sentence(19)
+  const sentence = `${new Prose(generator(5)).line(18)} ${marks.edit}.`
   return text.replace(/(?<=\n---\n\n)[^.]+\./, sentence)
 }
 

@@ -1,8 +1,8 @@
-import { cp, rm } from 'node:fs/promises'
+import { cp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Content, type Layout } from './content'
-import { type Cost, measureBuild } from './measure'
-import type { Seed } from './synthetic'
+import { type Cost, Failed, measureBuild } from './measure'
+import { type Seed, syntheticArticle } from './synthetic'
 import { type Amount, type Found, foundIn, writtenSince } from './written'
 
 /** A system that prints the publication, in a folder where `npm run build` does so. */
@@ -32,7 +32,7 @@ export class Bench {
 
   constructor(
     readonly system: System,
-    seed: Seed,
+    private readonly seed: Seed,
     heroes: string,
   ) {
     this.content = new Content(system.home, system.layout, seed, heroes)
@@ -47,11 +47,21 @@ export class Bench {
     this.#printed = []
   }
 
-  async build(): Promise<Measured> {
+  /** @param proof a word of an article that its page must show after */
+  async build(proof: { number: number; word: string }): Promise<Measured> {
     const cost = await measureBuild(this.system.home, this.system.env)
+    await this.#prove(proof)
     const before = this.#printed
     this.#printed = await this.printed()
     return { ...cost, written: writtenSince(before, this.#printed) }
+  }
+
+  /** A build that did not print what was written is quick for nothing. */
+  async #prove({ number, word }: { number: number; word: string }): Promise<void> {
+    const [out = ''] = this.system.out
+    const file = join(out, syntheticArticle(number, this.seed).address, 'index.html')
+    const page = await readFile(join(this.system.home, file), 'utf8').catch(() => '')
+    if (!page.includes(word)) throw new Failed(`${file} does not show the word ${word}`)
   }
 
   /** What lies in the folders it prints into. */

@@ -39,7 +39,7 @@ export function writtenSince(before: readonly Found[], after: readonly Found[]):
 const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['compressed forms', /\.(?:br|gz)$/],
   ['pages', /\.html$/],
-  ['text and Markdown', /\.(?:txt|md)$/],
+  ['text, Markdown, payloads', /\.(?:txt|md)$/],
   ['feeds, sitemaps, data', /\.(?:xml|json|rss|atom|webmanifest)$/],
   ['images', /\.(?:jpe?g|png|webp|avif|svg|ico)$/],
   ['scripts and styles', /\.(?:m?js|css)$/],

@@ -4,6 +4,7 @@ import { stringify } from 'yaml'
 import type { Layout } from './content'
 import { linkTree } from './link-tree'
 import type { Cost } from './measure'
+import { wordOf } from './scenarios'
 import type { Listed, Lists } from './synthetic'
 import { Bench, type System } from './systems'
 
@@ -34,9 +35,10 @@ export async function prepareOurs(home: string): Promise<{ system: System; first
     },
   }
   const prepared = '.cache-compiled'
-  const first = new Bench(system, { count: 1, images: false }, '')
+  const seed = { count: 1, images: false }
+  const first = new Bench(system, seed, '')
   await first.content.write()
-  const cost = await first.build()
+  const cost = await first.build(wordOf(0, seed))
   await rename(join(home, '.cache'), join(home, prepared))
   for (const folder of ['content', ...system.out]) await rm(join(home, folder), { recursive: true })
   return { system: { ...system, prepared: { '.cache': prepared } }, first: cost }
