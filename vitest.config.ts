@@ -25,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,press,desk,components,guide,e2e,tests}/**/*.test.{ts,tsx}'],
+          include: ['{lib,press,desk,components,guide,e2e,bench,tests}/**/*.test.{ts,tsx}'],
           exclude: printing,
           // Each file has a thread of its own, which starts in half the time of a process.
           pool: 'threads',
