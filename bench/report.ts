@@ -27,7 +27,7 @@ export interface Finding {
   /** Ours first. */
   outcomes: readonly Outcome[]
   /** What it took to compile the application, with the print of one article. */
-  first: Measured | { wall: number; cpu: number }
+  first: { wall: number; cpu: number }
   date: string
 }
 
@@ -53,15 +53,14 @@ export function reportOf(finding: Finding): string {
   ].join('\n\n')
 }
 
+/** A table of one figure. What a peer does better than we do is bold. */
 function comparison({ name, of, show }: (typeof figures)[number], outcomes: readonly Outcome[]): string {
-  const rows = scenariosOf(outcomes).map((scenario) => [
-    scenario,
-    ...outcomes.map((outcome) => {
-      const figure = median(runsOf(outcome, scenario).map(of))
-      return Number.isNaN(figure) ? '-' : show(figure)
-    }),
-  ])
-  return table([`**${name}**`, ...outcomes.map(({ system }) => system.name)], rows)
+  const rows = scenariosOf(outcomes).map((scenario) => {
+    const [own = Number.NaN, ...others] = outcomes.map((outcome) => median(runsOf(outcome, scenario).map(of)))
+    const cell = (figure: number) => (Number.isNaN(figure) ? '-' : show(figure))
+    return [scenario, cell(own), ...others.map((other) => (other < own ? `**${cell(other)}**` : cell(other)))]
+  })
+  return table([name, ...outcomes.map(({ system }) => system.name)], rows)
 }
 
 /** Ours without what no peer prints: there is no such build, so phases are taken from the whole. */
