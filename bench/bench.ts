@@ -61,7 +61,7 @@ async function measure(): Promise<void> {
     const systems = [system, ...(values.peers ? await preparePeers(homeOf) : [])]
     const heroes = join(base, 'heroes')
     if (seed.images) {
-      const progress = startProgress('Making heroes', seed.count + 1)
+      const progress = startProgress('Making heroes', seed.count)
       await makeHeroes(heroes, seed, progress.step)
       progress.end()
     }

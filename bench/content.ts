@@ -58,10 +58,10 @@ export class Content {
   }
 }
 
-/** Makes the heroes of a publication, and of the one article that it will have more. */
+/** Makes the heroes of a publication. */
 export async function makeHeroes(folder: string, { count }: Seed, step: () => void): Promise<void> {
   await mkdir(folder, { recursive: true })
-  for (let number = 0; number <= count; number += 1) {
+  for (let number = 0; number < count; number += 1) {
     await writeFile(join(folder, `${number}.jpg`), await syntheticHero(number))
     step()
   }

@@ -4,8 +4,7 @@ import { stringify } from 'yaml'
 import type { Layout } from './content'
 import { linkTree } from './link-tree'
 import type { Cost } from './measure'
-import { wordOf } from './scenarios'
-import type { Listed, Lists } from './synthetic'
+import { type Listed, type Lists, marks, syntheticLists, withOneEdit } from './synthetic'
 import { Bench, type System } from './systems'
 
 /** What a build needs of the repository, beside the files at its root that configure it, and packages. */
@@ -20,7 +19,7 @@ export const ourLayout: Layout = {
 
 /**
  * The code as it is in the working tree, in a folder of its own where nothing else is printed, with an application
- * that is compiled and a cache that holds nothing but what it takes to print a publication of one article.
+ * that is compiled. The cache holds that and what came of a print of one article under other names.
  */
 export async function prepareOurs(home: string): Promise<{ system: System; first: Cost }> {
   await mkdir(home, { recursive: true })
@@ -38,10 +37,20 @@ export async function prepareOurs(home: string): Promise<{ system: System; first
   const seed = { count: 1, images: false }
   const first = new Bench(system, seed, '')
   await first.content.write()
-  const cost = await first.build(wordOf(0, seed))
+  await first.content.writeText(0, (text) => withOneEdit(text).replace('headline: ', 'headline: Before '))
+  await first.content.writeLists(otherLists())
+  const cost = await first.build({ number: 0, word: marks.edit })
   await rename(join(home, '.cache'), join(home, prepared))
   for (const folder of ['content', ...system.out]) await rm(join(home, folder), { recursive: true })
   return { system: { ...system, prepared: { '.cache': prepared } }, first: cost }
+}
+
+/** So that nothing of the first print is in a later one: no page, no card. */
+function otherLists(): Lists {
+  const other = (list: readonly Listed[]) =>
+    list.map(({ id, name }) => ({ id, name: `${name} Before`, description: 'Of before.' }))
+  const { authors, sections, topics } = syntheticLists()
+  return { authors: other(authors), sections: other(sections), topics: other(topics) }
 }
 
 function listFiles({ authors, sections, topics }: Lists): Record<string, string> {

@@ -43,7 +43,7 @@ export async function undo(content: Content, { count }: Seed): Promise<void> {
 }
 
 /** A word of an article: the last of its first sentence. */
-export function wordOf(number: number, seed: Seed) {
+function wordOf(number: number, seed: Seed) {
   const [, word = ''] = /\n---\n\n[^.]* (\w+)\./.exec(syntheticArticle(number, seed).text) ?? []
   return { number, word }
 }
