@@ -13,6 +13,7 @@ const printing = [
   'lib/content/rules.test.ts',
   'e2e/lossless.test.tsx',
   'e2e/audit/site.test.ts',
+  'bench/{synthetic,tree}.test.ts',
 ]
 const base = { testTimeout: 20_000, maxWorkers: '100%' as const }
 

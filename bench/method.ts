@@ -17,8 +17,7 @@ is built by \`npm run build\` in a folder of its own.
 Wall is from the start of npm to its end. CPU is user and system time of the whole tree of processes, as the kernel adds it
 up. Memory is the proportional set size of the tree, looked at five times a second: a page that several processes share
 counts once, and a peak that is shorter than that may be missed. A file is written when the last build left no file of
-its inode and time; a second name for a file that was there is not. Only what is printed is counted, not caches. Bold is what a peer needs less
-of than Passport.
+its inode and time; a second name for a file that was there is not. Only what is printed is counted, not caches.
 
 What they print is not the same:
 

@@ -42,11 +42,10 @@ export function reportOf(finding: Finding): string {
   const runsSaid = runs === 1 ? 'One run' : `Median of ${runs} runs, in turn`
   const compiled = `Compiling the application and printing one article, which comes before: ${tenth(first.wall)} s, ${tenth(first.cpu)} s on processors.`
   return [
-    `${date}. ${machine()} ${runsSaid}.`,
+    `${date}. ${machine()} ${runsSaid}. Bold is what a peer needs less of than Passport.`,
     compiled,
     ...figures.map((figure) => comparison(figure, outcomes)),
     ...alone(outcomes),
-    ...behind(outcomes),
     ...failures(outcomes),
     `What Passport's time went into, wall and CPU in seconds:\n\n${phases(outcomes)}`,
     `Files and MB after a clean build:\n\n${kinds(outcomes)}`,
@@ -79,26 +78,6 @@ function alone([ours]: readonly Outcome[]): string[] {
   return [
     `Passport, pages alone, clean: ${tenth(left('wall'))} s, ${tenth(left('cpu'))} s on processors. This is the whole less its phases ` +
       `“${names.join('”, “')}”; the check, feeds and sitemaps are still in it.`,
-  ]
-}
-
-/** In so many words, where somebody else is better. */
-function behind([ours, ...peers]: readonly Outcome[]): string[] {
-  if (!ours || peers.length === 0) return []
-  const lines = figures.slice(0, 3).flatMap(({ name, of }) =>
-    scenariosOf([ours]).flatMap((scenario) => {
-      const own = median(runsOf(ours, scenario).map(of))
-      const better = peers
-        .map((peer) => ({ name: peer.system.name, share: median(runsOf(peer, scenario).map(of)) / own }))
-        .filter(({ share }) => share < 1)
-      const said = better.map((peer) => `${peer.name} needs ${Math.round(peer.share * 100)} % of it`)
-      return said.length === 0 ? [] : [`- ${scenario}, ${name}: ${said.join('; ')}`]
-    }),
-  )
-  return [
-    lines.length === 0
-      ? 'Nowhere is a peer better.'
-      : `Where a peer is better than Passport:\n\n${lines.join('\n')}`,
   ]
 }
 

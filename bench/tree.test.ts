@@ -32,7 +32,7 @@ describe('a tree of processes', () => {
 const holding = `
   const [depth] = process.argv.slice(1)
   globalThis.held = Buffer.alloc(64e6, 1)
-  while (process.cpuUsage().user < 3e5);
+  while (process.cpuUsage().user < 1e5);
   const ready = () => process.stdout.write('ready')
   if (depth === '0') ready()
   else require('child_process')
@@ -48,10 +48,10 @@ describe.runIf(existsSync('/proc/self/smaps_rollup'))('a sample', () => {
     const { memory, cpu } = sampleTree(child.pid ?? 0)
     expect(memory).toBeGreaterThan(128e6)
     expect(memory).toBeLessThan(512e6)
-    expect(cpu).toBeGreaterThanOrEqual(0.5)
+    expect(cpu).toBeGreaterThanOrEqual(0.15)
     child.stdin.end()
     await once(child, 'close')
-    expect(cpuOfChildren() - before).toBeGreaterThanOrEqual(0.25)
+    expect(cpuOfChildren() - before).toBeGreaterThanOrEqual(0.15)
     expect(sampleTree(child.pid ?? 0)).toMatchObject({ memory: 0, cpu: 0 })
   })
 })
