@@ -77,7 +77,7 @@ function alone([ours]: readonly Outcome[]): string[] {
   if (names.length === 0) return []
   return [
     `Passport, pages alone, clean: ${tenth(left('wall'))} s, ${tenth(left('cpu'))} s on processors. This is the whole less its phases ` +
-      `“${names.join('”, “')}”; the check, feeds and sitemaps are still in it.`,
+      `“${names.join('”, “')}”; the check, feeds, sitemaps and pictures are still in it.`,
   ]
 }
 
