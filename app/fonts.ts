@@ -3,12 +3,15 @@ import localFont from 'next/font/local'
 // What nearly every page prints: `npm run fonts` cuts these files, from the letters in `desk/foundry/letters.ts`. What stands in
 // until they are there is in `styles/late.css`.
 
+// No file is preloaded: on a slow line it would take its share of what the hero needs, and what stands in is as wide.
+
 /** Weight 400 at every optical size, with small capitals and both kinds of figures. */
 const serif = localFont({
   src: './fonts/serif.woff2',
   weight: '400',
   variable: '--serif',
   adjustFontFallback: false,
+  preload: false,
 })
 
 const serifItalic = localFont({
@@ -17,6 +20,7 @@ const serifItalic = localFont({
   style: 'italic',
   variable: '--serif-italic',
   adjustFontFallback: false,
+  preload: false,
 })
 
 // The rest is loaded only where a page prints it.

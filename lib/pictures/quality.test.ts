@@ -32,7 +32,7 @@ describe('findQuality', () => {
       const pixels = await pixelsOf(grained(strength), 320)
       const { quality, bytes } = await findQuality(pixels)
       found.add(quality)
-      const lower = qualities[qualities.findIndex((one) => one === quality) - 1]
+      const lower = qualities[qualities.indexOf(quality) - 1]
       if (lower) expect(await likenessAt(pixels, lower), `${strength}`).toBeLessThan(eye.likeness)
       if (quality === qualities.at(-1)) continue
       expect(await likenessAt(pixels, quality), `${strength}`).toBeGreaterThanOrEqual(eye.likeness)

@@ -3,9 +3,10 @@ import { ssim } from 'ssim.js'
 import { type Pixels, pictureIn } from './pixels'
 import { recipe } from './recipe'
 
-/** The qualities a picture may be made in. At the highest nobody has seen a loss; the lowest is there for caution. */
-export const qualities = [36, 40, 44, 48, 52] as const
 const highest = 52
+
+/** The qualities a picture may be made in. At the highest nobody has seen a loss; the lowest is there for caution. */
+export const qualities: readonly number[] = [36, 40, 44, 48, highest]
 
 /**
  * What an eye is held to see: a picture as wide as a phone shows it, where two dots make one pixel of the page, and of
@@ -27,7 +28,7 @@ export async function findQuality(pixels: Pixels): Promise<Found> {
   const original = await asSeen(pictureIn(pixels))
   if (Math.min(original.width, original.height) < windowSize) return { quality: highest }
   let found: Found = { quality: highest }
-  let candidates: readonly number[] = qualities.slice(0, -1)
+  let candidates = qualities.slice(0, -1)
   while (candidates.length > 0) {
     const middle = candidates.length >> 1
     const quality = candidates[middle] ?? highest
