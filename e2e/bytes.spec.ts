@@ -61,10 +61,13 @@ for (const deviceScaleFactor of [1, 2, 3]) {
 
 test('small capitals, italics and figures are cut, not made up by the browser', async ({ page }) => {
   await page.goto(seedArticle, { waitUntil: 'networkidle' })
-  const set = await page.evaluate(() =>
-    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ style }) => style),
+  // What stands in until they are there is a face of the machine's own, under another name.
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].flatMap(({ family, status, style }) =>
+      status === 'loaded' && family.includes('serif') ? [style] : [],
+    ),
   )
-  expect(set.sort()).toEqual(['italic', 'normal'])
+  expect(loaded.sort()).toEqual(['italic', 'normal'])
   const width = (selector: string, css: string) =>
     page
       .locator(selector)
