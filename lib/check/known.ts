@@ -45,6 +45,8 @@ function everything(publication: Publication): Edition {
     now: new Date(8.64e15),
     isPreview: true,
     factsOf: () => noFacts,
+    inPassing: () => ({ facts: noFacts, terms: '' }),
+    isWhole: () => true,
     site,
     authors: named(ids.authors, authors, { role: '', bio: '', kind: 'person' }),
     sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],

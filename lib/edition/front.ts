@@ -77,8 +77,8 @@ function busiestTopics({ topics, articles }: Edition): Named[] {
 /** The newest quotation in the edition, with the article that quotes it. */
 function latestStatement(edition: Edition): { quotation: Quotation; article: PublishedArticle } | undefined {
   for (const article of edition.articles) {
-    const { quotations } = spared(edition, () => edition.factsOf(article.file), noFacts)
-    const [quotation] = quotations
+    const { facts } = spared(edition, () => edition.inPassing(article.file), { facts: noFacts })
+    const [quotation] = facts.quotations
     if (quotation) return { quotation, article }
   }
   return undefined

@@ -4,6 +4,7 @@ import type { Publication } from '../content/publication'
 import type { Article } from '../content/read/article'
 import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
+import type { Learned } from '../reading/learn'
 import { type FactsOf, Reader } from '../reading/reader'
 import { typesetArticle, typesetHouse } from './typeset'
 
@@ -35,6 +36,13 @@ export interface Edition {
   redirects: readonly WrittenRedirect[]
   /** What the text of an article or a standing page says, by its file. */
   factsOf: FactsOf
+  /**
+   * The same, and its terms, for pages that show other articles than their own: a preview of an archive that nobody has
+   * read yet does without those it would wait too long for.
+   */
+  inPassing: (file: string) => Learned
+  /** False once a text was passed over in that way: another edition of the same content may know more. */
+  isWhole: () => boolean
   /** Standing pages, in the order of the footer. */
   pages: readonly StandingPage[]
 }
@@ -62,6 +70,10 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     now,
     isPreview: preview,
     factsOf: (file) => reader.of(file),
+    inPassing: preview
+      ? (file) => reader.inPassing(file)
+      : (file) => ({ facts: reader.of(file), terms: reader.termsIn(file) }),
+    isWhole: () => reader.isWhole,
     ...typesetHouse({
       site,
       authors: publication.authors,

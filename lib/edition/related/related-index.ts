@@ -1,4 +1,4 @@
-import { type Facts, noFacts } from '../../reading/facts'
+import { noFacts } from '../../reading/facts'
 import { lexicon, type Terms, unpack } from '../../reading/terms'
 import type { Edition, PublishedArticle } from '../gate'
 import { spared } from '../spare'
@@ -28,20 +28,25 @@ export interface RelatedIndex {
   visited: number
 }
 
-const unpacked = new WeakMap<Facts, Terms>()
+/** What was unpacked of each text: a preview asks again after every edit. */
+const unpacked = new Map<string, { packed: string; terms: Terms }>()
 
-/** The terms of an article as numbers, for as long as its facts are known: a preview asks again on every visit. */
-function termsOf(facts: Facts): Terms {
-  const terms = unpacked.get(facts) ?? unpack(facts.terms)
-  unpacked.set(facts, terms)
+/** The terms of an article as numbers. */
+function termsOf(file: string, packed: string): Terms {
+  const known = unpacked.get(file)
+  if (known?.packed === packed) return known.terms
+  const terms = unpack(packed)
+  unpacked.set(file, { packed, terms })
   return terms
 }
+
+const nothing = { facts: noFacts, terms: '' }
 
 /** Builds the index of an edition. */
 export function relatedIndex(edition: Edition): RelatedIndex {
   const { articles } = edition
-  const facts = articles.map(({ file }) => spared(edition, () => edition.factsOf(file), noFacts))
-  const subjects = subjectsOf(facts.map(termsOf))
+  const learned = articles.map(({ file }) => spared(edition, () => edition.inPassing(file), nothing))
+  const subjects = subjectsOf(learned.map(({ terms }, place) => termsOf(articles[place]?.file ?? '', terms)))
   const by = <Key>(keysOf: (article: PublishedArticle, place: number) => Iterable<Key>) =>
     postingsBy(
       articles.flatMap((article, place) =>
@@ -58,7 +63,7 @@ export function relatedIndex(edition: Edition): RelatedIndex {
     sections: by(({ section }) => [section]),
     linked: linksBetween(
       edition,
-      facts.map(({ links }) => links.map(({ url }) => url)),
+      learned.map(({ facts }) => facts.links.map(({ url }) => url)),
     ),
     visited: 0,
   }
