@@ -13,7 +13,10 @@ const day = 20_000
 it('is there for the next run, and for another that ran beside it', () => {
   const folder = join(folderForTest(), 'deep')
   const [first, second] = [new Memory(folder, day), new Memory(folder, day)]
-  expect([first.recall('facts', 'a', problems), second.recall('facts', 'b', z.number())]).toEqual([undefined, undefined])
+  expect([first.recall('facts', 'a', problems), second.recall('facts', 'b', z.number())]).toEqual([
+    undefined,
+    undefined,
+  ])
   first.keep('facts', 'a', { problems: [] })
   second.keep('facts', 'b', 0)
   first.save()

@@ -37,7 +37,11 @@ export function seenDigest(file: string, stats: Stats): string | undefined {
 }
 
 /** Remembers the digest of a file. @param moment before it was opened, in milliseconds */
-export function noteDigest(file: string, stats: Stats, { moment, digest }: { moment: number; digest: string }) {
+export function noteDigest(
+  file: string,
+  stats: Stats,
+  { moment, digest }: { moment: number; digest: string },
+) {
   const now = markOf(stats)
   if (stats.isFile() && isSettled(now, moment)) sharedMemory().keep('file', file, { ...now, digest })
 }

@@ -23,7 +23,12 @@ export function readFrontMatter<T extends z.ZodType>(
   schema: T,
   what: string,
 ): ReadData<z.infer<T>> {
-  const block = { source, range: () => frontMatterRange(source) ?? ([0, 0] as [number, number]), schema, what }
+  const block = {
+    source,
+    range: () => frontMatterRange(source) ?? ([0, 0] as [number, number]),
+    schema,
+    what,
+  }
   const known = rememberedData(block)
   if (known) return known
   if (frontMatterRange(source)) return readData(block)
