@@ -1,5 +1,6 @@
 import { topicAddress } from '../content/address'
-import { noFacts, type Quotation } from '../reading/facts'
+import type { Quotation } from '../reading/facts'
+import { nothingTold } from '../reading/reader'
 import { catalogueOf } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
 import type { ListingPage } from './listing'
@@ -79,7 +80,7 @@ function busiestTopics(edition: Edition): Named[] {
 /** The newest quotation in the edition, with the article that quotes it. */
 function latestStatement(edition: Edition): { quotation: Quotation; article: PublishedArticle } | undefined {
   for (const article of edition.articles) {
-    const { facts } = spared(edition, () => edition.inPassing(article.file), { facts: noFacts })
+    const { facts } = spared(edition, () => edition.inPassing(article.file), nothingTold)
     const [quotation] = facts.quotations
     if (quotation) return { quotation, article }
   }

@@ -47,7 +47,7 @@ function pickedBy(index: RelatedIndex, article: PublishedArticle, place: number)
 
 /** The places of all others that have something in common with an article, the closest first. */
 function alike(index: RelatedIndex, place: number, picked: readonly number[]): number[] {
-  return [...candidatesFor(index, place)]
+  return candidatesFor(index, place)
     .filter((other) => !picked.includes(other))
     .map((other) => ({ other, score: likenessOf(index, place, other).score }))
     .sort((a, b) => b.score - a.score || a.other - b.other)

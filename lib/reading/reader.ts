@@ -9,9 +9,21 @@ import type { ReadPage } from '../content/read/page'
 import { Changed, type Source } from '../content/source'
 import { type Facts, facts, noFacts } from './facts'
 import { type Learned, learnArticle, learnPage } from './learn'
+import { hasTerms, storeTerms, termsBy } from './term-store'
+import { type Terms, unpack } from './terms'
 
 /** What is learned from the text of a file, an article's or a standing page's. @param file relative to the repository */
 export type FactsOf = (file: string) => Facts
+
+/** What pages that show other texts know of one. */
+export interface Told {
+  facts: Facts
+  /** What likens it to others: most pages never ask. */
+  terms: () => Terms
+}
+
+/** Of a text that nobody has read yet. */
+export const nothingTold: Told = { facts: noFacts, terms: () => unpack('') }
 
 type Texts = Pick<Publication, 'articles' | 'pages' | 'houseStyle' | 'site'>
 
@@ -49,26 +61,31 @@ export class Reader {
     return this.ofText(this.#read(file))
   }
 
-  /** What likens a text to others, packed: see `terms.ts`. */
-  termsIn(file: string): string {
+  /** What a page shows that tells of other texts than its own. */
+  ofOther(file: string): Told {
     const read = this.#read(file)
-    return this.#knownTerms(read) ?? this.#learned(read).terms
+    return { facts: this.ofText(read), terms: () => this.#terms(read) }
   }
 
   /**
    * The same for a page that shows other texts than its own, and cannot wait for thousands to be parsed: beyond the
    * first few, what nobody has learned yet is passed over.
    */
-  inPassing(file: string): Learned {
+  inPassing(file: string): Told {
     const read = this.#read(file)
-    const [facts, terms] = [this.#known(read), this.#knownTerms(read)]
-    if (facts && terms !== undefined) return { facts, terms }
+    const facts = this.#known(read)
+    if (facts && (hasTerms(this.#keyOf(read)) || this.#packed(read) !== undefined)) return this.ofOther(file)
     if (this.#inPassing < mostInPassing) {
       this.#inPassing += 1
-      return this.#learned(read)
+      return this.ofOther(file)
     }
     this.#passedOver += 1
-    return { facts: facts ?? noFacts, terms: terms ?? '' }
+    return { ...nothingTold, ...(facts ? { facts } : {}) }
+  }
+
+  /** Writes the terms of all texts down where the next process finds them at once. */
+  storeTerms(files: readonly string[]): void {
+    storeTerms(files.map((file) => this.#keyOf(this.#read(file))))
   }
 
   /** False once a text was passed over. */
@@ -98,7 +115,11 @@ export class Reader {
     return found
   }
 
-  #knownTerms(read: ReadArticle | ReadPage): string | undefined {
+  #terms(read: ReadArticle | ReadPage): Terms {
+    return termsBy(this.#keyOf(read), () => this.#packed(read) ?? this.#learned(read).terms)
+  }
+
+  #packed(read: ReadArticle | ReadPage): string | undefined {
     return sharedMemory().recall('terms', this.#keyOf(read), z.string())
   }
 
