@@ -1,4 +1,5 @@
 import { calendarDay, stampDate } from '../content/dates'
+import { catalogueOf } from '../edition/catalogue'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { machineZone, pageZone } from '../edition/machine-zone'
 import type { Page } from '../edition/pages'
@@ -6,12 +7,13 @@ import { wordsFor } from '../edition/words'
 import type { CardFacts } from './card'
 
 /** What the card of an article says. */
-export function articleFacts({ site, sections }: Edition, article: PublishedArticle): CardFacts {
+export function articleFacts(edition: Edition, article: PublishedArticle): CardFacts {
+  const { site } = edition
   const { headline, published, dateline } = article
   return {
     publication: site.name,
     title: headline,
-    kicker: sections.find(({ id }) => id === article.section)?.name ?? '',
+    kicker: catalogueOf(edition).sections.get(article.section)?.name ?? '',
     dateline: { day: stampDate(published, site.timeZone), place: dateline?.place },
     zone: machineZone(article, site.name, calendarDay(published, site.timeZone)),
   }

@@ -7,6 +7,7 @@ import { slugOf } from '../content/slugs'
 import { addressesOf, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { noFacts } from '../reading/facts'
+import { nothingTold } from '../reading/reader'
 
 /** The addresses of the site, and what cannot be told of them. */
 export interface KnownAddresses {
@@ -45,6 +46,9 @@ function everything(publication: Publication): Edition {
     now: new Date(8.64e15),
     isPreview: true,
     factsOf: () => noFacts,
+    inPassing: () => nothingTold,
+    storeTerms: () => {},
+    isWhole: () => true,
     site,
     authors: named(ids.authors, authors, { role: '', bio: '', kind: 'person' }),
     sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],

@@ -21,6 +21,7 @@ import {
   topic,
   type WrittenRedirect,
 } from './schema/site'
+import { isSameMark, isSettled, type Mark, markOf } from './seen'
 import { Source, Unreadable } from './source'
 
 /** A data file and the way to its fields. */
@@ -53,20 +54,50 @@ export interface Publication {
   dataProblems: readonly Problem[]
 }
 
+const last = new Map<string, Publication>()
+
 /**
- * Reads a content folder (relative to the repository) whole: one pass over the disk, no parse of bodies.
+ * Reads a content folder (relative to the repository) whole: one pass over the disk, no parse of bodies. As long as
+ * nothing in it changes, the publication is the very same one.
  */
 export function readPublication(contentDir: string): Publication {
+  const publication = readAnew(contentDir)
+  const before = last.get(contentDir)
+  if (before && isSame(before, publication)) return before
+  last.set(contentDir, publication)
+  return publication
+}
+
+/** Whether two readings found the same values, each the very same, and the same to say of the folder. */
+function isSame(a: Publication, b: Publication): boolean {
+  const same = <T>(one: Iterable<T>, other: Iterable<T>) => {
+    const [all, others] = [[...one], [...other]]
+    return all.length === others.length && all.every((value, i) => value === others[i])
+  }
+  const sources = ({ places }: Publication) => [...places.values()].map(({ source }) => source)
+  return (
+    same(a.articles, b.articles) &&
+    same(a.pages, b.pages) &&
+    same(sources(a), sources(b)) &&
+    JSON.stringify(a.dataProblems) === JSON.stringify(b.dataProblems)
+  )
+}
+
+function readAnew(contentDir: string): Publication {
   const { files, problems } = contentFiles(contentDir)
   const list = (pattern: RegExp) =>
     files.filter((file) => pattern.test(file)).map((file) => `${contentDir}/${file}`)
   const places = new Map<string, Place>()
   const one = <T extends z.ZodType>(file: string, schema: T, what: string): z.infer<T> | undefined => {
-    const source = readOr(file, Source.read, ({ problem }) => {
-      problems.push(problem)
-    })
-    if (!source) return undefined
-    const read = readData({ source, schema, what })
+    const found = readOr(
+      file,
+      (source) => ({ source, read: readData({ source, schema, what }) }),
+      ({ problem }) => {
+        problems.push(problem)
+      },
+    )
+    if (!found) return undefined
+    const { source, read } = found
     places.set(file, { source, offsetOf: read.offsetOf })
     problems.push(...read.problems)
     return read.value
@@ -92,12 +123,12 @@ export function readPublication(contentDir: string): Publication {
   const redirectsFile = `${contentDir}/redirects.yaml`
   const has = (file: string) => files.includes(file.slice(contentDir.length + 1))
   const articles = list(/^articles\/.*\/article\.mdx$/).map((file) =>
-    readOr(file, (path) => readArticle(Source.read(path)), unreadArticle),
+    readOr(file, readArticle, unreadArticle),
   )
   const pages = list(/^pages\//).map((file) =>
     readOr(
       file,
-      (path) => readPage(Source.read(path)),
+      readPage,
       ({ problem }): ReadPage => ({ source: new Source(file, ''), page: undefined, problems: [problem] }),
     ),
   )
@@ -129,7 +160,7 @@ function missingSite(file: string, problems: Problem[]): undefined {
 }
 
 /** What a file was read to, or what stands for it when it cannot be read: the others are read all the same. */
-function readOr<T, U>(file: string, read: (file: string) => T, unread: (error: Unreadable) => U): T | U {
+function readOr<T, U>(file: string, read: (source: Source) => T, unread: (error: Unreadable) => U): T | U {
   try {
     return cached(file, read)
   } catch (error) {
@@ -138,18 +169,29 @@ function readOr<T, U>(file: string, read: (file: string) => T, unread: (error: U
   }
 }
 
-const memory = new Map<string, { stamp: string; value: unknown }>()
+const memory = new Map<string, { mark: Mark; digest: string; value: unknown }>()
 
-/** What a file was read to, kept until the file changes: in development a visit reads only what was edited. */
-function cached<T>(file: string, read: (file: string) => T): T {
+/**
+ * What a file was read to, kept until the file changes: in development a visit reads only what was edited, and what is
+ * still the same text stays the same value.
+ */
+function cached<T>(file: string, read: (source: Source) => T): T {
+  const moment = Date.now()
   const stats = lstatSync(inRepository(file), { throwIfNoEntry: false })
-  const stamp = `${stats?.mtimeMs}:${stats?.ctimeMs}:${stats?.size}`
   const known = memory.get(file)
-  if (known?.stamp === stamp) return known.value as T
-  const value = read(file)
-  memory.set(file, { stamp, value })
+  if (known && stats && isSameMark(known.mark, stats)) return known.value as T
+  memory.delete(file)
+  const source = Source.read(file)
+  const { digest } = source
+  const value = known?.digest === digest ? (known.value as T) : read(source)
+  // Of what changed a moment ago nothing is sure but its text.
+  const mark = stats && isSettled(markOf(stats), moment) ? markOf(stats) : unsettled
+  memory.set(file, { mark, digest, value })
   return value
 }
+
+/** The mark of no file. */
+const unsettled: Mark = { ino: -1, size: -1, mtimeMs: -1, ctimeMs: -1 }
 
 function inRepository(path: string): string {
   return join(/*turbopackIgnore: true*/ process.cwd(), path)

@@ -4,7 +4,7 @@ import type { Publication } from '../content/publication'
 import type { Article } from '../content/read/article'
 import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
-import { type FactsOf, Reader } from '../reading/reader'
+import { type FactsOf, Reader, type Told } from '../reading/reader'
 import { typesetArticle, typesetHouse } from './typeset'
 
 /** An article that readers may see, with its address. */
@@ -35,6 +35,15 @@ export interface Edition {
   redirects: readonly WrittenRedirect[]
   /** What the text of an article or a standing page says, by its file. */
   factsOf: FactsOf
+  /**
+   * The same, and its terms, for pages that show other articles than their own: a preview of an archive that nobody has
+   * read yet does without those it would wait too long for.
+   */
+  inPassing: (file: string) => Told
+  /** Keeps the terms of texts that were asked for where the next process has them at once. */
+  storeTerms: (files: readonly string[]) => void
+  /** False once a text was passed over in that way: another edition of the same content may know more. */
+  isWhole: () => boolean
   /** Standing pages, in the order of the footer. */
   pages: readonly StandingPage[]
 }
@@ -62,6 +71,9 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     now,
     isPreview: preview,
     factsOf: (file) => reader.of(file),
+    inPassing: (file) => (preview ? reader.inPassing(file) : reader.ofOther(file)),
+    storeTerms: (files) => reader.storeTerms(files),
+    isWhole: () => reader.isWhole,
     ...typesetHouse({
       site,
       authors: publication.authors,

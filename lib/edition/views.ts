@@ -1,6 +1,7 @@
 import { authorAddress, sectionAddress, topicAddress } from '../content/address'
 import { calendarDay, longDate } from '../content/dates'
 import { type Picture, pictureOf } from '../pictures/picture'
+import { catalogueOf } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
 import { indexOf, type Reason, relatedTo } from './related'
 import { sparedLater } from './spare'
@@ -124,9 +125,10 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
 }
 
 function seriesOf(edition: Edition, article: PublishedArticle): SeriesView | undefined {
-  const series = edition.series.find(({ parts }) => parts.includes(article.slug))
+  const { series: seriesBySlug, bySlug } = catalogueOf(edition)
+  const series = seriesBySlug.get(article.slug)
   if (!series) return undefined
-  const parts = series.parts.flatMap((slug) => edition.articles.find((other) => other.slug === slug) ?? [])
+  const parts = series.parts.flatMap((slug) => bySlug.get(slug) ?? [])
   const index = parts.indexOf(article)
   const named = (part: PublishedArticle | undefined): Named | undefined =>
     part && { name: part.headline, address: part.address }
@@ -173,7 +175,7 @@ export function dayOf(edition: Edition, instant: string, language = edition.site
 
 /** What a card says of an article, without its picture. */
 export function wordsOf(edition: Edition, article: PublishedArticle) {
-  const section = edition.sections.find(({ id }) => id === article.section)
+  const section = catalogueOf(edition).sections.get(article.section)
   return {
     address: article.address,
     section: { name: section?.name ?? article.section, address: sectionAddress(article.section) },
