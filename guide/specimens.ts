@@ -56,6 +56,9 @@ export function specimenEdition(edition: Edition): Edition {
   return {
     ...edition,
     factsOf: (file) => (isSpecimen({ file }) ? specimens.of(file) : edition.factsOf(file)),
+    inPassing: (file) => (isSpecimen({ file }) ? specimens.ofOther(file) : edition.inPassing(file)),
+    // The terms of specimens are nothing the publication's next process asks for.
+    storeTerms: () => {},
     articles: [
       ...readSpecimens().map((specimen) => filed(specimen, { ...edition, authors })),
       ...edition.articles.slice(0, trueArticles),
