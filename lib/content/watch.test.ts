@@ -7,6 +7,7 @@ function watched(folder: string) {
   const tell = vi.fn()
   onTestFinished(watchFolder(folder, tell))
   return {
+    forget: () => tell.mockClear(),
     /** Waits until something was told, and forgets it. */
     told: () =>
       vi.waitFor(
@@ -34,6 +35,22 @@ it('tells of an edit, of a new folder and of what is written into it, and of wha
   await told()
   rmSync(`${folder}/articles/2008`, { recursive: true })
   await told()
+})
+
+it('tells of a folder that went and came again under its name, as when another branch is checked out', async () => {
+  const folder = folderForTest({ 'articles/2008/a/article.mdx': 'One.' })
+  const { told, forget } = watched(folder)
+  for (const wait of [0, 100]) {
+    rmSync(`${folder}/articles/2008`, { recursive: true })
+    await new Promise((done) => setTimeout(done, wait))
+    mkdirSync(`${folder}/articles/2008/a`, { recursive: true })
+    writeFileSync(`${folder}/articles/2008/a/article.mdx`, 'Two.')
+    await told()
+    await new Promise((done) => setTimeout(done, 200))
+    forget()
+    appendFileSync(`${folder}/articles/2008/a/article.mdx`, ' Three.')
+    await told()
+  }
 })
 
 it('knows when something last changed, whatever its times say', () => {

@@ -13,7 +13,7 @@ export function watchFolder(folder: string, tell: () => void): () => void {
     const watcher = watch(folder, { recursive: true }, tell)
     return () => watcher.close()
   }
-  const watchers = new Map<string, FSWatcher>()
+  const watchers = new Map<string, { inode: number; watcher: FSWatcher }>()
   let polling: NodeJS.Timeout | undefined
   const poll = () => {
     let before = lastChange(folder)
@@ -24,6 +24,14 @@ export function watchFolder(folder: string, tell: () => void): () => void {
     }, patience)
   }
   const follow = (path: string) => {
+    const inode = lstatSync(path, { throwIfNoEntry: false })?.ino
+    const known = watchers.get(path)
+    // A folder that went and came again under its name is another: the old watch hears nothing of it.
+    if (known && known.inode !== inode) {
+      known.watcher.close()
+      watchers.delete(path)
+    }
+    if (inode === undefined) return
     if (!watchers.has(path)) {
       try {
         const watcher = watch(path, (event) => {
@@ -31,22 +39,18 @@ export function watchFolder(folder: string, tell: () => void): () => void {
           if (event === 'rename') follow(path)
           tell()
         })
-        const leave = () => {
-          watcher.close()
-          watchers.delete(path)
-        }
-        watchers.set(path, watcher.on('error', leave))
+        watchers.set(path, { inode, watcher: watcher.on('error', () => follow(path)) })
       } catch (error) {
         if (isTooMany(error)) poll()
         return
       }
     }
-    for (const inner of foldersIn(path)) if (!watchers.has(inner)) follow(inner)
+    for (const inner of foldersIn(path)) follow(inner)
   }
   follow(folder)
   return () => {
     clearInterval(polling)
-    for (const watcher of watchers.values()) watcher.close()
+    for (const { watcher } of watchers.values()) watcher.close()
   }
 }
 
