@@ -18,7 +18,14 @@ const app = await compiledApplication(process.cwd())
 const folder = new Folder('out', siteUrl, new Store())
 for (const file of await filesUnder('public')) await folder.write(file, await readFile(join('public', file)))
 const missing = { address: '/_not-found', file: '404.html', status: 404 as const }
-const edition = visibleAt(readPublication('../../sound'), new Date('2030-01-01T00:00:00Z'))
+// The pages of this site show nothing of a publication; one is read from the root, where content is read from.
+const root = process.cwd()
+process.chdir(join(root, '../../..'))
+const edition = visibleAt(
+  { ...readPublication('tests/sound'), articles: [] },
+  new Date('2030-01-01T00:00:00Z'),
+)
+process.chdir(root)
 const printer = {
   app,
   outDir: 'out',
