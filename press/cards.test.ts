@@ -12,13 +12,15 @@ import { namedIn } from './named'
 
 const article = '/2008/08/28/case/'
 
-const edition = editionOf({
-  case: { fields: { hero: hostileHero } },
-  secret: { fields: { hero: hostileHero, status: 'draft' } },
-})
+const editionOfTwo = () =>
+  editionOf({
+    case: { fields: { hero: hostileHero } },
+    secret: { fields: { hero: hostileHero, status: 'draft' } },
+  })
 
 /** Prints what lies beside a page of this text. */
 async function print(address: string, text: string): Promise<Folder> {
+  const edition = editionOfTwo()
   const folder = folderToPrint()
   await folder.write('page.html', text)
   const slice = await new Slices(edition, siteUrl).at(address)
