@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { canAsk, command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { type Publication, readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
 import { askForDraft } from './ask'
-import { canAsk, command } from './command'
 import { type Draft, type DraftRequest, factsOf, kinds, planDraft, refuseUnknown } from './drafting/draft'
 import { isPreviewRunning, openInBrowser, previewOf } from './preview'
 

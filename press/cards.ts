@@ -23,7 +23,7 @@ export async function imagesBeside(
       return { file: fileAt(card, ''), object: relative(store.root, path), size, packed: false }
     }),
   )
-  return { files, named: namesNothing, parts: {} }
+  return { files, named: namesNothing, parts: {}, from: [] }
 }
 
 /** Each card and crop is made with the page that it lies beside: what a text names and no page has is a mistake. */

@@ -46,8 +46,8 @@ async function printFeed({ folder, edition, itemOf, printer }: Feeds, listing: L
   // A listing with nothing in it says when the edition changed.
   const whole = articles.length > 0 ? '' : (latest(edition.articles.map(lastChange)) ?? '')
   const objects = articles.map(itemOf)
-  const key = keyOf(printer, `feed ${listing.address}`, [
-    ...[siteUrl, JSON.stringify([edition.site, told]), whole],
+  const key = keyOf(`feed ${listing.address}`, [
+    ...[printer, siteUrl, JSON.stringify([edition.site, told]), whole],
     ...objects,
   ])
   const known = store.recall(key)

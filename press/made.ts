@@ -20,6 +20,8 @@ export const made = z.object({
   named: z.object({ renditions: names, cards: names, media: names }),
   /** Objects that are no files of the site: what feeds tell of an article, and what a search finds of it. */
   parts: z.record(z.string(), z.string()).default({}),
+  /** Of a page, the names and digests of what it was made from, for whoever asks why. */
+  from: z.array(z.tuple([z.string(), z.string()])).default([]),
 })
 export type Made = z.infer<typeof made>
 
@@ -29,7 +31,7 @@ export const namesNothing: Named = { renditions: [], cards: [], media: [] }
 export function oneMade(file: KeptFile, content: string | Buffer, siteUrl: string): Made {
   // What is no text of ours names nothing of ours.
   const named = typeof content === 'string' ? namedIn(content, siteUrl) : namesNothing
-  return { files: [file], named, parts: {} }
+  return { files: [file], named, parts: {}, from: [] }
 }
 
 /** All that was made, as one. */
@@ -39,5 +41,6 @@ export function allMade(all: readonly Made[]): Made {
     files: all.flatMap(({ files }) => files),
     named: { renditions: named('renditions'), cards: named('cards'), media: named('media') },
     parts: Object.assign({}, ...all.map(({ parts }) => parts)),
+    from: [],
   }
 }

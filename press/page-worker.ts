@@ -21,14 +21,15 @@ export interface PageTask {
   siteUrl: string
 }
 
-export type PrintedPage = Made | { problems: Problem<string>[] }
+/** What was made for a page, or why it is none. */
+export type Judged = Made | { problems: Problem<string>[] }
 
 let host: Promise<Ask> | undefined
 
 const store = new Store()
 
 /** Prints one page with all that is made beside it: asks the application for it, and takes out what is Next's. */
-export default async function printPage(task: PageTask): Promise<PrintedPage> {
+export default async function printPage(task: PageTask): Promise<Judged> {
   const { app, asked, slice, siteUrl } = task
   host ??= openHost(app)
   const ask = await host

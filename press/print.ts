@@ -17,17 +17,18 @@ import { printImages } from './images'
 import { printMedia } from './media'
 import { isPacked } from './packing'
 import { askedOf } from './pages'
-import { printPages } from './print-pages'
+import { type PrintedPages, printPages } from './print-pages'
 import { printSearch } from './search'
 import { Store } from './store'
+import { sweep } from './sweep'
 import { draftOf, removeDrafts, switchFolder } from './switch-folder'
 
-/** Prints the edition of the settings with the compiled application, and puts it in the place of the last print. */
+/** Prints the edition of the settings with the compiled application, and puts it in the place of the last print. Returns its pages. */
 export async function print(
   publication: Publication,
   outDir: string,
   { app, guide, printer }: { app: Application; guide: boolean; printer: string },
-): Promise<void> {
+): Promise<PrintedPages> {
   const { edition, siteUrl } = editionToPrint(publication)
   const draft = draftOf(outDir)
   await removeDrafts(outDir)
@@ -58,6 +59,8 @@ export async function print(
     await printNginxFiles(`${draft}.nginx`, rules)
     await switchFolder(draft, outDir)
     await switchFolder(`${draft}.nginx`, `${outDir}.nginx`)
+    sweep(folder.store.root)
+    return printed
   } finally {
     for (const rest of [draft, `${draft}.nginx`]) await rm(rest, { recursive: true, force: true })
   }

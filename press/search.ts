@@ -20,7 +20,7 @@ export async function printSearch(
   { printer, language }: { printer: string; language: string },
 ): Promise<void> {
   const { store } = folder
-  const key = keyOf(printer, 'search', [language, ...found])
+  const key = keyOf('search', [printer, language, ...found])
   const known = store.recall(key)
   if (known && folder.take(known)) return
   const progress = startProgress('Indexing for search', found.length)

@@ -5,7 +5,7 @@ import type { Facts } from '../../reading/facts'
 import type { Edition, PublishedArticle, Worked } from '../gate'
 import type { ListingPage } from '../listing'
 import type { Page } from '../pages'
-import { digestOf, type Part } from './part'
+import type { Part } from './part'
 
 /** What stands at the address: an article and a listing name their articles by id, which are parts of their own. */
 export type Outline =
@@ -36,7 +36,7 @@ export interface Slice {
   address: string
   house: Part<House>
   outline: Part<Outline>
-  texts: readonly Part<Text>[]
+  texts: readonly (Part<Text> & { file: string })[]
   articles: readonly Part<PublishedArticle>[]
   authors: readonly Part<Author>[]
   topics: readonly Part<Topic>[]
@@ -45,16 +45,25 @@ export interface Slice {
   worked: Part<Worked>
 }
 
-/** The digests of a slice's parts by their names, for whoever asks why a page is printed. */
-export function digestsOf({ address: _, ...parts }: Slice): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [name, 'digest' in part ? part.digest : joined(part)]),
-  )
-}
+/** Something a page is made from: a name that an editor knows it by, and its digest. */
+export type Named = [name: string, digest: string]
 
-function joined(parts: readonly Part[]): string {
-  const digests = parts.map(({ digest }) => digest)
-  return digests.length > 1 ? digestOf(digests.join()) : (digests[0] ?? '')
+/** All that a page is made from, in order. */
+export function namesOf(slice: Slice): Named[] {
+  const { house, outline, worked, texts, articles, authors, topics, series, pictures } = slice
+  const named = (kind: string, parts: readonly Part<{ id: string }>[]) =>
+    parts.map(({ value, digest }): Named => [`${kind} ${value.id}`, digest])
+  return [
+    ['what every page shows of the publication', house.digest],
+    ['what stands at the address', outline.digest],
+    ['what the whole edition says of it', worked.digest],
+    ...texts.map(({ file, digest }): Named => [`the text ${file}`, digest]),
+    ...named('article', articles),
+    ...named('author', authors),
+    ...named('topic', topics),
+    ...named('series', series),
+    ...pictures.map(({ value, digest }): Named => [`image ${value.file}`, digest]),
+  ]
 }
 
 /** A slice as an edition of its own, in which nothing else is. */

@@ -10,7 +10,7 @@ import { indexOf, relatedTo } from '../related'
 import { ageOf } from '../views'
 import { waysOf } from '../ways'
 import { digestOf, type Part, partOf } from './part'
-import type { House, Outline, Slice, Text } from './slice'
+import type { House, Outline, Slice } from './slice'
 
 /** Cuts an edition into what each of its pages is made from. */
 export class Slices {
@@ -124,9 +124,10 @@ export class Slices {
     return found ? [partOf(found)] : []
   }
 
-  #text(file: string): Part<Text> {
+  #text(file: string): Slice['texts'][number] {
     const { factsOf, textOf, nameOf } = this.edition
     return {
+      file,
       digest: digestOf(nameOf(file)),
       // Read when a page is printed: to know that it need not be, the name is enough.
       get value() {
