@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSyn
 import { dirname, join } from 'node:path'
 import { cacheFolder } from '../lib/content/cache-folder'
 import { type KeptFile, type Made, made } from './made'
-import { isPacked, pack, packedEndings, packing } from './packing'
+import { isPacked, pack, packedEndings, packingOf } from './packing'
 
 const day = 86_400_000
 
@@ -19,11 +19,11 @@ export class Store {
   async put(file: string, content: string | Buffer): Promise<KeptFile> {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const packed = isPacked(file, bytes.length)
-    const object = this.#nameOf(bytes, packed)
+    const object = this.#nameOf(bytes, packed ? packingOf(file) : '')
     if (!this.#has(object, bytes.length)) {
       // The object comes last: where it is, its compressed forms are.
       if (packed) {
-        const forms = await pack(bytes)
+        const forms = await pack(file, bytes)
         for (const ending of packedEndings) this.#write(`${object}${ending}`, forms[ending])
       }
       this.#write(object, bytes)
@@ -34,7 +34,7 @@ export class Store {
   /** Keeps something that is no file of the site. Returns its object. */
   putPart(content: string): string {
     const bytes = Buffer.from(content)
-    const object = this.#nameOf(bytes, false)
+    const object = this.#nameOf(bytes)
     if (!this.#has(object, bytes.length)) this.#write(object, bytes)
     return object
   }
@@ -69,11 +69,8 @@ export class Store {
     return join(this.root, 'records', key.slice(0, 2), `${key.slice(2)}.json`)
   }
 
-  #nameOf(bytes: Buffer, packed: boolean): string {
-    const hash = createHash('sha256')
-      .update(packed ? packing.join() : '')
-      .update(bytes)
-      .digest('hex')
+  #nameOf(bytes: Buffer, packing = ''): string {
+    const hash = createHash('sha256').update(packing).update(bytes).digest('hex')
     return `objects/${hash.slice(0, 2)}/${hash.slice(2, 40)}`
   }
 
