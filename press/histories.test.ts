@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { anyChange, apply, type Change, changes } from '../tests/press/histories/changes'
+import { Content } from '../tests/press/histories/content'
+import { anyFault, befall, type Fault } from '../tests/press/histories/faults'
+import {
+  type Built,
+  build,
+  differing,
+  link,
+  linkPictures,
+  printed,
+  type Settings,
+} from '../tests/press/histories/printing'
+import { seed } from '../tests/seed'
+
+/** `HISTORIES=30 ARTICLES=200` is the longer run. */
+const histories = Number(process.env.HISTORIES ?? 2)
+const articles = Number(process.env.ARTICLES ?? 60)
+const isLong = histories > 2
+/** No further history begins after so many milliseconds of a short run. */
+const enough = isLong ? Number.POSITIVE_INFINITY : 40_000
+
+mkdirSync('.cache', { recursive: true })
+const home = mkdtempSync('.cache/histories-')
+const content = new Content(`${home}/content`, articles)
+const at = (name: string): Settings => ({
+  contentDir: content.folder,
+  outDir: `${home}/${name}`,
+  cacheDir: `${home}/${name}.cache`,
+  now: content.now,
+})
+let base: Record<string, string>
+
+/** Prints with a cache in which nothing is but encoded pictures. */
+async function cleanPrint(name: string): Promise<Built> {
+  linkPictures('.cache', at(name).cacheDir)
+  const built = await build(at(name))
+  linkPictures(at(name).cacheDir, '.cache')
+  return built
+}
+
+function forget(...names: string[]): void {
+  for (const ending of ['', '.nginx', '.cache'])
+    for (const name of names) rmSync(`${home}/${name}${ending}`, { recursive: true, force: true })
+}
+
+beforeAll(async () => {
+  const { code, output } = await cleanPrint('base')
+  expect(output).not.toContain('problem  ')
+  expect([code, code && output]).toEqual([0, 0])
+  base = printed(at('base').outDir)
+  expect(Object.keys(base).length).toBeGreaterThan(articles * 15)
+}, 300_000)
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+/** Some changes, and then a print, to which something may happen. */
+interface Step {
+  changes: Change[]
+  fault: Fault | undefined
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  changes: fc.array(anyChange(), { minLength: 1, maxLength: 4 }),
+  fault: fc.option(anyFault, { nil: undefined }),
+})
+
+it(`after any history the print is the clean print, byte by byte, in ${histories} histories of ${articles} articles (FUZZ_SEED=${seed})`, async () => {
+  const start = performance.now()
+  let done = 0
+  const history = fc.array(step, { minLength: 2, maxLength: isLong ? 6 : 3 })
+  const property = fc.asyncProperty(history, async (steps) => {
+    if (performance.now() - start > enough) return
+    await live(steps)
+    done += 1
+  })
+  await fc.assert(property, {
+    seed,
+    numRuns: histories,
+    endOnFailure: !isLong,
+    interruptAfterTimeLimit: 7_200_000,
+  })
+  expect(done).toBeGreaterThan(0)
+}, 8_000_000)
+
+/** Lives through a history from the first print on, and then goes back to where it began. */
+async function live(steps: readonly Step[]): Promise<void> {
+  content.reset()
+  forget('print', 'other', 'clean')
+  link(at('base').cacheDir, at('print').cacheDir)
+  link(at('base').outDir, at('print').outDir)
+  let last: Built | undefined
+  for (const step of steps) last = await take(step)
+  // A build that was killed has printed nothing yet.
+  if (steps.at(-1)?.fault?.fault === 'kill') last = await build(at('print'))
+  const clean = await cleanPrint('clean')
+  expect([last?.code, last?.code && last.output]).toEqual([clean.code, clean.code && clean.output])
+  if (clean.code === 0)
+    expect(differing(printed(at('print').outDir), printed(at('clean').outDir))).toEqual([])
+  content.reset()
+  const back = await build(at('print'))
+  expect([back.code, back.code && back.output]).toEqual([0, 0])
+  expect(differing(printed(at('print').outDir), base)).toEqual([])
+}
+
+async function take({ changes, fault }: Step): Promise<Built> {
+  for (const change of changes) apply(content, change)
+  const before = printed(at('print').outDir)
+  if (fault) befall(at('print').cacheDir, fault)
+  const built = await Promise.all([
+    build(at('print'), fault?.fault === 'kill' ? { killAfter: fault.after } : {}),
+    ...(fault?.fault === 'twoAtOnce' ? [build({ ...at('other'), cacheDir: at('print').cacheDir })] : []),
+  ])
+  const [own, other] = built
+  if (own.code === 1) expect(differing(printed(at('print').outDir), before)).toEqual([])
+  if (other) {
+    expect([other.code, other.code && other.output]).toEqual([own.code, own.code && own.output])
+    if (own.code === 0)
+      expect(differing(printed(at('other').outDir), printed(at('print').outDir))).toEqual([])
+  }
+  return own
+}
+
+it.runIf(isLong).each(Object.keys(changes))(
+  'the change of %s alone is printed as a clean print has it',
+  async (change) => {
+    await live([1, 2, 3].map((n) => ({ changes: [{ change, at: n * 5, to: n * 13 }], fault: undefined })))
+  },
+  400_000,
+)
