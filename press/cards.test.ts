@@ -6,19 +6,20 @@ import { Slices } from '../lib/edition/slice/slices'
 import { editionOf, hostileHero, siteUrl } from '../tests/edition'
 import { folderToPrint } from '../tests/press/folder'
 import { checkCards, imagesBeside } from './cards'
-import { filesUnder } from './files'
 import type { Folder } from './folder'
 import { namedIn } from './named'
 
 const article = '/2008/08/28/case/'
 
-const edition = editionOf({
-  case: { fields: { hero: hostileHero } },
-  secret: { fields: { hero: hostileHero, status: 'draft' } },
-})
+const editionOfTwo = () =>
+  editionOf({
+    case: { fields: { hero: hostileHero } },
+    secret: { fields: { hero: hostileHero, status: 'draft' } },
+  })
 
 /** Prints what lies beside a page of this text. */
 async function print(address: string, text: string): Promise<Folder> {
+  const edition = editionOfTwo()
   const folder = folderToPrint()
   await folder.write('page.html', text)
   const slice = await new Slices(edition, siteUrl).at(address)
@@ -38,11 +39,7 @@ describe('the cards and crops of a page, for crawlers 5 and 6', () => {
         `<a href="https://elsewhere.example/no/card.jpg"><a href="${siteUrl}/other/card.jpg">`,
     )
     const beside = article.slice(1)
-    expect((await filesUnder(folder.path)).sort()).toEqual([
-      `${beside}4x3.jpg`,
-      `${beside}card.jpg`,
-      'page.html',
-    ])
+    expect(folder.files).toEqual([`${beside}4x3.jpg`, `${beside}card.jpg`, 'page.html'])
     const sizeOf = async (file: string) => {
       const { width, height } = await sharp(join(folder.path, beside, file)).metadata()
       return [width, height]
