@@ -53,7 +53,7 @@ beforeAll(async () => {
   base = printed(at('base').outDir)
   expect(Object.keys(base).length).toBeGreaterThan(articles * 15)
 }, 300_000)
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+afterAll(() => rmSync(home, { recursive: true, force: true }), 60_000)
 
 /** Some changes, and then a print, to which something may happen. */
 interface Step {

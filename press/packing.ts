@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 
 /** Texts, which a host sends compressed. What else is printed was compressed when it was made. */
 const text = /\.(?:html|css|js|mjs|json|geojson|xml|rss|atom|xsl|txt|md|svg|webmanifest|map|ics|vcf)$/
@@ -9,6 +9,7 @@ const worthwhile = 200
 
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
+const unpacking = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) }
 
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY, Z_BEST_COMPRESSION } = constants
 
@@ -35,4 +36,16 @@ export async function pack(bytes: Buffer): Promise<Record<(typeof packedEndings)
     gz(bytes, { level: Z_BEST_COMPRESSION }),
   ])
   return { '.br': br, '.gz': zipped }
+}
+
+/** What a compressed form holds; undefined when it is none. */
+export async function unpack(
+  form: Buffer,
+  ending: (typeof packedEndings)[number] = '.gz',
+): Promise<Buffer | undefined> {
+  try {
+    return await unpacking[ending](form)
+  } catch {
+    return undefined
+  }
 }
