@@ -44,17 +44,19 @@ export function isWhole(path: string): boolean {
   }
 }
 
-/** An AVIF is a row of boxes, each of which begins with its length. */
+/** An AVIF is a row of boxes, each of which begins with its length and its kind; in one of them is the image. */
 function isWholeBoxes({ size, read }: Opened): boolean {
   let at = 0
+  let hasImage = false
   while (at < size) {
-    const head = read(at, 4)
-    const length = head.length === 4 ? head.readUInt32BE() : 0
+    const head = read(at, 8)
+    const length = head.length === 8 ? head.readUInt32BE() : 0
     // Lengths that say something else than a length are of files larger than any that is kept.
     if (length < 8) return false
+    hasImage ||= head.toString('latin1', 4) === 'mdat'
     at += length
   }
-  return at === size
+  return hasImage && at === size
 }
 
 function endsWith(end: string) {
