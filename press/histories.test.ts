@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Author, Section, Series, SiteFacts, Topic } from '../lib/content/schema/site'
 import { anyChange, apply, type Change, changes } from '../tests/press/histories/changes'
-import { Content } from '../tests/press/histories/content'
+import { Content, type WrittenArticle } from '../tests/press/histories/content'
 import { anyFault, befall, type Fault } from '../tests/press/histories/faults'
 import {
   type Built,
@@ -13,6 +14,7 @@ import {
   printed,
   type Settings,
 } from '../tests/press/histories/printing'
+import { tellOf } from '../tests/press/histories/told'
 import { seed } from '../tests/seed'
 
 /** `HISTORIES=30 ARTICLES=200` is the longer run. */
@@ -129,3 +131,88 @@ it.runIf(isLong).each(Object.keys(changes))(
   },
   400_000,
 )
+
+/** For each kind of part a change that only pages with that part tell of. */
+const telling = {
+  authors: () =>
+    content.change<Author>('authors/ada-example.yaml', (author) => {
+      author.bio = 'Ada writes.'
+    }),
+  topics: () =>
+    content.change<Topic>('topics/maps.yaml', (topic) => {
+      topic.name = 'Charts'
+    }),
+  series: () =>
+    content.change<Series>('series/lamp.yaml', (series) => {
+      series.name = 'The light'
+    }),
+  outline: () =>
+    content.change<Section>('sections/weather.yaml', (section) => {
+      section.description = 'Rain.'
+    }),
+  articles: () =>
+    changeArticle('notice-2-red-lantern', ({ fields }) => {
+      fields.headline = 'A lamp is red'
+    }),
+  texts: () =>
+    changeArticle('notice-9-stone-pier', (article) => {
+      article.body += '\nThe pier is still there.\n'
+    }),
+  worked: () =>
+    changeArticle('notice-12-dry-dock', ({ fields }) => {
+      fields.corrections = [{ date: '2015-01-01', text: 'The dock was said to be wet.' }]
+    }),
+  pictures: () => changeArticle('the-long-quay', (article) => content.giveHero(article, 0)),
+  house: () =>
+    content.change<SiteFacts>('site.yaml', (site) => {
+      site.tagline = 'News of nowhere'
+    }),
+}
+
+function changeArticle(slug: string, change: (article: WrittenArticle) => void): void {
+  const article = content.articles().find((each) => each.slug === slug)
+  if (!article) throw new Error(`The gazette has no ${slug}.`)
+  change(article)
+  content.changeArticle(article)
+}
+
+/** What all pages show goes into no other history: each page would differ in that, too. */
+const alone = ['house']
+const kinds = Object.keys(telling) as (keyof typeof telling)[]
+const others = kinds.filter((kind) => !alone.includes(kind))
+/** Three others every day; in the longer run all of them. */
+const forgotten = isLong ? others : [0, 1, 2].map((n) => others[(seed + n * 3) % others.length] ?? 'texts')
+
+it(`a press that forgets what a page is made from is found out (${forgotten})`, async () => {
+  await expectFoundOut(others, forgotten)
+}, 600_000)
+
+it.runIf(isLong)(
+  'so is one that forgets what all pages show',
+  async () => {
+    await expectFoundOut(['house'], ['house'])
+  },
+  600_000,
+)
+
+/** Prints another edition, and then the first again: by a press that forgets nothing, and by others. */
+async function expectFoundOut(changed: readonly (keyof typeof telling)[], forgotten: readonly string[]) {
+  content.reset()
+  forget('print')
+  link(at('base').cacheDir, at('print').cacheDir)
+  for (const kind of changed) telling[kind]()
+  const file = `${home}/told.json`
+  writeFileSync(file, JSON.stringify(await tellOf(content)))
+  const other = await build(at('print'))
+  expect([other.code, other.code && other.output]).toEqual([0, 0])
+  content.reset()
+  for (const kind of ['', ...forgotten]) {
+    const env = { FORGET: kind, FORGET_TOLD: file }
+    const module = 'tests/press/histories/forgetful.ts'
+    const { code, output } = await build(at('print'), kind ? { preload: { module, env } } : {})
+    expect([code, code && output]).toEqual([0, 0])
+    const found = differing(printed(at('print').outDir), base)
+    if (kind) expect(found, `without ${kind}`).not.toEqual([])
+    else expect(found).toEqual([])
+  }
+}
