@@ -1,11 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { filesIn } from './printing'
 
 /** What befalls a machine that prints. */
 export type Fault =
-  | { fault: 'kill'; after: number }
+  | { fault: 'kill' | 'vanish'; after: number }
   | { fault: 'twoAtOnce' }
   | { fault: 'lose' | 'cut'; files: number[] }
   | { fault: 'loseAll'; part: string }
@@ -16,7 +17,7 @@ const parts = ['objects', 'records', 'cards', 'crops', 'bodies', 'memory', 'qual
 const files = fc.array(fc.nat(99_999), { minLength: 1, maxLength: 60 })
 
 export const anyFault: fc.Arbitrary<Fault> = fc.oneof(
-  fc.record({ fault: fc.constant('kill' as const), after: fc.nat(4000) }),
+  fc.record({ fault: fc.constantFrom('kill' as const, 'vanish' as const), after: fc.nat(4000) }),
   fc.constant({ fault: 'twoAtOnce' as const }),
   fc.record({ fault: fc.constantFrom('lose' as const, 'cut' as const), files }),
   fc.record({ fault: fc.constant('loseAll' as const), part: fc.constantFrom(...parts) }),
@@ -34,4 +35,10 @@ export function befall(cacheDir: string, fault: Fault): void {
     if (fault.fault === 'cut') writeFileSync(path, bytes.subarray(0, (bytes.length * (number % 10)) / 10))
     else all.splice(number % all.length, 1)
   }
+}
+
+/** Deletes the whole cache while somebody prints. */
+export async function vanish(cacheDir: string, after: number): Promise<void> {
+  await setTimeout(after)
+  rmSync(cacheDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
 }
