@@ -7,10 +7,14 @@ const keptFile = z.object({
   /** Relative to the cache. */
   object: z.string(),
   size: z.int(),
-  /** True when its compressed forms lie beside the object. */
-  packed: z.boolean(),
+  /** The sizes of its compressed forms, which lie beside the object; none where it is not compressed. */
+  packed: z.array(z.int()),
 })
 export type KeptFile = z.infer<typeof keptFile>
+
+/** Something in the store that is no file of the site. */
+const keptPart = keptFile.pick({ object: true, size: true })
+export type KeptPart = z.infer<typeof keptPart>
 
 const names = z.array(z.string())
 
@@ -19,7 +23,7 @@ export const made = z.object({
   files: z.array(keptFile),
   named: z.object({ renditions: names, cards: names, media: names }),
   /** Objects that are no files of the site: what feeds tell of an article, and what a search finds of it. */
-  parts: z.record(z.string(), z.string()).default({}),
+  parts: z.record(z.string(), keptPart),
   /** Of a page, the names and digests of what it was made from, for whoever asks why. */
   from: z.array(z.tuple([z.string(), z.string()])).default([]),
 })

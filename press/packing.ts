@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 
 /** Texts, which a host sends compressed. What else is printed was compressed when it was made. */
 const text = /\.(?:html|css|js|mjs|json|geojson|xml|rss|atom|xsl|txt|md|svg|webmanifest|map|ics|vcf)$/
@@ -9,6 +9,7 @@ const worthwhile = 200
 
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
+const unpacking = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) }
 
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, Z_BEST_COMPRESSION } = constants
 
@@ -34,15 +35,27 @@ function qualityOf(file: string): number {
   return file.endsWith('.html') ? quality.pages : quality.others
 }
 
+/** The compressed forms of a text. */
+export type Packed = Record<(typeof packedEndings)[number], Buffer>
+
 /** The compressed forms of a text, which are made once, so that the server never has to. */
-export async function pack(
-  file: string,
-  bytes: Buffer,
-): Promise<Record<(typeof packedEndings)[number], Buffer>> {
+export async function pack(file: string, bytes: Buffer): Promise<Packed> {
   const params = { [BROTLI_PARAM_QUALITY]: qualityOf(file), [BROTLI_PARAM_SIZE_HINT]: bytes.length }
   const [br, zipped] = await Promise.all([
     brotli(bytes, { params }),
     gz(bytes, { level: Z_BEST_COMPRESSION }),
   ])
   return { '.br': br, '.gz': zipped }
+}
+
+/** What a compressed form holds; undefined when it is none. */
+export async function unpack(
+  form: Buffer,
+  ending: (typeof packedEndings)[number] = '.gz',
+): Promise<Buffer | undefined> {
+  try {
+    return await unpacking[ending](form)
+  } catch {
+    return undefined
+  }
 }

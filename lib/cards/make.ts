@@ -33,10 +33,10 @@ interface Photograph {
   focus: string | undefined
 }
 
-/** The drawing itself is part of the name in the cache: a card is made anew when anything in it changes. */
+/** The drawing itself is part of the name in the cache: a card is made anew when anything in it changes, or what draws. */
 function encoded(drawn: Drawn, photograph?: Photograph): Promise<string> {
   const { picture, focus = '' } = photograph ?? {}
-  const key = JSON.stringify([encoding, drawn, picture?.hash, focus])
+  const key = JSON.stringify([encoding, sharp.versions, drawn, picture?.hash, focus])
   const name = createHash('sha256').update(key).digest('hex').slice(0, 16)
   return kept(`cards/${name}.jpg`, async () => {
     const layers = drawn.image && photograph ? [await layer(drawn.image, photograph)] : []
