@@ -7,7 +7,7 @@ import { Masthead } from '@/components/site/Masthead'
 import { sectionAddress, standingAddress } from '@/lib/content/address'
 import { readSettings } from '@/lib/content/settings'
 import { appleIcon, favicon } from '@/lib/edition/icons'
-import { directionOf, wordsFor } from '@/lib/edition/words'
+import { directionOf } from '@/lib/words/direction'
 import { absolute, currentEdition, currentMoment } from './edition'
 import { fontVariables } from './fonts'
 import './globals.css'
@@ -41,7 +41,7 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   const { site, sections, pages } = currentEdition()
-  const words = wordsFor(site.language)
+  const words = currentEdition().wordsFor(site.language)
   const inSections = sections.map(({ id, name }) => ({ name, address: sectionAddress(id) }))
   return (
     <html lang={site.language} dir={directionOf(site.language)} className={fontVariables}>

@@ -4,7 +4,6 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { hasFeed } from '@/lib/edition/feed-addresses'
 import type { ListingPage } from '@/lib/edition/listing'
 import { cardsOf } from '@/lib/edition/views'
-import { wordsFor } from '@/lib/edition/words'
 import { listingTrail } from '@/lib/forms/structured/breadcrumb'
 import { jsonLd, listingGraph } from '@/lib/forms/structured-data'
 import { absolute, currentEdition } from './edition'
@@ -12,7 +11,7 @@ import { head } from './head'
 
 export function listingMetadata(page: ListingPage): Metadata {
   const { title, description, address, number } = page
-  const { pageOfTitle } = wordsFor(currentEdition().site.language)
+  const { pageOfTitle } = currentEdition().wordsFor(currentEdition().site.language)
   const first = address.replace(/page\/\d+\/$/, '')
   return head({
     title: number === 1 ? title : pageOfTitle(title, number),
@@ -25,7 +24,7 @@ export function listingMetadata(page: ListingPage): Metadata {
 
 export async function renderListing(page: ListingPage) {
   const edition = currentEdition()
-  const words = wordsFor(edition.site.language)
+  const words = edition.wordsFor(edition.site.language)
   return (
     <>
       <StructuredData json={jsonLd(listingGraph(edition, page, absolute('')))} />

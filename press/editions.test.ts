@@ -20,7 +20,7 @@ function edition(): Edition {
   const written = (slug: string, status: string) => {
     const file = `articles/2008/${slug}/article.mdx`
     const text = `---\nheadline: ${slug}\ndek: A sentence.\nkind: news\nsection: security\nauthors: [staff]\npublished: 2008-08-28T18:00:00+02:00\nstatus: ${status}\nsources: [{ title: A source }]\n---\n\n${body}\n`
-    return readArticle(Source.read(`${folderForTest({ [file]: text })}/${file}`))
+    return readArticle(Source.read(`${folderForTest({ [file]: text })}/${file}`), 'en')
   }
   const articles = [written('one', 'ready'), written('secret', 'draft')]
   return visibleAt({ ...readPublication(soundFolder), articles }, new Date('2030-01-01T00:00:00Z'))

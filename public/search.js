@@ -38,7 +38,8 @@ async function answer() {
     found = results.slice(atOnce)
     list.replaceChildren(...first)
     more.hidden = !found.length
-    say(asked.length ? (['none', 'one'][results.length] ?? 'many') : 'hint', results.length)
+    if (results.length) status.textContent = counted(results.length)
+    else say(asked.length ? 'none' : 'hint')
   } catch {
     if (question !== last) return
     // Loaded anew the next time, so that a broken line does not end the search for good.
@@ -57,8 +58,15 @@ async function search({ q = null, ...filters }) {
   return results.filter(({ score }) => score > 0 || !q)
 }
 
-function say(what, count = 0) {
-  status.textContent = said[what].replace('#', count.toLocaleString(lang))
+function say(what) {
+  status.textContent = said[what]
+}
+
+/** How many were found, in the form that the language has for so many. */
+function counted(count) {
+  const forms = JSON.parse(said.found)
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other
+  return form.replace('{count}', count.toLocaleString(lang))
 }
 
 async function cardOf(result) {

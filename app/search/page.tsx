@@ -4,17 +4,21 @@ import { head } from '@/app/head'
 import { SearchPage } from '@/components/site/SearchPage'
 import { searchAddress } from '@/lib/content/address'
 import { type Listing, listingsOf } from '@/lib/edition/listing'
-import { wordsFor } from '@/lib/edition/words'
 
 export function generateMetadata(): Metadata {
   const { language, description } = currentEdition().site
-  return head({ title: wordsFor(language).search, description, address: searchAddress, noindex: true })
+  return head({
+    title: currentEdition().wordsFor(language).search,
+    description,
+    address: searchAddress,
+    noindex: true,
+  })
 }
 
 export default function Page() {
   return (
     <SearchPage
-      words={wordsFor(currentEdition().site.language)}
+      words={currentEdition().wordsFor(currentEdition().site.language)}
       sections={waysTo('section')}
       authors={waysTo('author')}
       topics={waysTo('topic')}

@@ -11,7 +11,6 @@ import { Source } from '@/lib/content/source'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { spared, sparedLater } from '@/lib/edition/spare'
 import { cardsOf, dayOf, illustrationOf } from '@/lib/edition/views'
-import { wordsFor } from '@/lib/edition/words'
 import { parseBody } from '@/lib/reading/mdx'
 import { typeset } from '@/lib/typography/typeset'
 
@@ -44,7 +43,7 @@ async function gather(trueEdition: Edition): Promise<Material> {
   const writeDay = (day: string) => dayOf(edition, day).text
   return {
     publication: site.name,
-    words: wordsFor(site.language),
+    words: edition.wordsFor(site.language),
     writeDay,
     pages,
     page,

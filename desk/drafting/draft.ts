@@ -59,8 +59,8 @@ export function planDraft(publication: Publication, request: DraftRequest, now: 
       authors: request.authors,
       published,
       status: 'draft',
-      // As in every other article, the language of the publication goes without saying only when it is the default.
-      ...(given === frontMatter.shape.language.parse(undefined) ? {} : { language: given }),
+      // As in every other article, the language of the publication goes without saying.
+      ...(given === language ? {} : { language: given }),
     }),
   }
 }

@@ -67,7 +67,7 @@ describe('snippets', () => {
     copyFileSync(`${soundFolder}/articles/2008/case/small.jpg`, join(folder, 'articles/2026/a/photo.jpg'))
     const article = text === frontMatter ? text : `${frontMatter}\n${text}\n`
     expect(article).not.toMatch(/[$]/)
-    const read = readArticle(new Source(`${folder}/articles/2026/a/article.mdx`, article))
+    const read = readArticle(new Source(`${folder}/articles/2026/a/article.mdx`, article), 'en')
     const context = contextOf(readPublication(soundFolder), new Date('2026-11-24T14:30:00Z'))
     expect(await checkArticle(read, context)).toEqual([])
   })

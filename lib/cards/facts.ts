@@ -1,24 +1,27 @@
-import { calendarDay, stampDate } from '../content/dates'
+import { calendarDay } from '../content/dates'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { machineZone, pageZone } from '../edition/machine-zone'
 import type { Page } from '../edition/pages'
-import { wordsFor } from '../edition/words'
+import { stampDate } from '../words/dates'
 import type { CardFacts } from './card'
 
 /** What the card of an article says. */
-export function articleFacts({ site, sections }: Edition, article: PublishedArticle): CardFacts {
+export function articleFacts({ site, sections, wordsFor }: Edition, article: PublishedArticle): CardFacts {
   const { headline, published, dateline } = article
   return {
     publication: site.name,
     title: headline,
     kicker: sections.find(({ id }) => id === article.section)?.name ?? '',
-    dateline: { day: stampDate(published, site.timeZone), place: dateline?.place },
+    dateline: {
+      day: stampDate(published, site.timeZone, wordsFor(article.language).stamp),
+      place: dateline?.place,
+    },
     zone: machineZone(article, site.name, calendarDay(published, site.timeZone)),
   }
 }
 
 /** What the card of any other page says: that of the front page, the publication's tagline. */
-export function pageFacts({ site }: Edition, page: Exclude<Page, { kind: 'article' }>): CardFacts {
+export function pageFacts({ site, wordsFor }: Edition, page: Exclude<Page, { kind: 'article' }>): CardFacts {
   const words = wordsFor(site.language)
   const { title, kicker } =
     page.kind === 'standing'

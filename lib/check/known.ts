@@ -6,6 +6,7 @@ import type { ReadArticle } from '../content/read/article'
 import { slugOf } from '../content/slugs'
 import { addressesOf, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
+import { speaking } from '../edition/words'
 import { noFacts } from '../reading/facts'
 
 /** The addresses of the site, and what cannot be told of them. */
@@ -46,6 +47,7 @@ function everything(publication: Publication): Edition {
     isPreview: true,
     factsOf: () => noFacts,
     site,
+    wordsFor: speaking(site.language),
     authors: named(ids.authors, authors, { role: '', bio: '', kind: 'person' }),
     sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],
     topics: named(ids.topics, topics, { description: '' }),

@@ -11,7 +11,7 @@ const file = `${soundFolder}/articles/2008/case/article.mdx`
 const sound = readFileSync(file, 'utf8')
 const frontMatter = sound.slice(0, sound.indexOf('---\n\n') + 5)
 const context = contextOf(readPublication(soundFolder), new Date('2008-09-01T00:00:00Z'))
-const check = (text: string) => checkArticle(readArticle(new Source(file, text)), context)
+const check = (text: string) => checkArticle(readArticle(new Source(file, text), 'en'), context)
 
 const figure = '<Figure file="small.jpg" alt="A table." caption="It." credit="Us" licence="None" />'
 const pullQuote = '<PullQuote speaker="A" source="https://a.example/">\nPeace.\n</PullQuote>'

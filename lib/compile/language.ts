@@ -1,25 +1,20 @@
 import type { Root } from 'mdast'
 import { parseDocument } from 'yaml'
-import { defaultLanguage } from '../content/schema/fields'
+import { undetermined } from '../content/schema/language'
 import { readText } from '../content/text-file'
 
-/**
- * The language of a file as the compiler meets it: an article names its own; a standing page, which has no headline,
- * speaks that of the site.
- */
+/** The language of a file as the compiler meets it: its own if it names one, as an article may, or that of the site. */
 export function languageOfFile(tree: Root, siteLanguage: string): string {
   const [first] = tree.children
   if (first?.type !== 'yaml') return siteLanguage
   // A fault in the fields is said elsewhere, and is no reason to stop here.
-  const fields = parseDocument(first.value)
-  const language = fields.get('language')
-  if (typeof language === 'string') return language
-  return fields.has('headline') ? defaultLanguage : siteLanguage
+  const language = parseDocument(first.value).get('language')
+  return typeof language === 'string' ? language : siteLanguage
 }
 
-/** The language of the site. When its facts cannot be read, which is said elsewhere, that of most articles. */
+/** The language of the site; of none when its facts cannot be read, which is said elsewhere. */
 export function languageOfSite(contentDir: string): string {
   const { text } = readText(`${contentDir}/site.yaml`)
   const language = parseDocument(text).get('language')
-  return typeof language === 'string' ? language : defaultLanguage
+  return typeof language === 'string' ? language : undetermined
 }

@@ -7,6 +7,7 @@ import { type ReadArticle, readArticle, unreadArticle } from './read/article'
 import { type ReadData, readData } from './read/data'
 import { type ReadPage, readPage } from './read/page'
 import { type HouseStyle, houseStyle } from './schema/house-style'
+import { undetermined } from './schema/language'
 import {
   type Author,
   author,
@@ -21,6 +22,7 @@ import {
   topic,
   type WrittenRedirect,
 } from './schema/site'
+import { type OwnWords, ownWords } from './schema/words'
 import { Source, Unreadable } from './source'
 
 /** A data file and the way to its fields. */
@@ -35,6 +37,8 @@ export interface Publication {
   site: SiteFacts | undefined
   /** What the house says of spelling and words, by language; absent: nothing. */
   houseStyle: HouseStyle | undefined
+  /** What the publication says otherwise than the files of the languages do, by language. */
+  words: OwnWords
   authors: ReadonlyMap<string, Author>
   sections: ReadonlyMap<string, Section>
   topics: ReadonlyMap<string, Topic>
@@ -88,11 +92,19 @@ export function readPublication(contentDir: string): Publication {
     return byId
   }
   const siteFile = `${contentDir}/site.yaml`
+  const wordsFile = `${contentDir}/words.yaml`
   const styleFile = `${contentDir}/house-style.yaml`
   const redirectsFile = `${contentDir}/redirects.yaml`
   const has = (file: string) => files.includes(file.slice(contentDir.length + 1))
+  const siteFacts = has(siteFile) ? one(siteFile, site, 'the site') : missingSite(siteFile, problems)
+  const language = siteFacts?.language ?? undetermined
   const articles = list(/^articles\/.*\/article\.mdx$/).map((file) =>
-    readOr(file, (path) => readArticle(Source.read(path)), unreadArticle),
+    readOr(
+      file,
+      (path) => readArticle(Source.read(path), language),
+      (error) => unreadArticle(error, language),
+      language,
+    ),
   )
   const pages = list(/^pages\//).map((file) =>
     readOr(
@@ -103,8 +115,9 @@ export function readPublication(contentDir: string): Publication {
   )
   return {
     contentDir,
-    site: has(siteFile) ? one(siteFile, site, 'the site') : missingSite(siteFile, problems),
+    site: siteFacts,
     houseStyle: has(styleFile) ? one(styleFile, houseStyle, 'the house style') : undefined,
+    words: has(wordsFile) ? (one(wordsFile, ownWords, 'the words') ?? {}) : {},
     authors: many('authors', author, 'an author'),
     sections: many('sections', section, 'a section'),
     topics: many('topics', topic, 'a topic'),
@@ -129,9 +142,14 @@ function missingSite(file: string, problems: Problem[]): undefined {
 }
 
 /** What a file was read to, or what stands for it when it cannot be read: the others are read all the same. */
-function readOr<T, U>(file: string, read: (file: string) => T, unread: (error: Unreadable) => U): T | U {
+function readOr<T, U>(
+  file: string,
+  read: (file: string) => T,
+  unread: (error: Unreadable) => U,
+  context = '',
+): T | U {
   try {
-    return cached(file, read)
+    return cached(file, read, context)
   } catch (error) {
     if (error instanceof Unreadable) return unread(error)
     throw error
@@ -140,10 +158,13 @@ function readOr<T, U>(file: string, read: (file: string) => T, unread: (error: U
 
 const memory = new Map<string, { stamp: string; value: unknown }>()
 
-/** What a file was read to, kept until the file changes: in development a visit reads only what was edited. */
-function cached<T>(file: string, read: (file: string) => T): T {
+/**
+ * What a file was read to, kept until the file changes: in development a visit reads only what was edited.
+ * @param context what the reading depends on beside the file
+ */
+function cached<T>(file: string, read: (file: string) => T, context: string): T {
   const stats = lstatSync(inRepository(file), { throwIfNoEntry: false })
-  const stamp = `${stats?.mtimeMs}:${stats?.ctimeMs}:${stats?.size}`
+  const stamp = `${stats?.mtimeMs}:${stats?.ctimeMs}:${stats?.size}:${context}`
   const known = memory.get(file)
   if (known?.stamp === stamp) return known.value as T
   const value = read(file)

@@ -6,6 +6,7 @@ import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
 import { type FactsOf, Reader } from '../reading/reader'
 import { typesetArticle, typesetHouse } from './typeset'
+import { speaking, type WordsFor } from './words'
 
 /** An article that readers may see, with its address. */
 export interface PublishedArticle extends Article {
@@ -23,6 +24,8 @@ export interface Edition {
   /** True of content that nobody has checked: one article's fault is no reason to show no other. */
   isPreview: boolean
   site: SiteFacts
+  /** The words of the interface in a language, as the publication would have them. */
+  wordsFor: WordsFor
   authors: ReadonlyMap<string, Author>
   sections: readonly Section[]
   topics: ReadonlyMap<string, Topic>
@@ -62,6 +65,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     now,
     isPreview: preview,
     factsOf: (file) => reader.of(file),
+    wordsFor: speaking(site.language, publication.words),
     ...typesetHouse({
       site,
       authors: publication.authors,

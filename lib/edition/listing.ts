@@ -1,5 +1,6 @@
 import { archiveAddress, authorAddress, pageAddress, sectionAddress, topicAddress } from '../content/address'
-import { calendarDay, monthAndYear } from '../content/dates'
+import { calendarDay } from '../content/dates'
+import { monthAndYear } from '../words/dates'
 import type { Edition, PublishedArticle } from './gate'
 
 /** Articles on a page of a listing: enough to browse, few enough for every page to weigh the same. */

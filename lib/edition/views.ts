@@ -1,10 +1,11 @@
 import { authorAddress, sectionAddress, topicAddress } from '../content/address'
-import { calendarDay, longDate } from '../content/dates'
+import { calendarDay } from '../content/dates'
 import { type Picture, pictureOf } from '../pictures/picture'
+import { longDate } from '../words/dates'
+import { directionOf } from '../words/direction'
 import type { Edition, PublishedArticle } from './gate'
 import { indexOf, type Reason, relatedTo } from './related'
 import { sparedLater } from './spare'
-import { directionOf } from './words'
 
 /** A name that leads somewhere. */
 export interface Named {

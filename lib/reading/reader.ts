@@ -4,6 +4,7 @@ import { sharedMemory } from '../content/memory'
 import type { Publication } from '../content/publication'
 import type { ReadArticle } from '../content/read/article'
 import type { ReadPage } from '../content/read/page'
+import { undetermined } from '../content/schema/language'
 import type { Source } from '../content/source'
 import { type Facts, facts, noFacts } from './facts'
 import { learnArticle, learnPage } from './learn'
@@ -26,7 +27,7 @@ export class Reader {
   #files: ReadonlyMap<string, () => Facts> | undefined
 
   constructor(private readonly texts: Texts) {
-    this.#language = texts.site?.language ?? 'en'
+    this.#language = texts.site?.language ?? undetermined
     this.#context = createHash('sha1')
       .update(JSON.stringify([texts.houseStyle ?? null, this.#language]))
       .digest('base64url')

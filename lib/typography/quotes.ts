@@ -1,19 +1,7 @@
+import type { Pair, QuoteStyle } from '../words/language'
 import { type Edit, opaque, type Rule } from './pieces'
 
-/** An opening mark and the closing one that belongs to it. */
-export type Pair = readonly [open: string, close: string]
-
-/** How a language quotes. */
-export interface QuoteStyle {
-  /** For `"`. */
-  outer: Pair
-  /** For `"` within a quotation. */
-  inner: Pair
-  /** Words that begin with an apostrophe. */
-  elided?: RegExp
-}
-
-/** For `'`, in every language that has rules here. */
+/** For `'`, where a language has no other. */
 const single: Pair = ['‘', '’']
 
 /** Marks that open a quotation which somebody has set already. */

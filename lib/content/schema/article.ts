@@ -4,7 +4,6 @@ import { fault } from './fault'
 import {
   day,
   dayOrMonthOrYear,
-  defaultLanguage,
   focus,
   imageFile,
   instant,
@@ -75,7 +74,7 @@ export const frontMatter = z
     status: z
       .enum(['draft', 'ready', 'withdrawn'])
       .describe('draft (never published), ready (published at its time) or withdrawn (its address says so)'),
-    language: language.default(defaultLanguage).describe('the language it is written in'),
+    language: language.optional().describe('the language it is written in; absent: that of the publication'),
     dateline: z
       .strictObject({ place: line.describe('the place the article is set in') })
       .optional()

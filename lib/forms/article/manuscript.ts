@@ -1,13 +1,13 @@
 import type { Root } from 'mdast'
-import { longDate } from '../../content/dates'
 import { Refused } from '../../content/problem'
 import { Source } from '../../content/source'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { type ArticleView, viewOf } from '../../edition/views'
-import { type EditionWords, wordsFor } from '../../edition/words'
+import type { EditionWords } from '../../edition/words'
 import { type Picture, pictureOf } from '../../pictures/picture'
 import { parseBody } from '../../reading/mdx'
 import { typesetBody } from '../../typography/body'
+import { longDate } from '../../words/dates'
 import { componentsIn, standAlone } from './component'
 import { resolveLinks } from './links'
 
@@ -54,7 +54,7 @@ export async function manuscriptOf(
     siteLanguage: edition.site.language,
     siteUrl,
     url,
-    words: wordsFor(article.language).edition,
+    words: edition.wordsFor(article.language).edition,
     // A calendar day is read as midnight in UTC, and would be the day before in a zone west of it.
     writeDay: (day) => longDate(day, 'UTC', article.language),
   }
