@@ -10,6 +10,7 @@ import { anchorsOfPage } from './anchors'
 import { checkData } from './data'
 import { checkImages } from './images'
 import { type KnownAddresses, knownAddresses } from './known'
+import { checkArticleLanguage, checkSiteLanguage } from './languages'
 import { checkLinks, type LinkContext } from './links'
 import { checkMoments } from './moments'
 import { checkNames } from './names'
@@ -40,6 +41,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
+    ...checkArticleLanguage(publication, read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
     ...body.problems,
     ...(await checkLinks(read.source, body.links, linksFrom(context, publicFrom(read, now)))),
@@ -120,6 +122,7 @@ export async function checkPublication(
   return [
     ...dataProblems,
     ...checkData(publication, context.slugs),
+    ...checkSiteLanguage(publication),
     ...checkNames(publication),
     ...checkSlugs(counted),
     ...checkAddresses(counted, drafts ? context.known : knownAddresses(counted)),

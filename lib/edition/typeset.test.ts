@@ -60,7 +60,7 @@ describe('the texts of an edition', () => {
 describe('languageOfFile', () => {
   it.each([
     ['headline: A\nlanguage: fr', 'fr'],
-    ['headline: A', 'en'],
+    ['headline: A', 'ru'],
     ['title: A', 'ru'],
     ['title: [', 'ru'],
   ])('of %s on a site in Russian is %s', (fields, language) => {

@@ -14,7 +14,7 @@ describe('a day and a month for readers', () => {
     ['pt', '28 de agosto de 2008', 'agosto de 2008'],
     ['ru', '28 августа 2008 г.', 'август 2008 г.'],
     ['ar', '28 أغسطس 2008', 'أغسطس 2008'],
-    ['ar-LB', '28 آب 2008', 'آب 2008'],
+    ['ar-LB', '٢٨ آب ٢٠٠٨', 'آب ٢٠٠٨'],
     ['zh', '2008年8月28日', '2008年8月'],
     ['it', '28 agosto 2008', 'agosto 2008'],
   ])('in %s are %s and %s', (language, day, month) => {

@@ -33,7 +33,9 @@ describe('the languages', () => {
     (_, { words }) => {
       const english = sentences(languageOf('en')?.words)
       // A short word may be the same in two languages; a sentence is not.
-      expect(sentences(words).filter((text) => text.split(' ').length > 3 && english.includes(text))).toEqual([])
+      expect(sentences(words).filter((text) => text.split(' ').length > 3 && english.includes(text))).toEqual(
+        [],
+      )
     },
   )
 

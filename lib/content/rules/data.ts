@@ -44,6 +44,13 @@ export const dataRules = {
     wrong: '>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> The declaration is short.',
     right: '>> The declaration is short.',
   },
+  'language-bare': {
+    severity: 'warning',
+    why: 'A language is known by a file of its own in `lib/words/`: what buttons and labels say, how it quotes, which words say nothing of a subject. Without one, pages speak the language of the site around the text, straight quotation marks stay straight, and related articles are found by every word.',
+    in: 'fields',
+    wrong: 'language: eo',
+    right: 'language: fr',
+  },
   'text-encoding': {
     severity: 'error',
     why: 'Letters are stored in many ways, and a wrong guess turns them into others. One way, UTF-8, is read.',
