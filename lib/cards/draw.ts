@@ -2,21 +2,24 @@ import { type Fitted, leading } from './fit'
 import { palette } from './palette'
 import type { SetLine } from './typeface'
 
-/** Where a line stands, in pixels; `x` is its left end, or its middle. */
+/** Where a line stands, in pixels; `x` is its left end, its middle or its right end. */
 interface Place {
   x: number
   baseline: number
   size: number
   fill: string
-  centred?: boolean
+  at?: 'left' | 'middle' | 'right'
 }
+
+/** How much of a line lies before the point it is placed by. */
+const shares = { left: 0, middle: 0.5, right: 1 }
 
 /** A line of letters as SVG; nothing for a line that could not be set. */
 export function letters(line: SetLine | undefined, place: Place): string {
   if (!line) return ''
-  const { x, baseline, size, fill, centred = false } = place
+  const { x, baseline, size, fill, at: end = 'left' } = place
   const scale = size / line.unitsPerEm
-  const left = centred ? x - (line.width * size) / 2 : x
+  const left = x - line.width * size * shares[end]
   const paths = line.glyphs.map(
     (glyph) => `<path transform="translate(${glyph.x} ${glyph.y})" d="${glyph.path}"/>`,
   )

@@ -3,20 +3,23 @@ import type { Edition, PublishedArticle } from '../edition/gate'
 import { machineZone, pageZone } from '../edition/machine-zone'
 import type { Page } from '../edition/pages'
 import { stampDate } from '../words/dates'
+import { directionOf } from '../words/direction'
 import type { CardFacts } from './card'
 
 /** What the card of an article says. */
 export function articleFacts({ site, sections, wordsFor }: Edition, article: PublishedArticle): CardFacts {
-  const { headline, published, dateline } = article
+  const { headline, published, dateline, language } = article
   return {
     publication: site.name,
     title: headline,
     kicker: sections.find(({ id }) => id === article.section)?.name ?? '',
     dateline: {
-      day: stampDate(published, site.timeZone, wordsFor(article.language).stamp),
+      day: stampDate(published, site.timeZone, wordsFor(language).stamp),
       place: dateline?.place,
     },
     zone: machineZone(article, site.name, calendarDay(published, site.timeZone)),
+    language,
+    direction: directionOf(language),
   }
 }
 
@@ -29,7 +32,9 @@ export function pageFacts({ site, wordsFor }: Edition, page: Exclude<Page, { kin
       : isFront(page)
         ? { title: site.tagline, kicker: '' }
         : { title: page.listing.title, kicker: words.listing[page.listing.kind] }
-  return { publication: site.name, title, kicker, zone: pageZone(site, isFront(page) ? '' : title) }
+  const { name, language } = site
+  const zone = pageZone(site, isFront(page) ? '' : title)
+  return { publication: name, title, kicker, zone, language, direction: directionOf(language) }
 }
 
 /** Whether a page is one of the front page's, which show the publication as a whole. */

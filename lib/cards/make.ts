@@ -6,7 +6,7 @@ import { kept } from '../pictures/cache'
 import { covering } from '../pictures/crop'
 import { onImage } from '../pictures/open'
 import { type Picture, pictureOf } from '../pictures/picture'
-import { cardWithImage, cardWithoutImage, type Drawn, publicationCard } from './card'
+import { type CardFacts, cardWithImage, cardWithoutImage, type Drawn, publicationCard } from './card'
 import { articleFacts, isFront, pageFacts } from './facts'
 import { palette } from './palette'
 import { typefaces } from './typeface'
@@ -16,16 +16,24 @@ const encoding = { quality: 84, chromaSubsampling: '4:4:4' } as const
 
 /** Makes the card of a page unless the cache has it. Returns the path of its file, a JPEG of `cardSize`. */
 export async function makeCard(edition: Edition, page: Page): Promise<string> {
-  const faces = { serif: await typefaces.serif(), sans: await typefaces.sans() }
   if (page.kind !== 'article') {
     const facts = pageFacts(edition, page)
+    const faces = await facesFor(facts)
     return encoded(isFront(page) ? publicationCard(faces, facts) : cardWithoutImage(faces, facts))
   }
   const facts = articleFacts(edition, page.article)
+  const faces = await facesFor(facts)
   const { hero, folder } = page.article
   if (!hero) return encoded(cardWithoutImage(faces, facts))
   const picture = await pictureOf(`${folder}/${hero.file}`)
   return encoded(cardWithImage(faces, facts), { picture, focus: hero.focus })
+}
+
+/** The faces with every letter that a card prints. */
+async function facesFor({ publication, title, kicker, dateline, language }: CardFacts) {
+  const text = [publication, title, kicker, dateline?.day, dateline?.place].join(' ').toUpperCase()
+  const [serif, sans] = [typefaces.serif(text + title, language), typefaces.sans(text, language)]
+  return { serif: await serif, sans: await sans }
 }
 
 interface Photograph {

@@ -19,11 +19,11 @@ const inside = 164
 /** The entry stamp of an article's page (`components/article/Stamp.tsx`), its letters as outlines. */
 export function stamp(sans: Typeface, { issuer, place, day }: Stamp): string {
   const line = (text: string, largest: number, tracking: number, baseline: number, x = 100) => {
-    const set = setLine(sans, text.toUpperCase(), tracking)
+    const set = setLine(sans, text.toUpperCase(), { tracking })
     const size = set ? Math.min(largest, inside / set.width) : largest
     // A smaller word stays in the middle of its band.
     const raised = baseline - (largest - size) * 0.36
-    return letters(set, { x, baseline: raised, size, fill: palette.accent, centred: true })
+    return letters(set, { x, baseline: raised, size, fill: palette.accent, at: 'middle' })
   }
   return (
     `<g fill="none" stroke="${palette.accent}">` +

@@ -17,7 +17,7 @@ export function zone(sans: Typeface, lines: readonly string[], { x, baseline, wi
       return [...line].map((letter, i) =>
         letters(setLine(sans, letter), {
           ...{ x: x + (i + 0.5) * cell, baseline: baseline + row * cell * 1.75, size: cell * 1.3 },
-          ...{ fill: palette.quiet, centred: true },
+          ...{ fill: palette.quiet, at: 'middle' },
         }),
       )
     })
