@@ -1,4 +1,4 @@
-import { type Fitted, leading } from './fit'
+import type { Fitted } from './fit'
 import { palette } from './palette'
 import type { SetLine } from './typeface'
 
@@ -28,7 +28,7 @@ export function letters(line: SetLine | undefined, place: Place): string {
 }
 
 /** Lines one under the other. @param place that of the first */
-export function block({ lines, size }: Fitted, place: Omit<Place, 'size'>): string {
+export function block({ lines, size, leading }: Fitted, place: Omit<Place, 'size'>): string {
   return lines
     .map((line, i) => letters(line, { ...place, size, baseline: place.baseline + i * leading * size }))
     .join('')

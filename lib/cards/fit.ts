@@ -14,6 +14,8 @@ export interface Fitted {
   lines: readonly SetLine[]
   /** Of the letters, in pixels. */
   size: number
+  /** From baseline to baseline, in font sizes. */
+  leading: number
 }
 
 /** A piece that no line breaks, and the space before it, in font sizes. */
@@ -22,8 +24,9 @@ interface Word {
   gap: number
 }
 
-/** From baseline to baseline, and how far letters reach above and below theirs, in font sizes. */
-export const leading = 1.1
+/** From baseline to baseline: letters that have dots and hooks over and under them need more. */
+const leadings = { ltr: 1.1, rtl: 1.35 }
+/** How far letters reach above and below their baseline, in font sizes. */
 export const capHeight = 0.67
 const descent = 0.23
 
@@ -45,6 +48,7 @@ export function fitText(
   setting: Pick<Setting, 'direction'> = {},
 ): Fitted | undefined {
   const space = setLine(typeface, ' ')?.width
+  const leading = leadings[setting.direction ?? 'ltr']
   if (space === undefined) return undefined
   const words = pieces(text)
   const set = words.flatMap(({ text: word, isApart }): Word[] => {
@@ -63,7 +67,7 @@ export function fitText(
   const lines = linesOf(words, balanced(set, box.width / size)).flatMap(
     (line) => setLine(typeface, line, setting) ?? [],
   )
-  return lines.some(({ glyphs }) => glyphs.length > 0) ? { lines, size } : undefined
+  return lines.some(({ glyphs }) => glyphs.length > 0) ? { lines, size, leading } : undefined
 }
 
 /** The numbers of the words before which lines end, when each line takes as many as go into it. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { pieces } from './pieces'
 
-const shown = (text: string) => pieces(text).map((piece) => (piece.isApart ? ` ${piece.text}` : `|${piece.text}`))
+const shown = (text: string) =>
+  pieces(text).map((piece) => (piece.isApart ? ` ${piece.text}` : `|${piece.text}`))
 
 it.each([
   ['Six presidents met', ' Six presidents met'],

@@ -15,7 +15,11 @@ const following = /^[\s\p{M}\p{Default_Ignorable_Code_Point}]$/u
 const unseen = /^\p{Default_Ignorable_Code_Point}$/u
 
 /** Text in stretches that are each in one font and one direction, from left to right as they are seen. */
-export function runsOf(fonts: readonly Font[], text: string, direction: Run['direction']): Run[] {
+export function runsOf(
+  fonts: readonly Font[],
+  text: string,
+  direction: Run['direction'] | 'auto' = 'auto',
+): Run[] {
   const { levels } = bidi.getEmbeddingLevels(text, direction)
   const runs: (Run & { level: number })[] = []
   let at = 0

@@ -107,7 +107,7 @@ function range(from: number, to: number): string {
 export interface Setting {
   /** Space added after every letter, in font sizes; letters that join have none. */
   tracking?: number
-  /** Where the line as a whole begins; what is written the other way within it is turned round. */
+  /** Where the line as a whole begins; absent: where its first letter does. What is written the other way is turned round. */
   direction?: Run['direction']
 }
 
@@ -118,22 +118,23 @@ export interface Setting {
 export function setLine(
   typeface: Typeface,
   text: string,
-  { tracking = 0, direction = 'ltr' }: Setting = {},
+  { tracking = 0, direction }: Setting = {},
 ): SetLine | undefined {
   const unitsPerEm = typeface[0]?.face.upem ?? 1
   const glyphs: { path: string; x: number; y: number }[] = []
   let x = 0
+  let after = 0
   for (const run of runsOf(typeface, text.normalize('NFC'), direction)) {
-    const apart = run.direction === 'rtl' ? 0 : tracking
+    after = run.direction === 'rtl' ? 0 : tracking
     for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of shaped(run)) {
       // Glyph 0 is the box that stands for a letter the font does not have.
       if (codepoint === 0) return undefined
       const path = pathOf(run.font, codepoint)
       if (path !== '') glyphs.push({ path, x: x + xOffset, y: yOffset })
-      x += xAdvance + apart * unitsPerEm
+      x += xAdvance + after * unitsPerEm
     }
   }
-  return { glyphs, unitsPerEm, width: x / unitsPerEm - (text === '' ? 0 : tracking) }
+  return { glyphs, unitsPerEm, width: x / unitsPerEm - after }
 }
 
 function shaped({ font, text, direction }: Run) {
