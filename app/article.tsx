@@ -64,9 +64,13 @@ export async function articlePage(
     publication: site.name,
     url: absolute(article.address),
     minutes: minutesOf(edition.factsOf(article.file)),
-    stamp: stampDate(article.published, site.timeZone, words.stamp),
+    stamp: site.ornaments.stamp ? stampDate(article.published, site.timeZone, words.stamp) : undefined,
     trail: articleTrail(edition, view),
-    machineZone: machineZone(article, site.name, calendarDay(article.published, site.timeZone)),
+    machineZone: site.ornaments.machineZone
+      ? machineZone(article, site.name, calendarDay(article.published, site.timeZone))
+      : undefined,
+    waysToShare: site.share,
+    hasDropCap: site.ornaments.dropCap,
     related: await relatedViews(edition, article),
     writeDay,
     words,

@@ -8,6 +8,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default function NotFound() {
-  const words = currentEdition().wordsFor(currentEdition().site.language)
-  return <Refusal refusal={words.missing} way={words.toFront} />
+  const { site, wordsFor } = currentEdition()
+  const words = wordsFor(site.language)
+  return <Refusal refusal={words.missing} way={words.toFront} publication={site.name} />
 }

@@ -24,7 +24,7 @@ for (const address of everyPage()) {
 }
 
 test('what runs on a page is at most 2 KB', () => {
-  for (const script of ['passport.js', 'search.js']) {
+  for (const script of ['site.js', 'search.js']) {
     expect(statSync(`out/${script}.br`).size, script).toBeLessThanOrEqual(2048)
   }
 })

@@ -11,6 +11,7 @@ export function generateMetadata(): Metadata {
 
 /** What the address of a withdrawn article answers, with status 410. */
 export default function Gone() {
-  const words = currentEdition().wordsFor(currentEdition().site.language)
-  return <Refusal refusal={words.gone} way={words.toFront} />
+  const { site, wordsFor } = currentEdition()
+  const words = wordsFor(site.language)
+  return <Refusal refusal={words.gone} way={words.toFront} publication={site.name} />
 }

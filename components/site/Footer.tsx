@@ -6,6 +6,7 @@ import { Ways } from './Ways'
 interface Props {
   /** The publication's own facts. */
   site: Pick<SiteFacts, 'name' | 'description' | 'email'>
+  /** The same ways in as at the head. */
   sections: readonly Named[]
   /** The standing pages. */
   pages: readonly Named[]

@@ -1,9 +1,9 @@
+import type { Palette } from '../content/theme'
 import { cardSize } from '../edition/card-addresses'
 import type { Size } from '../pictures/crop'
 import { block, letters, onPaper, rule } from './draw'
 import { type Box, capHeight, type Fitted, fitText } from './fit'
 import { mark, markSize } from './mark'
-import { palette } from './palette'
 import { stamp, stampSize } from './stamp'
 import { setLine, type Typeface } from './typeface'
 import { zone } from './zone'
@@ -22,6 +22,9 @@ export interface CardFacts {
   /** What it is written in, and the side on which a reader begins. */
   language: string
   direction: 'ltr' | 'rtl'
+  palette: Palette
+  /** What of a travel document it bears. */
+  ornaments: { stamp: boolean; machineZone: boolean }
 }
 
 /** A card as a drawing, and the box in it that waits for the image. */
@@ -48,17 +51,22 @@ export function cardWithImage(faces: Faces, facts: CardFacts): Drawn {
   const title = titleOf(faces, facts, { width: column, height: 380, largest: 116 })
   const foot = 582
   if (!title) {
-    const svg = onPaper(cardSize, [wordmark(faces, facts, { room: width - 2 * margin, baseline: foot })])
+    const name = wordmark(faces, facts, { room: width - 2 * margin, baseline: foot })
+    const svg = onPaper(cardSize, [name], facts.palette.paper)
     return { svg, image: { left: 0, top: 0, width, height: 520 } }
   }
   const isRtl = facts.direction === 'rtl'
   const date = day(faces, facts, { from: margin + column, baseline: foot })
-  const svg = onPaper(cardSize, [
-    ...head(faces, facts, title),
-    rule(isRtl ? share + margin : margin, 536, column),
-    wordmark(faces, facts, { room: column - date.width - 24, baseline: foot }),
-    date.svg,
-  ])
+  const svg = onPaper(
+    cardSize,
+    [
+      ...head(faces, facts, title),
+      rule(isRtl ? share + margin : margin, 536, column, facts.palette.hairline),
+      wordmark(faces, facts, { room: column - date.width - 24, baseline: foot }),
+      date.svg,
+    ],
+    facts.palette.paper,
+  )
   return { svg, image: { left: isRtl ? 0 : width - share, top: 0, width: share, height } }
 }
 
@@ -66,19 +74,25 @@ export function cardWithImage(faces: Faces, facts: CardFacts): Drawn {
 export function cardWithoutImage(faces: Faces, facts: CardFacts): Drawn {
   const title = titleOf(faces, facts, { width: 720, height: 272, largest: 116 })
   if (!title) return publicationCard(faces, facts)
-  const { dateline, publication } = facts
+  const { publication, palette, ornaments } = facts
+  const dateline = ornaments.stamp ? facts.dateline : undefined
+  const place = dateline?.place ?? facts.kicker
   const ornament = dateline
-    ? stamp(faces.sans, { issuer: publication, place: dateline.place ?? facts.kicker, day: dateline.day })
+    ? stamp(faces.sans, { issuer: publication, place, day: dateline.day, colour: palette.accent })
     : mark()
   const away = (left: number, wide: number) => (facts.direction === 'rtl' ? width - left - wide : left)
-  const svg = onPaper(cardSize, [
-    ...head(faces, facts, title),
-    dateline
-      ? `<g opacity="0.9" transform="translate(${away(834, 310)} 92) rotate(-5 ${155} ${84}) scale(${310 / stampSize.width})">${ornament}</g>`
-      : `<g transform="translate(${away(928, 212)} 76) scale(${212 / markSize})">${ornament}</g>`,
-    wordmark(faces, facts, { room: 720, baseline: 478 }),
-    ...passport(faces, facts),
-  ])
+  const svg = onPaper(
+    cardSize,
+    [
+      ...head(faces, facts, title),
+      dateline
+        ? `<g opacity="0.9" transform="translate(${away(834, 310)} 92) rotate(-5 ${155} ${84}) scale(${310 / stampSize.width})">${ornament}</g>`
+        : `<g transform="translate(${away(928, 212)} 76) scale(${212 / markSize})">${ornament}</g>`,
+      wordmark(faces, facts, { room: 720, baseline: 478 }),
+      ...passport(faces, facts),
+    ],
+    facts.palette.paper,
+  )
   return { svg }
 }
 
@@ -89,12 +103,16 @@ export function publicationCard(faces: Faces, facts: CardFacts): Drawn {
   const under = titleOf(faces, facts, { width: 900, height: 60, largest: 42 })
   const size = Math.min(92, 960 / (name?.width ?? 1))
   const middle = { x: width / 2, at: 'middle' } as const
-  const svg = onPaper(cardSize, [
-    `<g transform="translate(${width / 2 - 64} 56) scale(2)">${mark()}</g>`,
-    letters(name, { ...middle, baseline: 300, size, fill: palette.ink }),
-    under ? block(under, { ...middle, baseline: 384, fill: palette.quiet }) : '',
-    ...passport(faces, facts),
-  ])
+  const svg = onPaper(
+    cardSize,
+    [
+      `<g transform="translate(${width / 2 - 64} 56) scale(2)">${mark()}</g>`,
+      letters(name, { ...middle, baseline: 300, size, fill: facts.palette.ink }),
+      under ? block(under, { ...middle, baseline: 384, fill: facts.palette.quiet }) : '',
+      ...passport(faces, facts),
+    ],
+    facts.palette.paper,
+  )
   return { svg }
 }
 
@@ -110,8 +128,8 @@ function begin({ direction }: CardFacts, far = margin) {
 function head({ serif }: Faces, facts: CardFacts, title: Fitted): string[] {
   const over = setLine(serif, facts.kicker.toUpperCase(), { tracking: 0.14, direction: facts.direction })
   return [
-    letters(over, { ...begin(facts), baseline: kickerBaseline, size: 28, fill: palette.accent }),
-    block(title, { ...begin(facts), baseline: titleTop + capHeight * title.size, fill: palette.ink }),
+    letters(over, { ...begin(facts), baseline: kickerBaseline, size: 28, fill: facts.palette.accent }),
+    block(title, { ...begin(facts), baseline: titleTop + capHeight * title.size, fill: facts.palette.ink }),
   ]
 }
 
@@ -124,7 +142,7 @@ function wordmark(
   const { publication, direction } = facts
   const name = setLine(serif, publication.toUpperCase(), { tracking: 0.32, direction })
   const size = Math.min(29, room / (name?.width || 1))
-  return letters(name, { ...begin(facts), baseline, size, fill: palette.ink })
+  return letters(name, { ...begin(facts), baseline, size, fill: facts.palette.ink })
 }
 
 /** The day, which ends this far from the side on which reading begins. */
@@ -133,12 +151,20 @@ function day({ sans }: Faces, facts: CardFacts, { from, baseline }: { from: numb
   const set = dateline && setLine(sans, dateline.day, { tracking: 0.08, direction })
   const size = 20
   const { x, at } = begin(facts, from)
-  const place = { x, at: at === 'left' ? 'right' : 'left', baseline, size, fill: palette.quiet } as const
+  const place = {
+    x,
+    at: at === 'left' ? 'right' : 'left',
+    baseline,
+    size,
+    fill: facts.palette.quiet,
+  } as const
   return { svg: letters(set, place), width: (set?.width ?? 0) * size }
 }
 
 /** The foot of a passport's page. */
-function passport({ sans }: Faces, facts: CardFacts): string[] {
+function passport({ sans }: Faces, { zone: lines, palette, ornaments }: CardFacts): string[] {
+  if (!ornaments.machineZone) return []
   const wide = width - 2 * margin
-  return [rule(margin, 510, wide), zone(sans, facts.zone, { x: margin, baseline: 555, width: wide })]
+  const place = { x: margin, baseline: 555, width: wide, fill: palette.quiet }
+  return [rule(margin, 510, wide, palette.hairline), zone(sans, lines, place)]
 }

@@ -1,5 +1,4 @@
 import type { Fitted } from './fit'
-import { palette } from './palette'
 import type { SetLine } from './typeface'
 
 /** Where a line stands, in pixels; `x` is its left end, its middle or its right end. */
@@ -35,18 +34,19 @@ export function block({ lines, size, leading }: Fitted, place: Omit<Place, 'size
 }
 
 /** A hairline from left to right. */
-export function rule(x: number, y: number, width: number): string {
-  return `<path d="M${x} ${y}h${width}" stroke="${palette.hairline}" stroke-width="2"/>`
+export function rule(x: number, y: number, width: number, colour: string): string {
+  return `<path d="M${x} ${y}h${width}" stroke="${colour}" stroke-width="2"/>`
 }
 
-/** A drawing of a size, on paper. */
+/** A drawing of a size, on paper of a colour. */
 export function onPaper(
   { width, height }: { width: number; height: number },
   parts: readonly string[],
+  paper: string,
 ): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
-    `<path fill="${palette.paper}" d="M0 0h${width}v${height}H0z"/>${parts.join('')}</svg>`
+    `<path fill="${paper}" d="M0 0h${width}v${height}H0z"/>${parts.join('')}</svg>`
   )
 }
 

@@ -1,4 +1,5 @@
 import { calendarDay } from '../content/dates'
+import { paletteOf } from '../content/theme'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { machineZone, pageZone } from '../edition/machine-zone'
 import type { Page } from '../edition/pages'
@@ -20,6 +21,7 @@ export function articleFacts({ site, sections, wordsFor }: Edition, article: Pub
     zone: machineZone(article, site.name, calendarDay(published, site.timeZone)),
     language,
     direction: directionOf(language),
+    ...looks(site),
   }
 }
 
@@ -34,7 +36,13 @@ export function pageFacts({ site, wordsFor }: Edition, page: Exclude<Page, { kin
         : { title: page.listing.title, kicker: words.listing[page.listing.kind] }
   const { name, language } = site
   const zone = pageZone(site, isFront(page) ? '' : title)
-  return { publication: name, title, kicker, zone, language, direction: directionOf(language) }
+  const spoken = { language, direction: directionOf(language) }
+  return { publication: name, title, kicker, zone, ...spoken, ...looks(site) }
+}
+
+/** A card is paper wherever it is shown: it has the colours of the day. */
+function looks(site: Edition['site']): Pick<CardFacts, 'palette' | 'ornaments'> {
+  return { palette: paletteOf(site, 'light'), ornaments: site.ornaments }
 }
 
 /** Whether a page is one of the front page's, which show the publication as a whole. */

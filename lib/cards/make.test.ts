@@ -2,10 +2,10 @@ import { readFileSync, rmSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { editionOf, hostileHero } from '../../tests/edition'
+import { colours } from '../content/theme'
 import { cardSize } from '../edition/card-addresses'
 import { pagesOfEdition } from '../edition/pages'
 import { imageAt } from './at'
-import { palette } from './palette'
 
 const long =
   'The presidents of six states met in the rain and signed a paper on borders that one of them had crossed with tanks only forty days before it'
@@ -125,6 +125,7 @@ describe('imageAt', () => {
 describe('the palette', () => {
   it('is that of the pages', () => {
     const styles = readFileSync('app/globals.css', 'utf8')
-    for (const [name, colour] of Object.entries(palette)) expect(styles).toContain(`--${name}: ${colour};`)
+    for (const scheme of [colours.light, colours.dark])
+      for (const [name, colour] of Object.entries(scheme)) expect(styles).toContain(`--${name}: ${colour};`)
   })
 })

@@ -8,7 +8,6 @@ import { onImage } from '../pictures/open'
 import { type Picture, pictureOf } from '../pictures/picture'
 import { type CardFacts, cardWithImage, cardWithoutImage, type Drawn, publicationCard } from './card'
 import { articleFacts, isFront, pageFacts } from './facts'
-import { palette } from './palette'
 import { typefaces } from './typeface'
 
 /** Small letters on flat paper need more than a photograph does: whole colours, and a higher quality. */
@@ -26,7 +25,7 @@ export async function makeCard(edition: Edition, page: Page): Promise<string> {
   const { hero, folder } = page.article
   if (!hero) return encoded(cardWithoutImage(faces, facts))
   const picture = await pictureOf(`${folder}/${hero.file}`)
-  return encoded(cardWithImage(faces, facts), { picture, focus: hero.focus })
+  return encoded(cardWithImage(faces, facts), { picture, focus: hero.focus, paper: facts.palette.paper })
 }
 
 /** The faces with every letter that a card prints. */
@@ -39,6 +38,8 @@ async function facesFor({ publication, title, kicker, dateline, language }: Card
 interface Photograph {
   picture: Picture
   focus: string | undefined
+  /** What shows through where a picture is see-through. */
+  paper: string
 }
 
 /** The drawing itself is part of the name in the cache: a card is made anew when anything in it changes. */
@@ -52,11 +53,10 @@ function encoded(drawn: Drawn, photograph?: Photograph): Promise<string> {
   })
 }
 
-async function layer(box: NonNullable<Drawn['image']>, { picture, focus }: Photograph) {
+async function layer(box: NonNullable<Drawn['image']>, { picture, focus, paper }: Photograph) {
   const { left, top, width, height } = box
   const { data, info } = await onImage(picture.file, (whole) => {
-    // What is see-through in a picture shows paper.
-    const image = covering(whole, picture, { width, height }, focus).flatten({ background: palette.paper })
+    const image = covering(whole, picture, { width, height }, focus).flatten({ background: paper })
     return image.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
   })
   return { input: data, raw: { width, height, channels: info.channels }, left, top }

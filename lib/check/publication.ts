@@ -8,6 +8,7 @@ import { Reader } from '../reading/reader'
 import { checkAddresses } from './addresses'
 import { anchorsOfPage } from './anchors'
 import { checkData } from './data'
+import { checkIdentity } from './identity'
 import { checkImages } from './images'
 import { type KnownAddresses, knownAddresses } from './known'
 import { checkArticleLanguage, checkSiteLanguage } from './languages'
@@ -123,6 +124,7 @@ export async function checkPublication(
     ...dataProblems,
     ...checkData(publication, context.slugs),
     ...checkSiteLanguage(publication),
+    ...checkIdentity(publication),
     ...checkNames(publication),
     ...checkSlugs(counted),
     ...checkAddresses(counted, drafts ? context.known : knownAddresses(counted)),

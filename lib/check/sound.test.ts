@@ -35,7 +35,7 @@ describe('what looks like a fault and is none', () => {
     ['a link with query and fragment', 'See [it](/2008/08/20/first-report/?from=x#content).'],
     ...[
       ...['/feed.xml', '/authors/staff/atom.xml', '/corrections/feed.json', '/sitemap.xml', '/robots.txt'],
-      ...['/2008/08/20/first-report/index.md', '/2008/08/20/first-report/index.txt', '/passport.js'],
+      ...['/2008/08/20/first-report/index.md', '/2008/08/20/first-report/index.txt', '/site.js'],
       ...[
         '/lite/2008/08/20/first-report/',
         '/search/',

@@ -47,7 +47,13 @@ export function listingsOf(edition: Edition): Listing[] {
     }),
     ...[...authors.values()].map(({ id, name, bio }): Listing => {
       const signed = articles.filter((article) => article.authors.includes(id))
-      return { kind: 'author', id, address: authorAddress(id), title: name, ...texts(bio, signed) }
+      return {
+        kind: 'author',
+        id,
+        address: authorAddress(id),
+        title: name,
+        ...texts(bio ?? `${name}, ${site.name}`, signed),
+      }
     }),
     ...archive(edition),
   ]

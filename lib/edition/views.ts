@@ -55,7 +55,7 @@ export interface RelatedView {
 
 /** What the head of an article's page shows. */
 export interface ArticleView extends Omit<CardView, 'hero'> {
-  authors: (Named & { bio: string })[]
+  authors: (Named & { bio: string | undefined })[]
   updated: Day | undefined
   place: string | undefined
   hero: Illustration | undefined

@@ -54,6 +54,7 @@ export const arabic: Language<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       other: 'مضى على نشر هذا المقال {count} عام.',
     },
     share: 'مشاركة',
+    email: 'البريد',
     part: 'الجزء {part} من {parts}',
     series: 'سلسلة',
     previous: 'الجزء السابق',

@@ -39,6 +39,7 @@ export const german: Language<'one'> = {
     topics: 'Themen',
     years: { one: 'Dieser Artikel ist ein Jahr alt.', other: 'Dieser Artikel ist {count} Jahre alt.' },
     share: 'Teilen',
+    email: 'E-Mail',
     part: 'Teil {part} von {parts}',
     series: 'Serie',
     previous: 'Vorheriger Teil',

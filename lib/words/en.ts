@@ -39,6 +39,7 @@ export const english: Language<'one'> = {
     topics: 'Topics',
     years: { one: 'This article is a year old.', other: 'This article is {count} years old.' },
     share: 'Share',
+    email: 'Email',
     part: 'Part {part} of {parts}',
     series: 'Series',
     previous: 'Previous',

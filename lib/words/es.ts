@@ -47,6 +47,7 @@ export const spanish: Language<'one' | 'many'> = {
       other: 'Este artículo tiene {count} años.',
     },
     share: 'Compartir',
+    email: 'Correo',
     part: 'Parte {part} de {parts}',
     series: 'Serie',
     previous: 'Anterior',

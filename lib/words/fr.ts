@@ -47,6 +47,7 @@ export const french: Language<'one' | 'many'> = {
       other: 'Cet article a {count} ans.',
     },
     share: 'Partager',
+    email: 'E-mail',
     part: 'Partie {part} sur {parts}',
     series: 'Série',
     previous: 'Précédent',

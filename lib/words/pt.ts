@@ -47,6 +47,7 @@ export const portuguese: Language<'one' | 'many'> = {
       other: 'Este artigo tem {count} anos.',
     },
     share: 'Compartilhar',
+    email: 'E-mail',
     part: 'Parte {part} de {parts}',
     series: 'Série',
     previous: 'Anterior',

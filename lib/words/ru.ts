@@ -49,6 +49,7 @@ export const russian: Language<'one' | 'few' | 'many'> = {
       other: 'Этой статье {count} года.',
     },
     share: 'Поделиться',
+    email: 'Почта',
     part: 'Часть {part} из {parts}',
     series: 'Серия',
     previous: 'Предыдущая часть',

@@ -39,6 +39,7 @@ export const chinese: Language = {
     topics: '话题',
     years: { other: '本文发表于{count}年前。' },
     share: '分享',
+    email: '邮件',
     part: '共{parts}篇之第{part}篇',
     series: '系列',
     previous: '上一篇',

@@ -86,6 +86,27 @@ export const dataRules = {
     wrong: 'section: secruity',
     right: 'section: security',
   },
+  'kind-unknown': {
+    severity: 'error',
+    why: 'What an article is, search engines are told by its kind. The publication says in `site.yaml` which kinds it has: news, opinion and analysis unless it names others.',
+    in: 'fields',
+    wrong: 'kind: report',
+    right: 'kind: news',
+  },
+  'navigation-unknown': {
+    severity: 'error',
+    why: 'What stands under the name of the publication leads to a section, a topic or a standing page, and its file must be there.',
+    in: 'site',
+    wrong: 'navigation: [sections/secruity]',
+    right: 'navigation: [sections/security]',
+  },
+  'theme-contrast': {
+    severity: 'error',
+    why: 'Text needs a contrast of 4.5 to 1 with what it stands on, by day and by night (WCAG 2, level AA). With less, many readers cannot read it, and nobody can in the sun.',
+    in: 'site',
+    wrong: 'theme: { accent: { light: "#f0c000", dark: "#e8a0a5" } }',
+    right: 'theme: { accent: { light: "#7a5a00", dark: "#e8a0a5" } }',
+  },
   'topic-unknown': {
     severity: 'error',
     why: 'A topic has a page of its own, made from a file in topics/. A misspelt topic would be on none.',

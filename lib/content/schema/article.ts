@@ -62,7 +62,9 @@ export const frontMatter = z
         }),
       )
       .describe('one or two whole sentences under the headline that say why to read on'),
-    kind: z.enum(['news', 'opinion', 'analysis']).describe('news, opinion or analysis'),
+    kind: slug.describe(
+      'one of the kinds of the publication: news, opinion or analysis unless it has others',
+    ),
     section: slug.describe('the id of a file in sections/'),
     topics: z.array(slug).default([]).describe('ids of files in topics/'),
     authors: z

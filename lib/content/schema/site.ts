@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { formerAddress, language, line, presentAddress, siteAddress, slug, webAddress } from './fields'
+import { kinds, licence, licenceUrl, navigation, organization, ornaments, share, theme } from './identity'
 
 /** `authors/<id>.yaml`: a person or a desk that signs articles. */
 export const author = z.strictObject({
   name: line.describe('the name as printed in the byline'),
-  role: line.describe('what the author is to the publication'),
-  bio: line.describe('one line about the author, printed under each article'),
+  role: line.optional().describe('what the author is to the publication'),
+  bio: line.optional().describe('one line about the author, printed under each article'),
   kind: z
     .enum(['person', 'desk'])
     .default('person')
@@ -69,6 +70,14 @@ export const site = z.strictObject({
   lead: slug
     .optional()
     .describe('the slug of the article that leads the front page; absent: the newest with a hero'),
+  licence,
+  licenceUrl,
+  kinds,
+  organization,
+  navigation,
+  share,
+  ornaments,
+  theme,
   accounts: z.array(webAddress).default([]).describe("the publication's accounts elsewhere"),
   hub: webAddress.optional().describe('the WebSub hub that followers of the feeds are told by'),
   indexNow: z

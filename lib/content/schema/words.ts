@@ -58,6 +58,7 @@ const plain = z.strictObject({
   topics: line.describe('what the list of topics is called'),
   years: forms.describe('how old an old article is'),
   share: line.describe('what the ways to hand an article on are called'),
+  email: line.describe('to hand it on by mail'),
   part: withPlaces('part', 'parts').describe('where an article stands in its series'),
   series: line.describe('the label of a series'),
   previous: line.describe('the way to the part before'),

@@ -21,6 +21,8 @@ export interface Manuscript {
   pictures: ReadonlyMap<string, Picture>
   /** The name of the publication. */
   publication: string
+  /** The terms that its texts may be used under, if it says any. */
+  licence: string | undefined
   /** The language of the publication, which may not be that of the article. */
   siteLanguage: string
   /** Where the site is published, without a closing slash. */
@@ -51,6 +53,7 @@ export async function manuscriptOf(
     body,
     pictures: new Map(pictures),
     publication: edition.site.name,
+    licence: edition.site.licence,
     siteLanguage: edition.site.language,
     siteUrl,
     url,

@@ -23,7 +23,7 @@ export function corrections({ article, words, writeDay }: Manuscript): Block[] {
 export function credits(manuscript: Manuscript): Block[] {
   const { article, view, words } = manuscript
   return [
-    ...view.authors.map(({ name, bio }) => paragraph(strong(name), `. ${bio}`)),
+    ...view.authors.flatMap(({ name, bio }) => (bio ? paragraph(strong(name), `. ${bio}`) : [])),
     ...retold(manuscript),
     ...(article.sources.length > 0
       ? [heading(2, words.sources), bullets(article.sources.map((source) => citation(source, manuscript)))]

@@ -22,6 +22,7 @@ export function correctionsFeed(edition: Edition, siteUrl: string): Feed {
     language: site.language,
     home,
     publication: plainText(site.name),
+    licence: site.licence && plainText(site.licence),
     updated: rfc3339(latest(changes) ?? new Date(0).toISOString()),
     addresses: feedAddresses(home),
     hub: site.hub,

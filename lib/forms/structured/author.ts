@@ -15,13 +15,13 @@ export function authorNode(
     '@id': authorId(id, siteUrl),
     name,
     url: `${siteUrl}${authorAddress(id)}`,
-    description: bio,
+    ...(bio === undefined ? {} : { description: bio }),
     ...(url === undefined ? {} : { sameAs: url }),
   }
   const house = { '@id': publisherId(siteUrl) }
   return kind === 'desk'
     ? { '@type': 'Organization', ...known, parentOrganization: house }
-    : { '@type': 'Person', ...known, jobTitle: role, worksFor: house }
+    : { '@type': 'Person', ...known, ...(role === undefined ? {} : { jobTitle: role }), worksFor: house }
 }
 
 /** An author as an article names them: with name and address, for readers that follow no `@id`. */
