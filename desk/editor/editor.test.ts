@@ -37,7 +37,7 @@ describe('the JSON Schemas that editors read', () => {
     const wired = settings.parse(readJson('.vscode/settings.json'))['yaml.schemas']
     expect([...jsonSchemas().keys()]).toEqual(expect.arrayContaining(Object.keys(wired)))
     const folders = Object.values(wired).map((glob) => glob.replace(/^content\/|\/\*\.yaml$/g, ''))
-    expect(folders.sort()).toEqual(['authors', 'sections', 'series', 'site.yaml', 'topics'])
+    expect(folders.sort()).toEqual(['authors', 'sections', 'series', 'site.yaml', 'topics', 'words.yaml'])
   })
 })
 

@@ -111,7 +111,7 @@ describe('what looks like a fault and is none', () => {
 
 describe('faults that do not hide each other', () => {
   it('in front matter, body and figures of one article', async () => {
-    const text = `${sound.replace('kind: analysis', 'kind: gossip').replace('small.jpg', 'smal.jpg')}\n{x}\n`
+    const text = `${sound.replace('kind: analysis', 'kind: Gossip').replace('small.jpg', 'smal.jpg')}\n{x}\n`
     const codes = (await check(text)).map(({ code }) => code)
     expect(codes).toEqual(['field-value', 'image-missing', 'mdx-expression'])
   })
