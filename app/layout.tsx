@@ -47,6 +47,9 @@ export default function Layout({ children }: { children: ReactNode }) {
   const { site, pages } = edition
   const words = currentEdition().wordsFor(site.language)
   const navigation = navigationOf(edition)
+  const others = pages
+    .map(({ id, title }) => ({ name: title, address: standingAddress(id) }))
+    .filter(({ address }) => !navigation.some((way) => way.address === address))
   return (
     <html
       lang={site.language}
@@ -59,12 +62,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         {readSettings().preview && <Follow since={currentMoment()} />}
         <Masthead name={site.name} sections={navigation} words={words} />
         {children}
-        <Footer
-          site={site}
-          sections={navigation}
-          pages={pages.map(({ id, title }) => ({ name: title, address: standingAddress(id) }))}
-          words={words}
-        />
+        <Footer site={site} sections={navigation} pages={others} words={words} />
       </body>
     </html>
   )

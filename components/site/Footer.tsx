@@ -8,7 +8,7 @@ interface Props {
   site: Pick<SiteFacts, 'name' | 'description' | 'email'>
   /** The same ways in as at the head. */
   sections: readonly Named[]
-  /** The standing pages. */
+  /** The standing pages that the head does not lead to. */
   pages: readonly Named[]
   words: Words
 }
