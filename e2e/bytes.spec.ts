@@ -11,7 +11,7 @@ for (const address of everyPage()) {
     const file = `out${address}index.html`
     const html = readFileSync(file, 'utf8')
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
-    const allowed = /^<script (type="(application\/ld\+json|speculationrules)"|src="\/passport\.js" defer)/
+    const allowed = /^<script (type="(application\/ld\+json|speculationrules)"|src="\/site\.js" defer)/
     const others = scripts.filter((tag) => !allowed.test(tag))
     expect(others).toEqual(/search\/$/.test(address) ? ['<script src="/search.js" type="module">'] : [])
     expect(html).not.toMatch(/rel="stylesheet"|__next_f|<!--/)
@@ -43,7 +43,7 @@ test('a first view loads the page, at most two fonts of 70 KB together, and the 
   expect(fonts.length).toBeLessThanOrEqual(2)
   expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(70_000)
   const rest = loaded.filter(({ url }) => url !== seedArticle && !url.endsWith('.woff2'))
-  expect(rest.filter(({ url }) => !/^\/(images\/|favicon|icon|passport\.js)/.test(url))).toEqual([])
+  expect(rest.filter(({ url }) => !/^\/(images\/|favicon|icon|site\.js)/.test(url))).toEqual([])
   const [hero] = rest.filter(({ url }) => url.endsWith('.avif'))
   expect(hero?.bytes).toBeLessThan(120_000)
 })
