@@ -3,7 +3,7 @@ import { ListingPage as Page } from '@/components/site/ListingPage'
 import { StructuredData } from '@/components/site/StructuredData'
 import { hasFeed } from '@/lib/edition/feed-addresses'
 import type { ListingPage } from '@/lib/edition/listing'
-import { cardsOf } from '@/lib/edition/views'
+import { cardsOf, portraitOf } from '@/lib/edition/views'
 import { listingTrail } from '@/lib/forms/structured/breadcrumb'
 import { jsonLd, listingGraph } from '@/lib/forms/structured-data'
 import { absolute, currentEdition } from './edition'
@@ -25,13 +25,15 @@ export function listingMetadata(page: ListingPage): Metadata {
 export async function renderListing(page: ListingPage) {
   const edition = currentEdition()
   const words = edition.wordsFor(edition.site.language)
+  const portrait = page.kind === 'author' ? await portraitOf(edition, page.id) : undefined
   return (
     <>
-      <StructuredData json={jsonLd(listingGraph(edition, page, absolute('')))} />
+      <StructuredData json={jsonLd(listingGraph(edition, page, absolute(''), portrait?.picture))} />
       <Page
         page={page}
         trail={listingTrail(edition, page)}
         cards={await cardsOf(edition, page.articles)}
+        portrait={portrait}
         words={words}
       />
     </>

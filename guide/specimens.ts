@@ -18,7 +18,12 @@ const standIns: Author[] = [
 ]
 
 function standIn() {
-  return { role: 'specimen', bio: 'Signs nothing outside the style guide.', kind: 'person' as const }
+  return {
+    role: 'specimen',
+    bio: 'Signs nothing outside the style guide.',
+    kind: 'person' as const,
+    folder: '',
+  }
 }
 
 /** How many articles of the true edition stand among the specimens, to be related to. */

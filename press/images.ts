@@ -1,7 +1,7 @@
 import pMap from 'p-map'
 import { startProgress } from '../lib/content/progress'
 import type { Edition } from '../lib/edition/gate'
-import { picturesOf } from '../lib/pictures/illustrations'
+import { picturesOf, portraitsOf } from '../lib/pictures/illustrations'
 import type { Picture } from '../lib/pictures/picture'
 import { makeRendition, type Rendition, renditionsOf } from '../lib/pictures/renditions'
 import type { Folder } from './folder'
@@ -38,9 +38,9 @@ export async function printImages(
   progress.end()
 }
 
-async function picturesIn({ articles, factsOf }: Edition): Promise<Picture[]> {
+async function picturesIn({ articles, authors, factsOf }: Edition): Promise<Picture[]> {
   const pictures = articles.map((article) => picturesOf(article, factsOf(article.file)))
-  return (await Promise.all(pictures)).flat()
+  return (await Promise.all([...pictures, portraitsOf(authors.values())])).flat()
 }
 
 function renditionsIn(pictures: readonly Picture[]): Rendition[] {

@@ -37,8 +37,16 @@ describe('the identity of a publication', () => {
     ['a colour without its dark', 'theme: { accent: { light: "#7a1e2b" } }', 'field-missing 1:10'],
     ['a colour by name', 'theme: { accent: { light: red, dark: "#e8a0a5" } }', 'field-value 1:27'],
     ['a line of nine letters', 'theme: { measure: 9 }', 'field-value 1:19'],
-    ['a pale accent by day', 'theme: { accent: { light: "#f0c000", dark: "#e8a0a5" } }', 'theme-contrast 1:27'],
-    ['a dim accent by night', 'theme: { accent: { light: "#7a1e2b", dark: "#401015" } }', 'theme-contrast 1:44'],
+    [
+      'a pale accent by day',
+      'theme: { accent: { light: "#f0c000", dark: "#e8a0a5" } }',
+      'theme-contrast 1:27',
+    ],
+    [
+      'a dim accent by night',
+      'theme: { accent: { light: "#7a1e2b", dark: "#401015" } }',
+      'theme-contrast 1:44',
+    ],
   ])('%s is said with its place', async (_, more, problem) => {
     expect(await found(more)).toEqual([problem])
   })

@@ -49,7 +49,7 @@ function everything(publication: Publication): Edition {
     factsOf: () => noFacts,
     site: facts,
     wordsFor: speaking(facts.language),
-    authors: named(ids.authors, authors, { role: '', bio: '', kind: 'person' }),
+    authors: named(ids.authors, authors, { kind: 'person', folder: '' }),
     sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],
     topics: named(ids.topics, topics, { description: '' }),
     series: [],

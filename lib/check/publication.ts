@@ -15,6 +15,7 @@ import { checkArticleLanguage, checkSiteLanguage } from './languages'
 import { checkLinks, type LinkContext } from './links'
 import { checkMoments } from './moments'
 import { checkNames } from './names'
+import { checkPortraits } from './portraits'
 import { checkReferences } from './references'
 import { checkSlugs } from './slugs'
 
@@ -125,6 +126,7 @@ export async function checkPublication(
     ...checkData(publication, context.slugs),
     ...checkSiteLanguage(publication),
     ...checkIdentity(publication),
+    ...(await checkPortraits(publication)),
     ...checkNames(publication),
     ...checkSlugs(counted),
     ...checkAddresses(counted, drafts ? context.known : knownAddresses(counted)),

@@ -83,7 +83,7 @@ export function readPublication(contentDir: string): Publication {
   }
   const many = <T extends z.ZodType>(kind: keyof typeof ids, schema: T, what: string) => {
     const byId = new Map<string, z.infer<T> & { id: string }>()
-    for (const file of list(new RegExp(`^${kind}/`))) {
+    for (const file of list(new RegExp(`^${kind}/.*\\.yaml$`))) {
       const value = one(file, schema, what)
       const id = basename(file, '.yaml')
       ids[kind].add(id)
@@ -118,7 +118,12 @@ export function readPublication(contentDir: string): Publication {
     site: siteFacts,
     houseStyle: has(styleFile) ? one(styleFile, houseStyle, 'the house style') : undefined,
     words: has(wordsFile) ? (one(wordsFile, ownWords, 'the words') ?? {}) : {},
-    authors: many('authors', author, 'an author'),
+    authors: new Map(
+      Array.from(many('authors', author, 'an author'), ([id, one]) => [
+        id,
+        { ...one, folder: `${contentDir}/authors` },
+      ]),
+    ),
     sections: many('sections', section, 'a section'),
     topics: many('topics', topic, 'a topic'),
     series: many('series', series, 'a series'),

@@ -42,7 +42,9 @@ describe('the texts of an edition', () => {
     const section = { id: 'a--b', name: straight, description: straight, order: 1 }
     const house = typesetHouse({
       site: { ...site, tagline: straight, language: 'en' },
-      authors: new Map([['a', { id: 'a', kind: 'person', name: straight, role: straight, bio: straight }]]),
+      authors: new Map([
+        ['a', { id: 'a', folder: '', kind: 'person', name: straight, role: straight, bio: straight }],
+      ]),
       sections: [section],
       topics: new Map([['a--b', section]]),
       series: [{ ...section, parts: ['a--b', 'c'] }],

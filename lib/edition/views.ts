@@ -1,5 +1,6 @@
 import { authorAddress, sectionAddress, topicAddress } from '../content/address'
 import { calendarDay } from '../content/dates'
+import { portraitFileOf } from '../pictures/illustrations'
 import { type Picture, pictureOf } from '../pictures/picture'
 import { longDate } from '../words/dates'
 import { directionOf } from '../words/direction'
@@ -31,6 +32,8 @@ export interface Illustration {
   /** The point that crops keep in view: `50% 30%`. */
   focus?: string | undefined
 }
+
+export type Portrait = Pick<Illustration, 'picture' | 'alt' | 'credit'>
 
 /** What a card shows of an article. */
 export interface CardView {
@@ -96,6 +99,16 @@ export async function cardOf(edition: Edition, article: PublishedArticle): Promi
 
 export function cardsOf(edition: Edition, articles: readonly PublishedArticle[]): Promise<CardView[]> {
   return Promise.all(articles.map((article) => cardOf(edition, article)))
+}
+
+/** The photograph at the head of what an author has written. */
+export async function portraitOf(edition: Edition, id: string): Promise<Portrait | undefined> {
+  const author = edition.authors.get(id)
+  const file = author && portraitFileOf(author)
+  if (!author?.photo || !file) return undefined
+  const { alt, credit } = author.photo
+  const picture = await sparedLater(edition, () => pictureOf(file))
+  return picture && { picture, alt, credit }
 }
 
 /** Shapes an article for its own page. */

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { formerAddress, language, line, presentAddress, siteAddress, slug, webAddress } from './fields'
+import {
+  formerAddress,
+  imageFile,
+  language,
+  line,
+  presentAddress,
+  siteAddress,
+  slug,
+  webAddress,
+} from './fields'
 import { kinds, licence, licenceUrl, navigation, organization, ornaments, share, theme } from './identity'
 
 /** `authors/<id>.yaml`: a person or a desk that signs articles. */
@@ -12,6 +21,14 @@ export const author = z.strictObject({
     .default('person')
     .describe('person, or desk for a team that signs together'),
   url: webAddress.optional().describe("the author's own page"),
+  photo: z
+    .strictObject({
+      file: imageFile.describe('the image file in authors/'),
+      alt: line.describe('what the photograph shows, for a reader who cannot see it'),
+      credit: line.describe('who made the photograph or owns it'),
+    })
+    .optional()
+    .describe('a photograph, shown at the head of what the author has written'),
 })
 
 /** `sections/<id>.yaml`: a standing part of the publication; every article is in exactly one. */
@@ -118,7 +135,8 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-export type Author = z.infer<typeof author> & { id: string }
+/** An author, and the folder that the photograph lies in. */
+export type Author = z.infer<typeof author> & { id: string; folder: string }
 export type Section = z.infer<typeof section> & { id: string }
 export type Topic = z.infer<typeof topic> & { id: string }
 export type Series = z.infer<typeof series> & { id: string }

@@ -1,6 +1,8 @@
 import type { Organization, Person } from 'schema-dts'
 import { authorAddress } from '../../content/address'
 import type { Author } from '../../content/schema/site'
+import type { Picture } from '../../pictures/picture'
+import { jpegOf } from '../article/figure'
 import { publisherId } from './publisher'
 
 /** What names an author in every graph. */
@@ -10,6 +12,7 @@ export const authorId = (id: string, siteUrl: string) => `${siteUrl}${authorAddr
 export function authorNode(
   { id, kind, name, role, bio, url }: Author,
   siteUrl: string,
+  portrait?: Picture,
 ): Person | Organization {
   const known = {
     '@id': authorId(id, siteUrl),
@@ -17,6 +20,7 @@ export function authorNode(
     url: `${siteUrl}${authorAddress(id)}`,
     ...(bio === undefined ? {} : { description: bio }),
     ...(url === undefined ? {} : { sameAs: url }),
+    ...(portrait ? { image: jpegOf(portrait, siteUrl).src } : {}),
   }
   const house = { '@id': publisherId(siteUrl) }
   return kind === 'desk'
