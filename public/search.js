@@ -38,8 +38,7 @@ async function answer() {
     found = results.slice(atOnce)
     list.replaceChildren(...first)
     more.hidden = !found.length
-    if (results.length) status.textContent = counted(results.length)
-    else say(asked.length ? 'none' : 'hint')
+    say(results.length ? 'found' : asked.length ? 'none' : 'hint', results.length)
   } catch {
     if (question !== last) return
     // Loaded anew the next time, so that a broken line does not end the search for good.
@@ -58,15 +57,10 @@ async function search({ q = null, ...filters }) {
   return results.filter(({ score }) => score > 0 || !q)
 }
 
-function say(what) {
-  status.textContent = said[what]
-}
-
-/** How many were found, in the form that the language has for so many. */
-function counted(count) {
-  const forms = JSON.parse(said.found)
-  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other
-  return form.replace('{count}', count.toLocaleString(lang))
+function say(what, count) {
+  const forms = what === 'found' ? JSON.parse(said.found) : { other: said[what] }
+  const form = forms[new Intl.PluralRules(lang).select(count ?? 0)] ?? forms.other
+  status.textContent = form.replace('{count}', count?.toLocaleString(lang))
 }
 
 async function cardOf(result) {
