@@ -46,7 +46,7 @@ export const dataRules = {
   },
   'language-bare': {
     severity: 'warning',
-    why: 'A language is known by a file of its own in `lib/words/`: what buttons and labels say, how it quotes, which words say nothing of a subject. Without one, pages speak the language of the site around the text, straight quotation marks stay straight, and related articles are found by every word.',
+    why: 'A language is known by its file in `lib/words/`. Without one, pages speak that of the site around the text, and straight quotation marks stay straight.',
     in: 'fields',
     wrong: 'language: eo',
     right: 'language: fr',
