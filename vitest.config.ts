@@ -13,6 +13,7 @@ const printing = [
   'lib/content/rules.test.ts',
   'e2e/lossless.test.tsx',
   'e2e/audit/site.test.ts',
+  'bench/{synthetic,tree}.test.ts',
 ]
 const base = { testTimeout: 20_000, maxWorkers: '100%' as const }
 
@@ -25,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,press,desk,components,guide,e2e,tests}/**/*.test.{ts,tsx}'],
+          include: ['{lib,press,desk,components,guide,e2e,bench,tests}/**/*.test.{ts,tsx}'],
           exclude: printing,
           // Each file has a thread of its own, which starts in half the time of a process.
           pool: 'threads',

@@ -17,16 +17,21 @@ interface Current {
   pages: ReadonlyMap<string, Page>
 }
 
+let last: Current | undefined
+
+/** Reads what changed since it was last read. What shows less than the content holds is made anew, in case more is known. */
 function readCurrent(): Current {
   const at = Date.now()
   const publication = readPublication(settings.contentDir)
+  if (last?.publication === publication && last.edition.isWhole()) return { ...last, at }
   const { edition, faults } = settings.preview
     ? previewEdition(publication, settings.now)
     : { edition: visibleAt(publication, settings.now), faults: new Map() }
-  return { at, publication, edition, faults, pages: pagesOfEdition(edition) }
+  last = { at, publication, edition, faults, pages: pagesOfEdition(edition) }
+  return last
 }
 
-/** In development the folder is read once for each visit, so that no page shows two editions at once. */
+/** In development the folder is looked at once for each visit, so that no page shows two editions at once. */
 const visited = cache(readCurrent)
 
 let printed: Current | undefined

@@ -1,7 +1,8 @@
 import { cache } from 'react'
 import { articlePreview, type Preview } from '@/lib/check/preview'
-import { checkArticle, checkPage, contextOf } from '@/lib/check/publication'
+import { type CheckContext, checkArticle, checkPage, contextOf } from '@/lib/check/publication'
 import { type Problem, type ToldProblem, told } from '@/lib/content/problem'
+import type { Publication } from '@/lib/content/publication'
 import type { ReadArticle } from '@/lib/content/read/article'
 import type { ReadPage } from '@/lib/content/read/page'
 import { readSettings } from '@/lib/content/settings'
@@ -47,14 +48,22 @@ function writtenAt(address: readonly string[]): ReadArticle | ReadPage | undefin
 }
 
 async function checked(written: ReadArticle | ReadPage): Promise<Problem<string>[]> {
-  const publication = currentPublication()
-  const faults = currentFaults()
+  const context = { ...contextFor(currentPublication(), currentFaults()), now: readSettings().now }
+  return 'page' in written ? checkPage(written, context) : checkArticle(written, context)
+}
+
+let last: { publication: Publication; faults: ReadonlyMap<string, Error>; context: CheckContext } | undefined
+
+/** What an article is judged by, until the content changes. */
+function contextFor(publication: Publication, faults: ReadonlyMap<string, Error>): CheckContext {
+  if (last?.publication === publication && last.faults === faults) return last.context
   // Another article that has no address is none that this one could lead to.
   const articles = publication.articles.map((read) =>
     faults.has(read.source.file) ? { ...read, article: undefined } : read,
   )
   const context = contextOf({ ...publication, articles }, readSettings().now)
-  return 'page' in written ? checkPage(written, context) : checkArticle(written, context)
+  last = { publication, faults, context }
+  return context
 }
 
 /** Makes the page of what the check calls sound: whatever stops it is told there, too. */

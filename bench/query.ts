@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createServer } from '../press/server'
-import { vocabulary } from './synthetic'
+import { vocabulary } from './words'
 
 export interface Cost {
   question: string

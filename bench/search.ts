@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { compress } from '../press/compress'
 import { filesUnder } from '../press/files'
 import { indexFolder, writeIndex } from '../press/search-index'
+import { syntheticEntries, words } from './entries'
 import { memoryOfChildren } from './memory'
 import { ask } from './query'
-import { syntheticEntries, words } from './synthetic'
 
 /**
  * What full-text search costs at a size: `npx tsx bench/search.ts 3000` indexes so many made-up articles with the

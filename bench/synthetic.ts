@@ -1,122 +1,141 @@
-import { type SearchEntry, searchEntry } from '../press/search-entry'
+import { capital, generator, Prose, vocabulary } from './words'
 
-/** Words of an article. */
-export const words = 800
+/** Words of an article's text. */
+export const wordsOfArticle = 800
 
-/** About as many different words as a magazine uses in some years. */
-const vocabularySize = 30_000
-const authors = 60
-const firstYear = 2006
-const years = 20
+const authorCount = 60
+const sectionCount = 6
+const topicCount = 24
+const kinds = ['news', 'opinion', 'analysis']
 
-/** The words of every article, the most common first. */
-export const vocabulary = makeVocabulary()
+/** Articles are spread evenly from the first day to the last, whatever their number. */
+const firstDay = Date.UTC(2006, 0, 1, 9)
+const lastDay = Date.UTC(2025, 11, 31, 9)
 
-/** Made-up articles whose words are as unevenly common as those of a language, the same ones every time. */
-export function* syntheticEntries(count: number): Generator<SearchEntry> {
-  const random = generator(2)
-  // The n-th word is about n times rarer than the first.
-  const draw = () => vocabulary[Math.floor(vocabularySize ** random()) - 1] ?? ''
-  const text = (length: number) => Array.from({ length }, draw).join(' ')
-  for (let i = 0; i < count; i += 1) {
-    const year = String(firstYear + (i % years))
-    const author = i % authors
-    yield searchEntry(
-      `/${year}/01/01/article-${i}/`,
-      page(Array.from({ length: 8 }, () => text(words / 8))),
-      {
-        shown: {
-          ...{
-            title: text(8),
-            dek: text(20),
-            kicker: 'Section',
-            authors: `Author ${author}`,
-            day: `1 May ${year}`,
-          },
-          ...{
-            image: `/images/${i.toString(16).padStart(12, '0')}-480.webp`,
-            focus: undefined,
-            language: undefined,
-          },
-        },
-        filters: { section: [`section-${i % 6}`], author: [`author-${author}`], year: [year] },
-      },
-    )
+/** An article links to one that many before it. */
+const before = 20
+
+export interface SyntheticArticle {
+  slug: string
+  year: string
+  /** Where it is published, by every system. */
+  address: string
+  /** Front matter and Markdown: the same bytes for every system. */
+  text: string
+}
+
+/** An author, a section or a topic. */
+export interface Listed {
+  id: string
+  name: string
+  description: string
+}
+
+export interface Lists {
+  authors: readonly Listed[]
+  sections: readonly Listed[]
+  topics: readonly Listed[]
+}
+
+/** Those whom articles name. */
+export function syntheticLists(): Lists {
+  const prose = new Prose(generator(4))
+  const list = (what: string, count: number, words: number): Listed[] =>
+    Array.from({ length: count }, (_, n) => ({
+      id: `${what}-${n}`,
+      name: prose.words(words).split(' ').map(capital).join(' '),
+      description: prose.sentence(12),
+    }))
+  return {
+    authors: list('author', authorCount, 2),
+    sections: list('section', sectionCount, 1),
+    topics: list('topic', topicCount, 2),
   }
 }
 
-/** The files of made-up articles, in Markdown, with the headings, links, notes and images that real ones have. */
-export function* syntheticArticles(count: number): Generator<{ id: string; text: string }> {
-  const random = generator(3)
-  const draw = () => vocabulary[Math.floor(vocabularySize ** random()) - 1] ?? ''
-  let last = ''
-  const drawOther = () => {
-    let drawn = draw()
-    while (drawn === last) drawn = draw()
-    last = drawn
-    return drawn
+/** What a publication is made from: the same, and every byte of it is the same. */
+export interface Seed {
+  /** Articles that it begins with. One more has the next number. */
+  count: number
+  /** Whether each has a hero, beside it as `hero.jpg`. */
+  images: boolean
+}
+
+/** A made-up article. */
+export function syntheticArticle(number: number, seed: Seed): SyntheticArticle {
+  const random = generator(1000 + number)
+  const prose = new Prose(random)
+  const { slug, published, address } = placeOf(number, seed)
+  const among = (count: number) => Math.floor(random() * count)
+  const ids = (what: string, count: number, how: number) =>
+    [...new Set(Array.from({ length: how }, () => `${what}-${among(count)}`))].join(', ')
+  const fields = [
+    `headline: ${prose.line(7)}`,
+    `dek: ${prose.sentence(20)}`,
+    `kind: ${kinds[among(kinds.length)]}`,
+    `section: section-${among(sectionCount)}`,
+    `topics: [${ids('topic', topicCount, 1 + among(3))}]`,
+    `authors: [${ids('author', authorCount, among(10) === 0 ? 2 : 1)}]`,
+    `published: ${published}`,
+    'status: ready',
+    ...(seed.images ? heroFields(prose) : []),
+  ]
+  const link = number < before ? '/' : placeOf(number - before, seed).address
+  return {
+    ...{ slug, address, year: published.slice(0, 4) },
+    text: `---\n${fields.join('\n')}\n---\n\n${body(prose, number, link)}\n`,
   }
-  const sentence = (length: number) => {
-    const text = Array.from({ length }, drawOther).join(' ')
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+/** Words that stand in no article. */
+export const marks = { edit: 'zzedited', rename: 'Zzrenamed' }
+
+/** The text of an article with its first sentence written otherwise. */
+export function withOneEdit(text: string): string {
+  const sentence = `${new Prose(generator(5)).line(18)} ${marks.edit}.`
+  return text.replace(/(?<=\n---\n\n)[^.]+\./, sentence)
+}
+
+function placeOf(number: number, { count }: Seed) {
+  const moment = new Date(firstDay + (number / count) * (lastDay - firstDay)).toISOString()
+  const slug = `article-${number}`
+  return {
+    slug,
+    published: `${moment.slice(0, 19)}Z`,
+    address: `/${moment.slice(0, 10).replaceAll('-', '/')}/${slug}/`,
   }
-  const paragraph = () => Array.from({ length: 5 }, () => sentence(20)).join(' ')
-  for (let i = 0; i < count; i += 1) {
-    const year = firstYear + (i % years)
-    const before = i < years ? '' : `[${sentence(4)}](/${year}/01/01/article-${i - years}/)`
-    const parts = Array.from({ length: words / 100 }, (_, n) =>
-      n % 3 === 2 ? `## ${sentence(4)}\n\n${paragraph()}` : `${paragraph()} ${before}`.trim(),
-    )
-    yield {
-      id: `${year}/article-${i}`,
-      text: `${fields(sentence, year)}\n${parts.join('\n\n')}[^1]\n\n[^1]: ${sentence(8)}\n`,
-    }
-  }
 }
 
-function fields(sentence: (length: number) => string, year: number): string {
-  return `---
-headline: ${sentence(7)}
-dek: ${sentence(20)}
-kind: analysis
-section: security
-topics: [georgia]
-authors: [staff]
-published: ${year}-01-01T09:00:00Z
-status: ready
-hero:
-  file: hero.jpg
-  alt: ${sentence(12)}
-  caption: ${sentence(12)}
-  credit: ${sentence(2)}
-  licence: Public domain
----
-`
+function heroFields(prose: Prose): string[] {
+  return [
+    'hero:',
+    '  file: hero.jpg',
+    `  alt: ${prose.sentence(12)}`,
+    `  caption: ${prose.sentence(12)}`,
+    `  credit: ${prose.line(2)}`,
+    '  licence: Public domain',
+  ]
 }
 
-function page(paragraphs: readonly string[]): string {
-  const body = paragraphs.map((paragraph) => `<p>${paragraph}.</p>`).join('')
-  return `<html lang="en"><body><main><article>${body}</article></main></body></html>`
-}
-
-function makeVocabulary(): string[] {
-  const random = generator(1)
-  return Array.from({ length: vocabularySize }, () => word(random))
-}
-
-function word(random: () => number): string {
-  const letters = 'etaoinshrdlucmfwypvbgk'
-  const letter = () => letters[Math.floor(random() * letters.length)] ?? ''
-  return Array.from({ length: 3 + Math.floor(random() * 8) }, letter).join('')
-}
-
-/** Numbers from 0 to 1 that look drawn by lot (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+/** Seven paragraphs under three headings, a list, a quotation, a link to another article and one elsewhere. */
+function body(prose: Prose, number: number, link: string): string {
+  const paragraph = () => prose.paragraph(5, 19)
+  const heading = () => `## ${prose.line(5)}`
+  const linked = (address: string) =>
+    `${prose.line(6)} [${prose.words(4)}](${address}) ${prose.words(9)}. ${prose.paragraph(4, 19)}`
+  return [
+    paragraph(),
+    linked(link),
+    heading(),
+    paragraph(),
+    Array.from({ length: 5 }, () => `- ${prose.sentence(12)}`).join('\n'),
+    heading(),
+    paragraph(),
+    `> ${prose.paragraph(2, 20)}`,
+    linked(`https://example.org/${vocabulary[number % vocabulary.length]}`),
+    heading(),
+    paragraph(),
+    paragraph(),
+    prose.sentence(20),
+  ].join('\n\n')
 }

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
-import { watch } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { checkPublication } from '../lib/check/publication'
+import { saveMemory } from '../lib/content/memory'
 import { report } from '../lib/content/problem'
 import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
+import { watchFolder } from '../lib/content/watch'
 
 /**
  * `npm run dev`: the site as it is being written, drafts included, and in the terminal everything that is wrong
@@ -17,9 +19,14 @@ const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev'
 server.on('exit', (code) => process.exit(code ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 
+// Who waits for a page waits for the server: the check takes what that leaves.
+setPriority(constants.priority.PRIORITY_LOW)
+
 let said = ''
 async function say() {
   const problems = await checkPublication(readPublication(contentDir), now)
+  // The preview knows from here what it has not read itself.
+  saveMemory()
   const text = report(problems)
   if (text === said) return
   process.stdout.write(text ? `\n${text}\n` : '\nNo problems: everything that was wrong is mended.\n\n')
@@ -30,7 +37,7 @@ async function say() {
 const sayOrFail = () => say().catch((error: Error) => process.stderr.write(`${error.message}\n`))
 
 let pending: NodeJS.Timeout | undefined
-watch(contentDir, { recursive: true }, () => {
+watchFolder(contentDir, () => {
   // Editors write a file in several steps; one look after the last is enough.
   clearTimeout(pending)
   pending = setTimeout(sayOrFail, 150)

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import subsetFont from 'subset-font'
 import { borrow } from './borrow'
+import { type Cut, cutFont } from './foundry/cut'
+import { cyrillic, english, everyday, greek, latin, signs } from './foundry/letters'
 
 /**
  * `npm run fonts`: cuts Source Serif to what a page prints, so that the first view loads little; each further
@@ -10,51 +11,38 @@ import { borrow } from './borrow'
 const home = await borrow('source-serif')
 const face = (name: 'Roman' | 'Italic') => join(home, `WOFF2/VAR/SourceSerif4Variable-${name}.ttf.woff2`)
 
-/** Figures of text and of tables, and what shaping needs. */
-const plain = ['ccmp', 'liga', 'locl', 'kern', 'mark', 'mkmk', 'onum', 'lnum', 'pnum', 'tnum']
+/** Figures of text and of tables, and what shaping needs of letters that come with their accents on. */
+const plain = ['liga', 'locl', 'kern', 'onum', 'lnum', 'pnum', 'tnum']
 const smallCapitals = [...plain, 'smcp', 'c2sc']
 
-const english = `${lettersOf([[0x20, 0x7e]])}\u00a0\u202f£§©«°·»½×–—‘’“”†‡•…′″€−éèêëáàâäãåíîïóôöõúûüñçøÉÖÜ`
-/** The rest of what Latin alphabets write with. `app/fonts.ts` names the ranges of all but the English letters. */
-const latin = [
-  ...lettersOf([
-    [0xa1, 0x17f],
-    [0x218, 0x21b],
-    [0x1e80, 0x1e9e],
-    [0x201a, 0x201e],
-  ]),
-]
-  .filter((letter) => !english.includes(letter))
-  .join('')
-const greek = lettersOf([[0x384, 0x3ce]])
-const cyrillic = lettersOf([
-  [0x400, 0x45f],
-  [0x490, 0x491],
-  [0x4b0, 0x4b1],
-  [0x2116, 0x2116],
-])
+/**
+ * Sizes from the credit's to the largest headline's. Kerning, which hardly varies, is that of the running text, and small
+ * capitals, which stand at few sizes, are theirs.
+ */
+const sizes = { axes: { wght: 400, opsz: { min: 13, max: 60 } }, still: { wght: 400, opsz: 18 } }
+const oneSize = (wght: number) => ({ axes: { wght, opsz: 20 } })
 
-const cuts = [
-  { name: 'serif', of: face('Roman'), letters: english, axes: { wght: 400 }, features: smallCapitals },
-  { name: 'serif-italic', of: face('Italic'), letters: english, axes: { wght: 400, opsz: 20 } },
-  { name: 'serif-bold', of: face('Roman'), letters: english, axes: { wght: 650, opsz: 20 } },
-  { name: 'serif-latin', of: face('Roman'), letters: latin, axes: { wght: 400 }, features: smallCapitals },
-  { name: 'serif-greek', of: face('Roman'), letters: greek, axes: { wght: 400, opsz: 20 } },
-  { name: 'serif-cyrillic', of: face('Roman'), letters: cyrillic, axes: { wght: 400, opsz: 20 } },
-]
+const cuts: Record<string, Cut> = {
+  serif: { of: face('Roman'), letters: everyday, features: smallCapitals, ...sizes },
+  'serif-italic': { of: face('Italic'), letters: everyday, features: plain, ...oneSize(400) },
+  'serif-bold': { of: face('Roman'), letters: english, features: plain, ...oneSize(650) },
+  'serif-signs': { of: face('Roman'), letters: signs, features: plain, ...sizes },
+  'serif-latin': { of: face('Roman'), letters: latin, features: smallCapitals, ...sizes },
+  'serif-latin-italic': {
+    of: face('Italic'),
+    letters: [...signs, ...latin],
+    features: plain,
+    ...oneSize(400),
+  },
+  'serif-greek': { of: face('Roman'), letters: greek, features: plain, ...oneSize(400) },
+  'serif-cyrillic': { of: face('Roman'), letters: cyrillic, features: plain, ...oneSize(400) },
+}
 
 const folder = 'app/fonts'
 mkdirSync(folder, { recursive: true })
 copyFileSync(join(home, 'LICENSE.md'), join(folder, 'LICENSE.md'))
-for (const { name, of, letters, axes, features = plain } of cuts) {
-  const cut = { targetFormat: 'woff2', variationAxes: axes, keepFeatures: features } as const
-  const bytes = await subsetFont(readFileSync(of), letters, cut)
+for (const [name, cut] of Object.entries(cuts)) {
+  const bytes = await cutFont(readFileSync(cut.of), cut)
   writeFileSync(join(folder, `${name}.woff2`), bytes)
   process.stdout.write(`${folder}/${name}.woff2  ${bytes.length} bytes\n`)
-}
-
-function lettersOf(ranges: readonly (readonly [from: number, to: number])[]): string {
-  return ranges
-    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i)))
-    .join('')
 }

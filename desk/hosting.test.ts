@@ -26,6 +26,10 @@ const workflow = z.strictObject({
     z.strictObject({
       'runs-on': z.string(),
       'timeout-minutes': z.number(),
+      strategy: z
+        .strictObject({ 'fail-fast': z.boolean(), matrix: z.record(z.string(), z.array(z.unknown())) })
+        .optional(),
+      env: z.record(z.string(), z.string()).optional(),
       needs: z.union([z.string(), z.array(z.string())]).optional(),
       if: z.string().optional(),
       permissions: permissions.optional(),

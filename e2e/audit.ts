@@ -1,22 +1,30 @@
+import env from '@next/env'
 import { startProgress } from '../lib/content/progress'
+import { readSettings } from '../lib/content/settings'
+import { editionToPrint } from '../press/edition'
+import { publicationSettings } from '../tests/publication'
 import { accessibility } from './audit/accessibility'
 import { checksAfter } from './audit/checks'
+import { claimsOf } from './audit/claims'
 import { crawl } from './audit/crawl'
 import { nu } from './audit/nu'
 import { openSite, type Site } from './audit/site'
 import { hasFailed, type Row, table } from './audit/table'
 import { printTwice } from './audit/twice'
 import { launchBrowser } from './browser'
-import serve from './serve'
+import { serveFolder } from './serve'
+import { guideAddresses, pageKinds } from './site'
 
-/** Where the server of the tests looks, too. */
-const outDir = 'out'
+const ofTests = process.argv.includes('--tests')
 
-/** `npm run audit`: everything a crawler relies on, over every printed page as served, in one table. */
+/**
+ * `npm run audit`: everything a crawler relies on, over every printed page as served, in one table. With `-- --tests` it
+ * is that of the tests' publication, which claims all there is to claim.
+ */
 async function audit(): Promise<boolean> {
-  const stop = await serve()
-  const base = process.env.PASSPORT_URL ?? ''
-  const site = await openSite(outDir, base)
+  const { outDir } = readSettings()
+  const { address: base, stop } = await serveFolder(outDir)
+  const site = await openSite(outDir, base, claimsOf(editionToPrint().edition))
   const htmlFiles = [
     ...site.pages.map(({ address }) => `${outDir}${address}index.html`),
     `${outDir}/404.html`,
@@ -43,14 +51,21 @@ async function runChecks(site: Site, base: string): Promise<Row[]> {
   return rows
 }
 
+/** Axe takes half a second a page: of the tests' publication it sees one of each kind, and the style guide. */
 async function looked({ pages }: Site, base: string) {
   const browser = await launchBrowser()
   try {
-    return await accessibility(browser, base, [...pages.map(({ address }) => address), '/404.html'])
+    const all = ofTests
+      ? [...Object.values(pageKinds()), ...guideAddresses()]
+      : pages.map(({ address }) => address)
+    return await accessibility(browser, base, [...all, '/404.html'])
   } finally {
     await browser.close()
   }
 }
 
+if (ofTests) Object.assign(process.env, publicationSettings)
+// As a build reads them.
+env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
 const passed = process.argv.includes('--twice') ? await printTwice() : await audit()
 process.exitCode = passed ? 0 : 1

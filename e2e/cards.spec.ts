@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
-import { everyPage, seedArticle } from './site'
+import { publicationOut as out, publicationAt } from '../tests/publication'
+import { articles, everyPage } from './site'
 
 /** Pages that no network is shown: the plain edition and the one of what is gone. */
 const unshared = /^\/(gone|lite)\//
@@ -10,7 +11,7 @@ const pages = everyPage().filter((page) => !unshared.test(page))
 
 /** The content of a page's metadata by its name or property. */
 function metaOf(address: string): (name: string) => string[] {
-  const html = readFileSync(`out${address}index.html`, 'utf8')
+  const html = readFileSync(`${out}${address}index.html`, 'utf8')
   return (name) => {
     const found = html.matchAll(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`, 'g'))
     return Array.from(found, ([, content = '']) => content)
@@ -33,7 +34,7 @@ test('crawlers 5: every page has one card, of the size, type and weight it says'
     expect(meta('twitter:card'), address).toEqual(['summary_large_image'])
     cards.add(new URL(card).pathname)
   }
-  expect(cards).toContain(`${seedArticle}card.jpg`)
+  expect(cards).toContain(`${articles.harbour}card.jpg`)
   for (const card of cards) {
     const reply = await request.get(card)
     expect([card, reply.status(), reply.headers()['content-type']]).toEqual([card, 200, 'image/jpeg'])
@@ -48,12 +49,13 @@ test('crawlers 6 and 7: an article with a hero gives it in three shapes 1200 pix
 }) => {
   test.setTimeout(120_000)
   const images = pages.flatMap((address) => {
-    const html = readFileSync(`out${address}index.html`, 'utf8')
+    const html = readFileSync(`${out}${address}index.html`, 'utf8')
     const [, json = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? []
     const graph: { image?: Record<string, unknown>[] }[] = JSON.parse(json)['@graph'] ?? []
     return graph.flatMap(({ image }) => (Array.isArray(image) ? [image] : []))
   })
-  expect(images.length).toBeGreaterThan(10)
+  const heroes = publicationAt().articles.filter(({ hero }) => hero)
+  expect(images).toHaveLength(heroes.length)
   for (const image of images) {
     expect(image.map(({ width, height }) => [width, height])).toEqual([
       ['1200', '675'],
@@ -79,7 +81,7 @@ test('crawlers 22: every page has its icons, a manifest, and a colour for either
   request,
 }) => {
   for (const address of pages) {
-    const html = readFileSync(`out${address}index.html`, 'utf8')
+    const html = readFileSync(`${out}${address}index.html`, 'utf8')
     const links = [...html.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)" href="([^"]*)"/g)]
     const linked = links.map(([, href = '']) => href)
     expect(linked.sort(), address).toEqual([
@@ -88,13 +90,13 @@ test('crawlers 22: every page has its icons, a manifest, and a colour for either
     expect(html.match(/<meta name="theme-color"[^>]*media="/g), address).toHaveLength(2)
   }
   const manifest = await (await request.get('/manifest.webmanifest')).json()
-  expect(manifest).toMatchObject({ short_name: 'Passport', start_url: '/', display: 'browser' })
+  expect(manifest).toMatchObject({ short_name: 'Gazette', start_url: '/', display: 'browser' })
   for (const { src, sizes } of manifest.icons) {
     const { width, height } = await sharp(await (await request.get(src)).body()).metadata()
     expect(`${width}x${height}`).toBe(sizes)
   }
   expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toContain('maskable')
   for (const file of ['favicon.ico', 'icon.svg', 'apple-touch-icon.png']) {
-    expect(existsSync(`out/${file}`), file).toBe(true)
+    expect(existsSync(`${out}/${file}`), file).toBe(true)
   }
 })

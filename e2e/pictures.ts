@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright'
+import { publicationFolder, publicationNow } from '../tests/publication'
 import { launchBrowser } from './browser'
 
 /** `npx tsx e2e/pictures.ts`: the pictures of docs/writing.md, taken of the real commands and the real preview. */
@@ -11,10 +12,15 @@ const size = { width: 900, height: 640 }
 const wide = { width: 1440, height: 900 }
 
 const contentDir = mkdtempSync('.cache-pictures-')
-cpSync('content', contentDir, { recursive: true })
-const env = { ...process.env, CONTENT_DIR: contentDir, PORT: port, PASSPORT_NOW: '2026-11-24T14:30:00Z' }
+cpSync(publicationFolder, contentDir, { recursive: true })
+const env = {
+  ...process.env,
+  CONTENT_DIR: contentDir,
+  PORT: port,
+  PASSPORT_NOW: publicationNow.toISOString(),
+}
 const headline = 'A bridge that two countries own and neither mends'
-const flags = ['--headline', headline, '--section', 'politics', '--author', 'staff', '--kind', 'news']
+const flags = ['--headline', headline, '--section', 'inland', '--author', 'staff', '--kind', 'news']
 
 const begun = run('new', flags)
 const [file = '', address = ''] = begun.split('\n')
@@ -67,7 +73,7 @@ function untilReady(): Promise<void> {
 }
 
 function written(text: string): string {
-  const dek = 'dek: The span over the Ibar fell in March. Each bank says the other should pay.'
+  const dek = 'dek: Its middle span fell in March. Each bank says the other should pay.'
   return `${text.replace(/^dek:$/m, dek)}The middle of the bridge went in the night, with nobody on it.\n`
 }
 

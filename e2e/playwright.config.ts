@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test'
 import { browserOptions } from './browser'
 
-/** Visits `out/` as printed, through the server that `npm start` runs. */
+/** Visits the publication of the tests as printed, through the server that `npm start` runs. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { desk, phone, schemes, seedArticle } from './site'
+import { articles, desk, phone, schemes } from './site'
 
 for (const [name, viewport] of Object.entries({ phone, desk })) {
   for (const colorScheme of schemes) {
@@ -7,53 +7,51 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
       test.use({ viewport, colorScheme, javaScriptEnabled: false })
 
       test('a reader finds everything the article is made of', async ({ page }) => {
-        await page.goto(seedArticle)
+        await page.goto(articles.harbour)
         const article = page.getByRole('main').getByRole('article').first()
 
-        await expect(article.getByRole('link', { name: 'Security', exact: true })).toHaveAttribute(
+        await expect(article.getByRole('link', { name: 'Coast', exact: true })).toHaveAttribute(
           'href',
-          '/sections/security/',
+          '/sections/coast/',
         )
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/China and its neighbours/)
-        await expect(article).toContainText('Dmitry Medvedev went to Dushanbe for an endorsement')
-        await expect(article.getByRole('link', { name: 'Passport staff' })).toHaveAttribute(
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/A harbour in Examplia/)
+        await expect(article).toContainText('The harbour of Port Example was built for forty ships')
+        await expect(article.getByRole('link', { name: 'The Gazette staff' })).toHaveAttribute(
           'href',
           '/authors/staff/',
         )
         await expect(article.getByText('28 August 2008').first()).toBeVisible()
 
         const hero = article.getByRole('figure').first()
-        await expect(hero.getByRole('img', { name: /Georgia/ })).toBeVisible()
-        await expect(hero).toContainText('Natural Earth')
-        await expect(hero).toContainText('NASA Earth Observatory')
+        await expect(hero.getByRole('img', { name: /quay with one crane/ })).toBeVisible()
+        await expect(hero).toContainText('The crane is the only one there is')
+        await expect(hero).toContainText('CC BY 4.0')
 
-        const quote = article.getByRole('figure').filter({ hasText: 'grave concern' })
-        await expect(quote.getByRole('blockquote')).toContainText(
-          'urge the sides to solve existing problems peacefully',
-        )
-        await expect(quote).toContainText('Shanghai Cooperation Organisation')
+        const quote = article.getByRole('figure').filter({ hasText: 'asks to come in' })
+        await expect(quote.getByRole('blockquote')).toContainText('The harbour is open to every ship')
+        await expect(quote).toContainText('The Harbour Board of Examplia')
         await expect(quote.getByRole('link', { name: 'Source' })).toBeVisible()
         await quote.getByText('Show the original').click()
         await expect(quote.locator('[lang=ru]')).toBeVisible()
 
         expect(await article.locator('.prose a[href^="http"]').count()).toBeGreaterThan(4)
-        await expect(article.getByRole('link', { name: 'interview with Paul Goble' })).toBeVisible()
-        await expect(article).toContainText('Patrick Fitzgerald, researcher at Foreign Policy')
-        await expect(article).toContainText('The staff of Passport, who report')
+        await expect(article.getByRole('link', { name: 'a third of that' })).toBeVisible()
+        await expect(article).toContainText('An Archivist, keeper of the archive')
+        await expect(article).toContainText('The staff of the Gazette, who sign')
       })
 
       test('a reader goes on to another article and back', async ({ page }) => {
-        await page.goto(seedArticle)
-        const related = page.getByRole('complementary', { name: 'More from Passport' })
+        await page.goto(articles.harbour)
+        const related = page.getByRole('complementary', { name: 'More from Gazette' })
         await expect(related.getByRole('article')).toHaveCount(3)
         for (const card of await related.getByRole('article').all()) {
           await expect(card.getByRole('img')).toHaveAttribute('alt', /\w+/)
           await expect(card.locator('.card-dek')).not.toBeEmpty()
         }
-        await related.getByRole('link', { name: /Pepsi/ }).click()
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Pepsi’s Soviet navy/)
+        await related.getByRole('link', { name: /tall crane/ }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/The tall crane of Eastmole/)
         await page.goBack()
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/China and its neighbours/)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/A harbour in Examplia/)
       })
     })
   }
@@ -61,7 +59,7 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
 
 test('the rail begins level with the foot of the hero and stays clear of the text', async ({ page }) => {
   await page.setViewportSize(desk)
-  await page.goto(seedArticle)
+  await page.goto(articles.harbour)
   const box = (selector: string) =>
     page.locator(selector).evaluate((node) => node.getBoundingClientRect().toJSON())
   const hero = await box('.hero')
@@ -72,7 +70,7 @@ test('the rail begins level with the foot of the hero and stays clear of the tex
   expect(rail.left).toBeGreaterThanOrEqual(text.right + 24)
 })
 
-for (const address of ['/', '/sections/security/', seedArticle, '/2024/11/26/baltic-cables/', '/about/']) {
+for (const address of ['/', '/sections/coast/', articles.harbour, articles.notes, '/about/']) {
   test(`hardly a line moves while ${address} arrives`, async ({ page }) => {
     await page.setViewportSize(phone)
     await page.addInitScript(() => {
@@ -103,25 +101,25 @@ test('the words are there when the page is, and so is the way out of a wrong add
   expect(missing.status()).toBe(404)
   await page.goto('/2008/08/28/no-such-article/')
   await page.getByRole('link', { name: 'Go to the front page' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Passport')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gazette')
 })
 
 test("the front page's older articles, a section, a topic, an author, a year and a month lead to the article", async ({
   page,
 }) => {
   for (const listing of [
-    '/page/2/',
-    '/sections/security/',
-    '/topics/georgia/',
-    '/authors/staff/',
+    '/page/3/',
+    '/sections/coast/page/2/',
+    '/topics/northmark/',
+    '/authors/staff/page/2/',
     '/2008/',
     '/2008/08/',
   ]) {
     await page.goto(listing)
     await page
       .getByRole('main')
-      .getByRole('link', { name: /China and its neighbours/ })
+      .getByRole('link', { name: /A harbour in Examplia/ })
       .click()
-    await expect(page).toHaveURL(new RegExp(`${seedArticle}$`))
+    await expect(page).toHaveURL(new RegExp(`${articles.harbour}$`))
   }
 })

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { expect, type Page, test } from 'playwright/test'
+import { publicationOut as out } from '../tests/publication'
 import { faults } from './axe'
-import { desk, phone, schemes, seedArticle } from './site'
+import { articles, desk, phone, schemes } from './site'
 
-/** A word of the seed article's text that no headline or dek has. */
-const word = 'constable'
+/** A word of one article's text that no headline or dek has. */
+const word = 'capstan'
 
 const results = (page: Page) => page.locator('.search-results').getByRole('article')
 const status = (page: Page) => page.getByRole('main').getByRole('status')
@@ -15,11 +16,11 @@ test('a visitor finds an article by a word of its text, sees why, and opens it',
   await field(page).pressSequentially(word)
   await expect(status(page)).toHaveText('1 article')
   await expect(results(page).locator('mark')).toHaveText([word])
-  await expect(results(page)).toContainText('Security')
+  await expect(results(page)).toContainText('Coast')
   await expect(results(page)).toContainText('28 August 2008')
   await expect(results(page).locator('img')).toHaveJSProperty('naturalWidth', 480)
   await results(page).getByRole('link').click()
-  await expect(page).toHaveURL(new RegExp(`${seedArticle}$`))
+  await expect(page).toHaveURL(new RegExp(`${articles.harbour}$`))
 })
 
 test('what one types is in the address, one step of the history long, and the address asks it again', async ({
@@ -27,36 +28,36 @@ test('what one types is in the address, one step of the history long, and the ad
 }) => {
   await page.goto('/')
   await page.goto('/search/')
-  await field(page).pressSequentially('dushanbe')
-  await expect(page).toHaveURL(/\/search\/\?q=dushanbe$/)
+  await field(page).pressSequentially('northmark')
+  await expect(page).toHaveURL(/\/search\/\?q=northmark$/)
   await expect(results(page).first()).toBeVisible()
   const found = await results(page).count()
   await page.reload()
   await expect(results(page)).toHaveCount(found)
-  await expect(field(page)).toHaveValue('dushanbe')
+  await expect(field(page)).toHaveValue('northmark')
   await page.goBack()
   await expect(page).toHaveURL(/^[^?]*\/$/)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Passport')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gazette')
 })
 
 test('a visitor narrows a search by section, author and year', async ({ page }) => {
-  await page.goto('/search/?q=russia')
+  await page.goto('/search/?q=northmark')
   await expect(results(page).first()).toBeVisible()
   const all = await status(page).textContent()
   await page.getByRole('combobox', { name: 'Year' }).selectOption('2008')
   await expect(status(page)).toHaveText('1 article')
-  await expect(results(page).getByRole('link')).toHaveAttribute('href', seedArticle)
-  await page.getByRole('combobox', { name: 'Author' }).selectOption({ label: 'Passport staff' })
-  await page.getByRole('combobox', { name: 'Section' }).selectOption({ label: 'Security' })
-  await expect(page).toHaveURL(/\?q=russia&section=security&author=staff&year=2008$/)
+  await expect(results(page).getByRole('link')).toHaveAttribute('href', articles.harbour)
+  await page.getByRole('combobox', { name: 'Author' }).selectOption({ label: 'The Gazette staff' })
+  await page.getByRole('combobox', { name: 'Section' }).selectOption({ label: 'Coast' })
+  await expect(page).toHaveURL(/\?q=northmark&section=coast&author=staff&year=2008$/)
   await expect(status(page)).toHaveText('1 article')
-  await page.getByRole('combobox', { name: 'Section' }).selectOption({ label: 'Economics' })
+  await page.getByRole('combobox', { name: 'Section' }).selectOption({ label: 'Inland' })
   await expect(status(page)).toContainText('No article')
   await expect(results(page)).toHaveCount(0)
 
   await page.goto('/search/?year=2008&author=staff')
-  await expect(results(page).getByRole('link')).toHaveAttribute('href', seedArticle)
-  await page.goto('/search/?q=russia&year=1066')
+  await expect(results(page).getByRole('link')).toHaveAttribute('href', articles.harbour)
+  await page.goto('/search/?q=northmark&year=1066')
   await expect(status(page)).toHaveText(all ?? '')
 })
 
@@ -81,7 +82,7 @@ test('everything can be done from the keyboard, and more results come ten at a t
 })
 
 test('an article in French is found, with accents or without, and speaks French', async ({ page }) => {
-  for (const words of ['avis consultatif', 'déportés', 'deportes']) {
+  for (const words of ['avis quais', 'déposés', 'deposes']) {
     await page.goto(`/search/?q=${encodeURIComponent(words)}`)
     await expect(results(page).locator('h2[lang=fr]')).toContainText(/\p{L}/u)
   }
@@ -98,14 +99,14 @@ test('without JavaScript the page says so, and offers the archive by topic and y
     baseURL: process.env.PASSPORT_URL ?? '',
   })
   const page = await context.newPage()
-  await page.goto('/search/?q=georgia')
+  await page.goto('/search/?q=lighthouse')
   await expect(page.locator('noscript p')).toHaveText(/^Searching takes JavaScript/)
   await expect(status(page)).toBeHidden()
-  await page.getByRole('navigation', { name: 'By topic' }).getByRole('link', { name: 'Georgia' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Georgia')
+  await page.getByRole('navigation', { name: 'By topic' }).getByRole('link', { name: 'Lighthouses' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lighthouses')
   await page.goBack()
   await page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: '2008' }).click()
-  await expect(page.getByRole('main').getByRole('link', { name: /China and its neighbours/ })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: /A harbour in Examplia/ })).toBeVisible()
   await context.close()
 })
 
@@ -118,13 +119,13 @@ test('a question costs less than 300 KB with the images it shows, and the script
     loaded.push(request.sizes().then((sizes) => sizes.responseBodySize)),
   )
   await page.setViewportSize(phone)
-  await field(page).fill('the treaty')
+  await field(page).fill('the harbour')
   await expect(results(page).first()).toBeVisible()
   await page.waitForLoadState('networkidle')
   const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0)
   expect(bytes).toBeGreaterThan(60_000)
   expect(bytes).toBeLessThan(300_000)
-  expect(statSync('out/search.js.br').size).toBeLessThan(2_000)
+  expect(statSync(`${out}/search.js.br`).size).toBeLessThan(2_000)
 })
 
 test('when the index cannot be had the page says so, and tries again', async ({ page }) => {
@@ -137,9 +138,9 @@ test('when the index cannot be had the page says so, and tries again', async ({ 
 })
 
 test('text that looks like markup stays text', async ({ page }) => {
-  const hostile = '<img src=x onerror="document.title=\'taken\'"></mark><b>constable</b>'
+  const hostile = '<img src=x onerror="document.title=\'taken\'"></mark><b>capstan</b>'
   const fragment = {
-    ...{ url: '/', content: `${hostile} constable`, word_count: 4, filters: {}, anchors: [] },
+    ...{ url: '/', content: `${hostile} capstan`, word_count: 4, filters: {}, anchors: [] },
     meta: {
       title: hostile,
       dek: hostile,
@@ -159,7 +160,7 @@ test('text that looks like markup stays text', async ({ page }) => {
 })
 
 test('the page is found by no search engine, and runs nothing of Next', () => {
-  const html = readFileSync('out/search/index.html', 'utf8')
+  const html = readFileSync(`${out}/search/index.html`, 'utf8')
   expect(html).toContain('<meta name="robots" content="noindex, follow"/>')
   expect(html).not.toMatch(/_next\/static\/chunks|__next_f/)
 })

@@ -4,7 +4,7 @@ import { launchBrowser } from './browser'
 import serve from './serve'
 import { guidePages, pageKinds, schemes } from './site'
 
-/** `npm run sheet`: pictures of every kind of page, narrow to wide, light and dark, to be looked at. */
+/** `npm run sheet`: pictures of every kind of page of the tests' publication, narrow to wide, light and dark, to be looked at. */
 const folder = '.cache/sheet'
 const pages = { ...pageKinds(), ...guidePages() }
 const widths = [390, 768, 1440]

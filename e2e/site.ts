@@ -1,14 +1,33 @@
 import { readdirSync } from 'node:fs'
+import { publicationOut as out } from '../tests/publication'
 
-/** The article this publication began with. */
-export const seedArticle = '/2008/08/28/china-neighbors-cool-on-russian-action-in-georgia/'
+/** The articles of the tests' publication that a browser looks at, each for what it has. */
+export const articles = {
+  /** A hero, a dateline, a quotation with its original, sources, chosen relatives; the oldest. */
+  harbour: '/2008/08/28/a-harbour-in-examplia/',
+  /** Footnotes enough for a margin. */
+  notes: '/2024/11/26/who-mends-the-lighthouse/',
+  french: '/2019/02/26/avis-du-port/',
+  arabic: '/2022/03/10/rasif-jadid/',
+  /** The second part of a series of three. */
+  partTwo: '/2020/10/22/the-lamp-part-two-oil/',
+  /** The third, without a hero. */
+  partThree: '/2020/10/23/the-lamp-part-three-switch/',
+  /** Every component and mark, and pictures of every shape. */
+  everything: '/2023/07/14/everything-a-text-may-hold/',
+} as const
 
-/** The address of every printed page. */
-export function everyPage(): string[] {
-  return readdirSync('out', { recursive: true, encoding: 'utf8' })
+/** The address of every page printed into a folder: that of the tests' publication, unless another is named. */
+export function everyPage(folder: string = out): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)index\.html$/.test(file))
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .sort()
+}
+
+/** Whether an address is that of an article. */
+export function isArticle(address: string): boolean {
+  return /^\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/.test(address)
 }
 
 /** One page of each kind, by name. */
@@ -16,19 +35,21 @@ export function pageKinds(): Record<string, string> {
   return {
     front: '/',
     'front-2': '/page/2/',
-    article: seedArticle,
-    'article-without-hero': '/2020/10/23/the-passport-part-three-machine/',
-    'article-with-notes': '/2024/11/26/baltic-cables/',
-    'article-in-french': '/2019/02/26/chagos-avis-consultatif/',
-    section: '/sections/security/',
-    topic: '/topics/russia/',
+    article: articles.harbour,
+    'article-without-hero': articles.partThree,
+    'article-with-notes': articles.notes,
+    'article-with-everything': articles.everything,
+    'article-in-french': articles.french,
+    'article-in-arabic': articles.arabic,
+    section: '/sections/coast/',
+    topic: '/topics/harbours/',
     author: '/authors/staff/',
-    year: '/2021/',
-    month: '/2021/11/',
-    search: '/search/?q=sovereignty',
+    year: '/2020/',
+    month: '/2020/10/',
+    search: '/search/?q=harbour',
     corrections: '/corrections/',
     standing: '/about/',
-    lite: '/lite/2024/11/26/baltic-cables/',
+    lite: `/lite${articles.notes}`,
     missing: '/no-such-page/',
   }
 }
@@ -36,7 +57,7 @@ export function pageKinds(): Record<string, string> {
 /** The address of every page of the style guide, which shows the extreme states. */
 export function guideAddresses(): string[] {
   const addresses = everyPage().filter((address) => address.startsWith('/style/'))
-  if (addresses.length === 0) throw new Error('The style guide is not in out/: STYLE_GUIDE=1 npm run build')
+  if (addresses.length === 0) throw new Error(`The style guide is not in ${out}/: npm run e2e prints it`)
   return addresses
 }
 

@@ -1,8 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import { seedArticle } from './site'
-
-const french = '/2019/02/26/chagos-avis-consultatif/'
-const machine = '/2020/10/23/the-passport-part-three-machine/'
+import { articles } from './site'
 
 /** The paragraphs of an article's text, without the marks of its notes. */
 const paragraphs = (page: Page) =>
@@ -17,11 +14,11 @@ const paragraphs = (page: Page) =>
 test('a reader of French meets no straight mark, and none that stands apart from its word', async ({
   page,
 }) => {
-  await page.goto(french)
-  await expect(page).toHaveTitle(/^Chagos\u00A0: la Cour/)
+  await page.goto(articles.french)
+  await expect(page).toHaveTitle(/^Le port\u00A0: l’avis/)
   const text = await page.locator('main').textContent()
-  expect(text).toContain('menée à bien\u202F? Non\u00A0: le détachement')
-  expect(text).toContain('eux-mêmes\u202F; et tous')
+  expect(text).toContain('menée à bien\u202F? Non\u00A0: il manque')
+  expect(text).toContain('faute de place\u202F; et tous')
   expect(text).toContain('p.\u00A095')
   const body = (await paragraphs(page)).join('\n')
   expect(body).not.toMatch(/["']|[^\u202F][;!?](?:\s|$)|[^\u00A0]:(?:\s|$)/)
@@ -29,7 +26,7 @@ test('a reader of French meets no straight mark, and none that stands apart from
   expect(data).toBe(await page.getByRole('heading', { level: 1 }).textContent())
 })
 
-for (const address of [seedArticle, french, machine]) {
+for (const address of [articles.harbour, articles.french, articles.partThree]) {
   test(`the page and the page of text only say the same, set the same: ${address}`, async ({ page }) => {
     await page.goto(`/lite${address}`)
     const lite = (await paragraphs(page)).filter((text) => text.length > 150 && !text.startsWith('['))
@@ -39,10 +36,10 @@ for (const address of [seedArticle, french, machine]) {
   })
 }
 
-for (const asked of ["l'archipel", 'l’archipel', 'archipel des Chagos :', '"détachement"']) {
+for (const asked of ["l'archipel", 'l’archipel', 'menée à bien :', '"détachement"']) {
   test(`a search for ${asked}, typed as a keyboard has it, finds what is set`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(asked)}`)
     const found = page.locator('.search-results').getByRole('link')
-    await expect(found.first()).toHaveAttribute('href', french)
+    await expect(found.first()).toHaveAttribute('href', articles.french)
   })
 }

@@ -1,13 +1,11 @@
 import { expect, type Page, test } from 'playwright/test'
-import { desk, phone, seedArticle } from './site'
+import { articles, desk, phone } from './site'
 import { tooPale } from './visual/contrast'
 import { linesOfHeadline, longHeadlines } from './visual/headline'
 import { badLayout, misplacedText } from './visual/judge'
 import { coloursOf, moving, sharedColours, uselessOnPaper } from './visual/media'
 import { movedByArrival } from './visual/pictures'
 import { setWidth, visit } from './visual/visit'
-
-const withNotes = '/2024/11/26/baltic-cables/'
 
 interface Seed {
   /** What is done to the page. */
@@ -30,7 +28,7 @@ const seeds: Record<string, Seed> = {
   'margin notes wider than the margin': {
     css: '.prose .footnotes li { width: 20rem }',
     said: /p “.*lies on li$/m,
-    address: withNotes,
+    address: articles.notes,
     check: misplacedText,
   },
   'a stamp upon the headline': {
@@ -139,7 +137,7 @@ const seeds: Record<string, Seed> = {
 }
 
 for (const [name, seed] of Object.entries(seeds)) {
-  const { css, said, check, address = seedArticle, width = desk.width, media = {} } = seed
+  const { css, said, check, address = articles.harbour, width = desk.width, media = {} } = seed
   test(`a check would find ${name}`, async ({ page }) => {
     await visit(page, address)
     await setWidth(page, width)
@@ -150,6 +148,6 @@ for (const [name, seed] of Object.entries(seeds)) {
 }
 
 test('a check would find a hero whose box waits for it', async ({ page }) => {
-  const moved = await movedByArrival(page, seedArticle, '.hero img { aspect-ratio: auto; height: auto }')
+  const moved = await movedByArrival(page, articles.harbour, '.hero img { aspect-ratio: auto; height: auto }')
   expect(moved[0]).toMatch(/ 0 became \d+ \d+ \d+ [1-9]\d+$/)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { desk, guidePages, pageKinds, phone, schemes, seedArticle } from './site'
+import { articles, desk, guidePages, pageKinds, phone, schemes } from './site'
 import { tooPale } from './visual/contrast'
 import { linesOfHeadline, longHeadlines } from './visual/headline'
 import { badLayout, faultsAt, misplacedText } from './visual/judge'
@@ -69,7 +69,7 @@ for (const [kind, address] of Object.entries(pageKinds())) {
 }
 
 test('a headline of 90 letters takes at most five lines of a phone', async ({ page }) => {
-  await visit(page, seedArticle)
+  await visit(page, articles.harbour)
   await setWidth(page, phone.width)
   for (const headline of longHeadlines) {
     expect(headline).toHaveLength(90)
@@ -79,7 +79,7 @@ test('a headline of 90 letters takes at most five lines of a phone', async ({ pa
   }
 })
 
-for (const address of ['/', seedArticle]) {
+for (const address of ['/', articles.harbour]) {
   test(`the pictures of ${address} have their boxes before they arrive`, async ({ page }) => {
     for (const { width } of [phone, desk]) {
       await setWidth(page, width)
@@ -91,7 +91,7 @@ for (const address of ['/', seedArticle]) {
 test('light and dark each have every colour, and the dark page is the same by choice as by the system', async ({
   page,
 }) => {
-  await visit(page, seedArticle)
+  await visit(page, articles.harbour)
   const light = await coloursOf(page)
   expect(Object.keys(light).length).toBeGreaterThan(4)
   await page.emulateMedia({ colorScheme: 'dark' })

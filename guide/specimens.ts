@@ -11,20 +11,17 @@ import { Reader } from '../lib/reading/reader'
 /** Articles that strain a page: written like any other, and shown in the style guide alone. */
 export const specimenFolder = 'guide/specimens'
 
-/** Authors that stand in where an article has more of them than the house has desks. */
-const standIns: Author[] = [
-  { id: 'specimen-one', name: 'The first specimen author', ...standIn() },
-  { id: 'specimen-two', name: 'The second specimen author', ...standIn() },
-]
-
-function standIn() {
-  return {
+/** Authors that stand in where an article has more of them than the house has. */
+const standIns = ['one', 'two', 'three', 'four', 'five'].map(
+  (number): Author => ({
+    id: `specimen-${number}`,
+    name: `Specimen author ${number}`,
     role: 'specimen',
     bio: 'Signs nothing outside the style guide.',
-    kind: 'person' as const,
+    kind: 'person',
     folder: '',
-  }
-}
+  }),
+)
 
 /** How many articles of the true edition stand among the specimens, to be related to. */
 const trueArticles = 12
@@ -56,10 +53,46 @@ export function specimenEdition(edition: Edition): Edition {
     houseStyle: undefined,
     site: edition.site,
   })
+  const authors = new Map([...edition.authors, ...standIns.map((author) => [author.id, author] as const)])
   return {
     ...edition,
-    factsOf: (file) => (file.startsWith(`${specimenFolder}/`) ? specimens.of(file) : edition.factsOf(file)),
-    articles: [...readSpecimens(), ...edition.articles.slice(0, trueArticles)],
-    authors: new Map([...edition.authors, ...standIns.map((author) => [author.id, author] as const)]),
+    factsOf: (file) => (isSpecimen({ file }) ? specimens.of(file) : edition.factsOf(file)),
+    inPassing: (file) => (isSpecimen({ file }) ? specimens.ofOther(file) : edition.inPassing(file)),
+    // The terms of specimens are nothing the publication's next process asks for.
+    storeTerms: () => {},
+    articles: [
+      ...readSpecimens().map((specimen) => filed(specimen, { ...edition, authors })),
+      ...edition.articles.slice(0, trueArticles),
+    ],
+    authors,
   }
+}
+
+/** The specimens as that edition files them. */
+export function specimensIn(edition: Edition): PublishedArticle[] {
+  return edition.articles.filter(isSpecimen)
+}
+
+function isSpecimen({ file }: Pick<PublishedArticle, 'file'>): boolean {
+  return file.startsWith(`${specimenFolder}/`)
+}
+
+/** A specimen names sections, topics and authors; where the publication has none of that name, another takes its place. */
+function filed(specimen: PublishedArticle, { sections, authors, articles }: Edition): PublishedArticle {
+  const [section = specimen.section] = present(
+    [specimen.section],
+    sections.map(({ id }) => id),
+  )
+  return {
+    ...specimen,
+    section,
+    authors: present(specimen.authors, [...authors.keys()]),
+    topics: present(specimen.topics, [...new Set(articles.flatMap(({ topics }) => topics))]),
+  }
+}
+
+/** As many of the names there are as are asked for, those that are meant among them, in their places. */
+function present(meant: readonly string[], there: readonly string[]): string[] {
+  const others = there.filter((name) => !meant.includes(name))
+  return meant.flatMap((name) => (there.includes(name) ? name : (others.shift() ?? [])))
 }

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 const repository = join(import.meta.dirname, '..')
 
 /** What an application is compiled from, beside the files at the root of the project that configure the compiler. */
-const folders = ['app', 'components', 'lib']
+const folders = ['app', 'components', 'guide', 'lib']
 const rootFiles = /^(?:\.env.*|tsconfig\.json|.+\.config\.(?:mjs|js|ts))$/
 const sources = /(?<!\.test)\.(?:tsx?|mjs|jsx?|css|svg|woff2|json)$/
 

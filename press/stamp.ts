@@ -19,7 +19,7 @@ type Environment = Record<string, string | undefined>
  * the settings. A stamp is kept for each folder that was printed into, with the time of the front page, so that
  * no build into another folder is taken for this one.
  */
-const folders = ['app', 'components', 'lib', 'press', 'public']
+const folders = ['app', 'components', 'guide', 'lib', 'press', 'public']
 const rootFiles = /^(?:\.env.*|.+\.(?:mjs|ts|tsx|json))$/
 
 /** Written anew by builds and tests, and no source of the site. */

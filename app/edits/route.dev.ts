@@ -1,10 +1,29 @@
-import { readdirSync, statSync, watch } from 'node:fs'
-import { join } from 'node:path'
 import { specimenFolder } from '@/guide/specimens'
 import { readSettings } from '@/lib/content/settings'
+import { lastChange, watchFolder } from '@/lib/content/watch'
 
 /** Editors write a file in several steps; one look after the last is enough. */
 const patience = 100
+
+const folders = [readSettings().contentDir, specimenFolder]
+const listeners = new Set<() => void>()
+
+/** When the last edit was, in milliseconds; known once somebody asked. */
+let edited: number | undefined
+
+/** All open pages share one watch, which lasts as long as the server. */
+function lastEdit(): number {
+  if (edited === undefined) {
+    for (const folder of folders) {
+      watchFolder(folder, () => {
+        edited = Date.now()
+        for (const tell of listeners) tell()
+      })
+    }
+    edited = Math.max(...folders.map(lastChange))
+  }
+  return edited
+}
 
 /**
  * Development only: tells an open page of every edit, since no bundler watches what writers write. An edit between
@@ -19,12 +38,11 @@ export function GET(request: Request) {
         clearTimeout(pending)
         pending = setTimeout(() => stream.enqueue('data: edited\n\n'), patience)
       }
-      const folders = [readSettings().contentDir, specimenFolder]
-      const watchers = folders.map((folder) => watch(folder, { recursive: true }, tell))
-      if (folders.some((folder) => lastEdit(folder) > since)) tell()
+      listeners.add(tell)
+      if (lastEdit() > since) tell()
       request.signal.addEventListener('abort', () => {
         clearTimeout(pending)
-        for (const watcher of watchers) watcher.close()
+        listeners.delete(tell)
         stream.close()
       })
     },
@@ -32,12 +50,4 @@ export function GET(request: Request) {
   return new Response(told.pipeThrough(new TextEncoderStream()), {
     headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
   })
-}
-
-/** When something in a folder was last written, or added or taken away, in milliseconds. */
-function lastEdit(folder: string): number {
-  const names = ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]
-  return Math.max(
-    ...names.map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0),
-  )
 }

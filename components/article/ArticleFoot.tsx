@@ -21,7 +21,7 @@ interface Props {
   publication: string
 }
 
-/** What stands under the text: who wrote it, what it rests on, and the ways on. */
+/** What stands under the text: who wrote it, and how, what it rests on, and the ways on. */
 export function ArticleFoot({ view, article, url, writeDay, words, waysToShare, publication }: Props) {
   return (
     <footer className="article-foot">
@@ -33,6 +33,7 @@ export function ArticleFoot({ view, article, url, writeDay, words, waysToShare, 
           </p>
         ) : null,
       )}
+      {view.disclosure ? <p className="small-print">{view.disclosure}</p> : null}
       <Topics topics={view.topics} words={words} />
       <Share ways={waysToShare} url={url} headline={view.headline} words={words} />
       <Sources

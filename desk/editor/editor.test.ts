@@ -26,7 +26,7 @@ describe('the JSON Schemas that editors read', () => {
   it('take what the check takes, and refuse a field that is none and a value that is none', () => {
     const ajv = addFormats(new Ajv())
     const accepts = ajv.compile(jsonSchemas().get('docs/schema/author.schema.json') ?? {})
-    const author: unknown = parse(readFileSync('content/authors/staff.yaml', 'utf8'))
+    const author: unknown = parse(readFileSync(`${soundFolder}/authors/staff.yaml`, 'utf8'))
     expect(accepts(author)).toBe(true)
     expect(accepts(Object.assign({ motto: 'none' }, author))).toBe(false)
     expect(accepts(Object.assign({}, author, { kind: 'robot' }))).toBe(false)

@@ -71,6 +71,7 @@ export function releaseOf(
   // The preview shows what the gate keeps back, each with the reason.
   const all = publication.site ? visibleAt(publication, at, { preview: true }).articles : []
   const released = problems.length === 0 ? visibleAt(publication, at).articles : []
+  const byFile = new Map(all.map((article) => [article.file, article]))
   const waiting = all.filter(({ unpublished }) => unpublished === 'future')
   return {
     at: rfc3339(at.toISOString()),
@@ -79,7 +80,7 @@ export function releaseOf(
     held: publication.articles.flatMap(({ source: { file }, isDraft }): HeldArticle[] => {
       if (faulty.has(file)) return [{ file, reason: 'faulty' }]
       if (isDraft) return [{ file, reason: 'draft' }]
-      const article = all.find((each) => each.file === file)
+      const article = byFile.get(file)
       if (!article?.unpublished) return []
       return [{ file, reason: 'future', due: rfc3339(article.published) }]
     }),

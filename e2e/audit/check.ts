@@ -33,8 +33,14 @@ export function onPages(kinds: readonly KindName[], look: Look): Check['run'] {
   return async (site) => {
     const pages = site.pages.filter(({ kind }) => kinds.includes(kind.name))
     const findings = await Promise.all(pages.map(async (page) => at(page.address, await look(page, site))))
-    return { checked: pages.length, findings: findings.flat() }
+    return unlessNone(kinds, site, { checked: pages.length, findings: findings.flat() })
   }
+}
+
+/** What came of looking at pages of some kinds, of which a publication may have none. */
+export function unlessNone(kinds: readonly KindName[], { claims }: Site, result: Result): Result {
+  const isOwed = kinds.some((kind) => claims.kinds.has(kind))
+  return result.checked > 0 || isOwed ? result : { ...result, notRun: 'the publication has no such page' }
 }
 
 /** The same place for several sentences. */

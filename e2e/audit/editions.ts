@@ -40,7 +40,7 @@ export function frontMatterFaults(markdown: string, article: Node, url: string):
 }
 
 /** Item 18: llms.txt (llmstxt.org) begins with a name and a summary, and its links lead to Markdown that is there. */
-export async function llmsFaults(body: string, site: Pick<Site, 'ask'>): Promise<string[]> {
+export async function llmsFaults(body: string, site: Pick<Site, 'ask' | 'claims'>): Promise<string[]> {
   const links = [...body.matchAll(/\]\(<?(https?:[^)>\s]+)>?\)/g)].map(([, url = '']) => url)
   const markdown = links.filter((url) => url.endsWith('/index.md'))
   const missing = await Promise.all(
@@ -48,7 +48,7 @@ export async function llmsFaults(body: string, site: Pick<Site, 'ask'>): Promise
   )
   return [
     ...(/^# \S.*\n\n> \S/.test(body) ? [] : ['it does not begin with "# name" and "> summary"']),
-    ...lacks('link to Markdown', markdown[0]),
+    ...(site.claims.kinds.has('article') ? lacks('link to Markdown', markdown[0]) : []),
     ...missing.flat(),
   ]
 }

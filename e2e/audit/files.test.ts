@@ -4,7 +4,7 @@ import { atomFaults } from './atom'
 import { addressesIn } from './crawl'
 import { frontMatterFaults, llmsFaults, markdownBeside } from './editions'
 import { agreement, contentFaults, feedTypes, onFeeds, updatedWithItems } from './feeds'
-import { pageOf, siteOf, siteUrl } from './fixture'
+import { pageOf, siteOf, siteUrl, soundClaims } from './fixture'
 import { graphOf, nodeOf } from './graph'
 import { answerFaults } from './http'
 import { indexNowKey } from './index-now'
@@ -163,12 +163,15 @@ it('item 16: sitemaps keep their schemas', async () => {
 })
 
 it('item 16: a year holds its own articles, without priority or changefreq', () => {
-  const faults = (address: string, urls: string) => sitemapFaults({ address, xml: urlset(urls) })
+  const faults = (address: string, urls: string) => sitemapFaults({ address, xml: urlset(urls) }, siteOf())
   expect(faults('/sitemap-2008.xml', listed)).toEqual([])
   expect(faults('/sitemap-2009.xml', listed)).toEqual(['/2008/08/28/case/ is not of 2009'])
   expect(faults('/sitemap-2008.xml', `<url><loc>${id}</loc><priority>1</priority></url>`)).toEqual([
     'a <priority>',
   ])
+  const index = { address: '/sitemap.xml', xml: '<sitemapindex></sitemapindex>' }
+  expect(sitemapFaults(index, siteOf())).toEqual(['no child for a year'])
+  expect(sitemapFaults(index, siteOf({}, [], { ...soundClaims, kinds: new Set() }))).toEqual([])
 })
 
 it('item 16: lastmod is the article’s own', async () => {
@@ -235,6 +238,8 @@ it('item 19: the key file of IndexNow holds its own name', async () => {
   expect((await indexNowKey(served('0123456789abcdef\n'))).findings).toEqual([])
   expect((await indexNowKey(served('other'))).findings).toHaveLength(1)
   expect((await indexNowKey(siteOf())).findings).toHaveLength(1)
+  const silent = await indexNowKey(siteOf({}, [], { ...soundClaims, indexNow: undefined }))
+  expect(silent).toEqual({ checked: 0, findings: [], notRun: 'site.yaml names no key' })
 })
 
 it('item 20: would find a tag that is not honoured, a HEAD that differs and assets that expire', async () => {

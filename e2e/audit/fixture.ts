@@ -1,3 +1,4 @@
+import type { Claims } from './claims'
 import { documentOf } from './dom'
 import { kindOf } from './kinds'
 import type { Page, Reply, Site } from './site'
@@ -167,17 +168,25 @@ type Answer = Partial<Omit<Reply, 'headers' | 'body'>> & {
   body?: string | Buffer
 }
 
+/** What the sound page claims. */
+export const soundClaims: Claims = {
+  kinds: new Set(['article', 'standing']),
+  indexNow: '0123456789abcdef',
+  policies: new Set(['principles', 'corrections', 'ethics', 'masthead', 'funding', 'feedback']),
+}
+
 /** A site that answers as told, and 404 to all else. @param answers by path */
 export function siteOf(
   answers: Record<string, Answer> = {},
   pages: readonly Page[] = [pageOf(), pageOf(soundArticle, '/about/')],
+  claims = soundClaims,
 ): Site {
   const ask = async (path: string): Promise<Reply> => {
     const { status = 200, headers = {}, body = '' } = answers[path.replace(siteUrl, '')] ?? { status: 404 }
     return { status, headers: new Headers(headers), body: Buffer.from(body) }
   }
   return {
-    ...{ siteUrl, pages, ask, fetch: ask },
+    ...{ claims, siteUrl, pages, ask, fetch: ask },
     files: Object.keys(answers).filter((path) => !path.endsWith('/')),
     former: [],
     listed: new Set(pages.map((page) => page.address)),

@@ -3,16 +3,22 @@ import { attribute, elements, headlineOf, links, textOf } from './dom'
 import { graphOf, nodeOf, text, things } from './graph'
 import type { Page, Site } from './site'
 
-const policies = [
-  ...['publishingPrinciples', 'correctionsPolicy', 'ethicsPolicy', 'masthead', 'ownershipFundingInfo'],
-  'actionableFeedbackPolicy',
-]
+/** What schema.org calls the policies of `site.yaml`. */
+const policies = {
+  principles: 'publishingPrinciples',
+  corrections: 'correctionsPolicy',
+  ethics: 'ethicsPolicy',
+  masthead: 'masthead',
+  funding: 'ownershipFundingInfo',
+  feedback: 'actionableFeedbackPolicy',
+}
 
-/** Item 10: the publication names its policies, and each is a page. */
-export function policiesAreThere(page: Page, { pages, siteUrl }: Site): string[] {
+/** Item 10: the publication names the policies it has, and no other, and each is a page. */
+export function policiesAreThere(page: Page, { pages, siteUrl, claims }: Site): string[] {
   const house = nodeOf(graphOf(page).nodes, /^NewsMediaOrganization$/)
-  return policies.flatMap((name) => {
+  return Object.entries(policies).flatMap(([policy, name]) => {
     const url = text(house?.[name])
+    if (!claims.policies.has(policy)) return url === '' ? [] : [`${name} is ${url}, which no page states`]
     if (url === '') return lacks(name, url)
     return pages.some(({ address }) => `${siteUrl}${address}` === url)
       ? []

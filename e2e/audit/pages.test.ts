@@ -4,7 +4,7 @@ import { alternates, languages } from './alternates'
 import { sameTrail } from './breadcrumb'
 import { card } from './cards'
 import type { Look } from './check'
-import { faulty, pageOf, siteOf } from './fixture'
+import { faulty, pageOf, siteOf, soundClaims } from './fixture'
 import { soundGraph } from './graph-rules'
 import { oneAddress, oneOfEach, openToSearch } from './head'
 import { icons } from './icons'
@@ -299,6 +299,13 @@ describe.each(items)('%s', (_, look, seeds) => {
   it.each(seeds)('would find %s', async (_fault, from, to, said) => {
     expect((await look(faulty(from, to), site)).join('\n')).toMatch(said)
   })
+})
+
+it('item 10: would find a policy that nobody claims', () => {
+  const claims = { ...soundClaims, policies: new Set(['principles']) }
+  expect(policiesAreThere(pageOf(), { ...site, claims })).toContain(
+    'masthead is https://news.example/about/, which no page states',
+  )
 })
 
 it('item 3: would find a page that no sitemap lists', () => {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { folderForTest } from '../../tests/folder'
+import { editionWith, folderForTest } from '../../tests/folder'
 import { type Library, openLibrary } from '../../tests/press/library'
+import { publicationAt } from '../../tests/publication'
 import { launchBrowser } from '../browser'
 import { accessibility } from './accessibility'
+import { onPages } from './check'
+import { claimsOf } from './claims'
 import { addressesInFiles, crawl } from './crawl'
-import { pageOf, siteOf, siteUrl, soundArticle } from './fixture'
+import { pageOf, siteOf, siteUrl, soundArticle, soundClaims } from './fixture'
 import { crawledIsListed, hidden } from './found'
 import { htmlFaults } from './html-validate'
 import { kindOf } from './kinds'
@@ -48,7 +51,7 @@ describe('the crawl of a site as served', () => {
   })
 
   it('item 12: would find a page no link leads to, one no sitemap lists, and one that is listed only', async () => {
-    const site = await openSite(library.folder, library.address)
+    const site = await openSite(library.folder, library.address, soundClaims)
     expect([...site.listed]).toEqual(['/'])
     const { findings } = crawledIsListed({ reached: new Set(['/', '/about/']) }, site)
     expect(findings).toEqual([
@@ -61,7 +64,9 @@ describe('the crawl of a site as served', () => {
   })
 
   it('would find an address in a text that leads nowhere', async () => {
-    const { checked, findings } = await addressesInFiles(await openSite(library.folder, library.address))
+    const { checked, findings } = await addressesInFiles(
+      await openSite(library.folder, library.address, soundClaims),
+    )
     expect(checked).toBeGreaterThan(2)
     expect(findings).toEqual([{ where: '/notes.md', what: `${siteUrl}/nothing/ answers 404` }])
   })
@@ -188,6 +193,33 @@ describe('the Nu checker', () => {
     expect(result).toEqual({ checked: 0, findings: [], notRun: 'no Java' })
     expect(table([{ check: { name: 'Nu' }, result }])).toMatch(/Nu .*not run: no Java/)
   })
+})
+
+describe('a check of pages that are not there', () => {
+  const check = onPages(['archive'], () => [])
+
+  it('has failed where the content has such pages', async () => {
+    const claims = { ...soundClaims, kinds: new Set(['archive' as const]) }
+    const result = await check(siteOf({}, [], claims))
+    expect(hasFailed({ check: { name: 'archives' }, result })).toBe(true)
+  })
+
+  it('did not run where the content has none', async () => {
+    const result = await check(siteOf({}, []))
+    expect(table([{ check: { name: 'archives' }, result }])).toContain('not run: the publication has no such')
+  })
+})
+
+it('claims what the content has: kinds of pages, a key, the policies that a page states', () => {
+  const { kinds, indexNow, policies } = claimsOf(publicationAt())
+  expect([...kinds]).toEqual(
+    expect.arrayContaining(['front', 'article', 'archive', 'author', 'listing', 'standing']),
+  )
+  expect(indexNow).toBe('gazette-tells-of-changes')
+  expect(policies.size).toBe(6)
+  const empty = claimsOf({ ...editionWith(), pages: [] })
+  expect(empty.kinds.has('article')).toBe(false)
+  expect(empty.policies.size).toBe(0)
 })
 
 describe('the table', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sitemapAddress } from '../../lib/content/address'
 import { elementsIn, strictXml } from '../../lib/forms/strict-xml'
 import { filesUnder } from '../../press/files'
+import type { Claims } from './claims'
 import { type Document, documentOf, links } from './dom'
 import { type Kind, kindOf } from './kinds'
 
@@ -23,6 +24,8 @@ export interface Reply {
 
 /** The site under audit. */
 export interface Site {
+  /** What its content says that it has. */
+  claims: Claims
   /** Where it will be published, without a closing slash: all its absolute addresses begin so. */
   siteUrl: string
   pages: readonly Page[]
@@ -48,7 +51,7 @@ function formerIn(table: string): string[] {
 }
 
 /** Reads a printed folder through the server that serves it. @param base where that listens */
-export async function openSite(outDir: string, base: string): Promise<Site> {
+export async function openSite(outDir: string, base: string, claims: Claims): Promise<Site> {
   const all = (await filesUnder(outDir)).filter((file) => !/\.(br|gz)$/.test(file)).map((file) => `/${file}`)
   const isPage = (file: string) => file.endsWith('/index.html')
   const addresses = all.filter(isPage).map((file) => file.replace(/index\.html$/, ''))
@@ -65,6 +68,7 @@ export async function openSite(outDir: string, base: string): Promise<Site> {
     return asked
   }
   return {
+    claims,
     siteUrl,
     pages,
     files: all.filter((file) => !isPage(file)),

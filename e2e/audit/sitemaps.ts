@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { validateXML } from 'xmllint-wasm'
 import { newsSitemapAddress } from '../../lib/content/address'
 import { elementsIn, strictXml, type XmlElement } from '../../lib/forms/strict-xml'
-import { at, differs, type Finding, type Result } from './check'
+import { at, differs, type Finding, type Result, unlessNone } from './check'
 import { only } from './feed-items'
 import { graphOf, nodeOf } from './graph'
 import type { Site } from './site'
@@ -41,13 +41,15 @@ export async function schemaFaults(sitemaps: readonly Sitemap[]): Promise<Findin
 }
 
 /** Item 16: the rules of a sitemap that no schema holds. */
-export function sitemapFaults({ address, xml }: Sitemap): string[] {
+export function sitemapFaults({ address, xml }: Sitemap, { claims }: Pick<Site, 'claims'>): string[] {
   const root = strictXml(xml)
   const locs = elementsIn(root, 'loc').map(({ text }) => new URL(text).pathname)
   const [, year] = /^\/sitemap-(\d{4})(?:-\d+)?\.xml$/.exec(address) ?? []
   const isIndex = root.name === 'sitemapindex'
   return [
-    ...(isIndex && !locs.some((loc) => /\/sitemap-\d{4}\.xml$/.test(loc)) ? ['no child for a year'] : []),
+    ...(isIndex && claims.kinds.has('article') && !locs.some((loc) => /\/sitemap-\d{4}\.xml$/.test(loc))
+      ? ['no child for a year']
+      : []),
     ...(year
       ? locs.filter((loc) => !loc.startsWith(`/${year}/`)).map((loc) => `${loc} is not of ${year}`)
       : []),
@@ -67,7 +69,7 @@ export async function everySitemap(site: Site): Promise<Result> {
   )
   const findings = [
     ...(await schemaFaults(sitemaps)),
-    ...sitemaps.flatMap((sitemap) => at(sitemap.address, sitemapFaults(sitemap))),
+    ...sitemaps.flatMap((sitemap) => at(sitemap.address, sitemapFaults(sitemap, site))),
   ]
   return { checked: sitemaps.length, findings }
 }
@@ -85,7 +87,7 @@ export async function ownLastmod(site: Site): Promise<Result> {
     const expected = Date.parse(String(article?.dateModified))
     return at(path, differs('lastmod', Date.parse(only(url, 'lastmod')), expected))
   })
-  return { checked: urls.flat().length, findings }
+  return unlessNone(['article'], site, { checked: urls.flat().length, findings })
 }
 
 const twoDays = 48 * 3_600_000

@@ -1,5 +1,6 @@
 import { calendarDay } from '../content/dates'
 import { paletteOf } from '../content/theme'
+import { catalogueOf } from '../edition/catalogue'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { machineZone, pageZone } from '../edition/machine-zone'
 import type { Page } from '../edition/pages'
@@ -8,12 +9,13 @@ import { directionOf } from '../words/direction'
 import type { CardFacts } from './card'
 
 /** What the card of an article says. */
-export function articleFacts({ site, sections, wordsFor }: Edition, article: PublishedArticle): CardFacts {
+export function articleFacts(edition: Edition, article: PublishedArticle): CardFacts {
+  const { site, wordsFor } = edition
   const { headline, published, dateline, language } = article
   return {
     publication: site.name,
     title: headline,
-    kicker: sections.find(({ id }) => id === article.section)?.name ?? '',
+    kicker: catalogueOf(edition).sections.get(article.section)?.name ?? '',
     dateline: {
       day: stampDate(published, site.timeZone, wordsFor(language).stamp),
       place: dateline?.place,

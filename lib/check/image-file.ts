@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { sharedMemory } from '../content/memory'
 import type { Fault } from '../content/problem'
 import { show } from '../content/read/faults'
+import { noteDigest, seenDigest } from '../content/seen'
 import type { Size } from '../pictures/crop'
 import { type Look, look } from '../pictures/seen'
 
@@ -21,7 +22,7 @@ export async function imageFault(path: string, least?: Size): Promise<Fault | un
   const stats = statSync(join(process.cwd(), path), { throwIfNoEntry: false })
   if (!stats?.isFile()) return missing(path)
   if (stats.size === 0) return unreadable(path, 'is empty')
-  const { bounds } = await import('../pictures/open')
+  const { bounds } = await images()
   const megabytes = Math.ceil(stats.size / 2 ** 20)
   if (megabytes > bounds.megabytes) return tooLarge(path, `${megabytes} MB`, `${bounds.megabytes} MB`)
   try {
@@ -31,22 +32,34 @@ export async function imageFault(path: string, least?: Size): Promise<Fault | un
   }
 }
 
-/** What is known of a file by its place and time; failing that, of its bytes, wherever they lay. */
-async function lookOf(path: string, { mtimeMs, size }: Stats): Promise<Look> {
-  const seen = `image ${path} ${mtimeMs} ${size}`
+/** What is known of a file that did not change; failing that, of its bytes, wherever they lay. */
+async function lookOf(path: string, stats: Stats): Promise<Look> {
   const memory = sharedMemory()
-  const known = memory.recall(seen, look)
+  const seen = seenDigest(path, stats)
+  const known = seen === undefined ? undefined : memory.recall('image', seen, look)
   if (known) return known
+  const moment = Date.now()
   const bytes = readFileSync(join(process.cwd(), path))
   const digest = createHash('sha256').update(bytes).digest('hex')
-  const { lookAt } = await import('../pictures/look')
-  const found = memory.recall(`pixels ${digest}`, look) ?? (await lookAt(path, bytes))
-  return memory.keep(seen, memory.keep(`pixels ${digest}`, found))
+  noteDigest(path, stats, { moment, digest })
+  const { lookAt } = await images()
+  return memory.recall('image', digest, look) ?? memory.keep('image', digest, await lookAt(path, bytes))
+}
+
+let reader: Promise<typeof import('../pictures/look') & typeof import('../pictures/open')> | undefined
+
+/** The reader of images, loaded for the first of them and asked for once: to ask costs more than all else that is known. */
+function images() {
+  reader ??= Promise.all([import('../pictures/look'), import('../pictures/open')]).then(([look, open]) => ({
+    ...look,
+    ...open,
+  }))
+  return reader
 }
 
 async function faultIn(path: string, seen: Look, least: Size | undefined): Promise<Fault | undefined> {
   const { kind, width, height, count = 1, isWhole } = seen
-  const { formats, isWithinBounds } = await import('../pictures/look')
+  const { formats, isWithinBounds } = await images()
   const format = Object.entries(formats).find(([ending]) => ending === kind)?.[1]
   if (!format) return unreadable(path, kind ? `holds ${kind.toUpperCase()}` : 'holds no image')
   const ending = extname(path).slice(1).toLowerCase()
@@ -111,7 +124,7 @@ function tooLarge(path: string, found: string, most: string): Fault {
 }
 
 async function mostPixels(): Promise<string> {
-  const { bounds } = await import('../pictures/open')
+  const { bounds } = await images()
   return `${bounds.side} on a side and ${bounds.pixels / 1e6} million in all`
 }
 

@@ -9,6 +9,7 @@ import { addressesOf, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { speaking } from '../edition/words'
 import { noFacts } from '../reading/facts'
+import { nothingTold } from '../reading/reader'
 
 /** The addresses of the site, and what cannot be told of them. */
 export interface KnownAddresses {
@@ -47,6 +48,9 @@ function everything(publication: Publication): Edition {
     now: new Date(8.64e15),
     isPreview: true,
     factsOf: () => noFacts,
+    inPassing: () => nothingTold,
+    storeTerms: () => {},
+    isWhole: () => true,
     site: facts,
     wordsFor: speaking(facts.language),
     authors: named(ids.authors, authors, { kind: 'person', folder: '' }),

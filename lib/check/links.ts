@@ -70,10 +70,16 @@ function dead(url: string, path: string, { occupied }: KnownAddresses): Fault {
   }
 }
 
+const pages = new WeakMap<ReadonlyMap<string, Occupant>, readonly string[]>()
+
 /** Addresses that a writer may have meant: those of pages. */
-export function pagesIn(occupied: ReadonlyMap<string, Occupant>): string[] {
+export function pagesIn(occupied: ReadonlyMap<string, Occupant>): readonly string[] {
   const kinds: readonly Occupant['kind'][] = ['article', 'listing', 'standing', 'fixed']
-  return [...occupied].filter(([, { kind }]) => kinds.includes(kind)).map(([address]) => address)
+  const known = pages.get(occupied)
+  if (known) return known
+  const found = [...occupied].filter(([, { kind }]) => kinds.includes(kind)).map(([address]) => address)
+  pages.set(occupied, found)
+  return found
 }
 
 function lost(path: string, name: string, anchors: ReadonlySet<string>): Fault {

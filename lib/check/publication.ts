@@ -39,7 +39,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   const { publication, slugs, now } = context
   // Without front matter there is no telling where the body begins.
   if (read.problems.some(({ code }) => unread.has(code))) return read.problems
-  const body = context.reader.ofArticle(read)
+  const body = context.reader.ofText(read)
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
@@ -53,15 +53,13 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
 
 /** What links are judged by that can be followed from a moment on. */
 function linksFrom(context: CheckContext, by: number): LinkContext {
-  const reads = context.publication.articles
   return {
     known: context.known,
     by,
     async anchorsAt(occupant) {
       if (occupant.kind !== 'article') return undefined
       const { article } = occupant
-      const read = reads.find(({ source }) => source.file === article.file)
-      return read && new Set([...anchorsOfPage(article), ...context.reader.ofArticle(read).anchors])
+      return new Set([...anchorsOfPage(article), ...context.reader.of(article.file).anchors])
     },
   }
 }
@@ -79,7 +77,7 @@ function publicFrom({ article }: ReadArticle, now: Date): number {
 export async function checkPage(read: ReadPage, context: CheckContext): Promise<Problem[]> {
   const { source, problems } = read
   if (problems.some(({ code }) => unread.has(code))) return problems
-  const body = context.reader.ofPage(read)
+  const body = context.reader.ofText(read)
   const figures = body.figures.map(({ offsets }) => source.problem(offsets.file, figureInPage))
   const links = await checkLinks(source, body.links, linksFrom(context, context.now.getTime()))
   return [...problems, ...body.problems, ...figures, ...links]

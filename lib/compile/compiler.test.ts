@@ -94,3 +94,9 @@ it('a whole article compiles, to a program that imports nothing', async () => {
   expect(errorsOf(text)).toEqual([])
   expect(await compile(text)).not.toMatch(/^import |import\(/m)
 })
+
+it('prints a list of tasks with signs for its boxes, which nobody can tick', async () => {
+  const code = await compile('- [x] Done\n- [ ] To do')
+  expect(code).toMatch(/☑[\s\S]*Done[\s\S]*☐[\s\S]*To do/)
+  expect(code).not.toContain('input')
+})

@@ -68,7 +68,7 @@ const tags = new Set([
     'ol',
     'li',
   ],
-  ...['blockquote', 'code', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'sup', 'section', 'input'],
+  ...['blockquote', 'code', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'sup', 'section'],
   ...Object.keys(vocabulary),
 ])
 

@@ -4,6 +4,7 @@ import grammar from '../reading/grammar.mjs'
 import footnotes from './footnotes.mjs'
 import gate from './gate.mjs'
 import shape from './shape.mjs'
+import tasks from './tasks.mjs'
 import remarkTypeset from './typography.mjs'
 
 /**
@@ -19,7 +20,7 @@ export function compilerOptions({ siteLanguage }: { siteLanguage: string }) {
   return {
     outputFormat: 'function-body',
     remarkPlugins: [grammar, [remarkTypeset, { siteLanguage }], [gate, { components }]],
-    rehypePlugins: [footnotes],
+    rehypePlugins: [footnotes, tasks],
     recmaPlugins: [[shape, { components }]],
   } satisfies Options
 }

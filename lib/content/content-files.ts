@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fault, Problem } from './problem'
+import { isSameMark, isSettled, type Mark, markOf } from './seen'
 import { Source } from './source'
 
 /** What there is in a content folder: every file that something reads, and what is wrong with all others. */
@@ -55,11 +56,23 @@ export function contentFiles(contentDir: string): ContentFiles {
   return { files, problems }
 }
 
-/** What is in a folder, or undefined when that cannot be looked into. */
+const looked = new Map<string, { mark: Mark; entries: Dirent[] }>()
+
+/**
+ * What is in a folder, or undefined when that cannot be looked into. A folder is marked whenever a name in it comes or
+ * goes: one that is as it was is not looked through again.
+ */
 function entriesOf(folder: string): Dirent[] | undefined {
   const path = join(/*turbopackIgnore: true*/ process.cwd(), folder)
+  const moment = Date.now()
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  const known = looked.get(path)
+  if (stats && known && isSameMark(known.mark, stats)) return known.entries
+  looked.delete(path)
   try {
-    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    if (stats && isSettled(markOf(stats), moment)) looked.set(path, { mark: markOf(stats), entries })
+    return entries
   } catch {
     return undefined
   }

@@ -13,16 +13,19 @@ const day = 20_000
 it('is there for the next run, and for another that ran beside it', () => {
   const folder = join(folderForTest(), 'deep')
   const [first, second] = [new Memory(folder, day), new Memory(folder, day)]
-  expect([first.recall('a', problems), second.recall('b', z.number())]).toEqual([undefined, undefined])
-  first.keep('a', { problems: [] })
-  second.keep('b', 0)
+  expect([first.recall('facts', 'a', problems), second.recall('facts', 'b', z.number())]).toEqual([
+    undefined,
+    undefined,
+  ])
+  first.keep('facts', 'a', { problems: [] })
+  second.keep('facts', 'b', 0)
   first.save()
   second.save()
 
   const next = new Memory(folder, day)
-  expect(next.recall('a', problems)).toEqual({ problems: [] })
-  expect(next.recall('b', z.number())).toBe(0)
-  expect(readdirSync(folder).filter((name) => !name.endsWith('.json'))).toEqual([])
+  expect(next.recall('facts', 'a', problems)).toEqual({ problems: [] })
+  expect(next.recall('facts', 'b', z.number())).toBe(0)
+  expect(readdirSync(folder).filter((name) => !name.endsWith('.txt'))).toEqual([])
 })
 
 it('forgets what nobody asked for in a month, and keeps what somebody did', () => {
@@ -30,26 +33,26 @@ it('forgets what nobody asked for in a month, and keeps what somebody did', () =
   const first = new Memory(folder, day)
   // Both lie in one file: what is written anew is looked through.
   const [asked = '', unasked = ''] = sameShelf()
-  first.keep(asked, 1)
-  first.keep(unasked, 2)
+  first.keep('facts', asked, 1)
+  first.keep('facts', unasked, 2)
   first.save()
   const later = new Memory(folder, day + 20)
-  expect(later.recall(asked, z.number())).toBe(1)
+  expect(later.recall('facts', asked, z.number())).toBe(1)
   later.save()
   const last = new Memory(folder, day + 40)
-  expect(last.recall(asked, z.number())).toBe(1)
+  expect(last.recall('facts', asked, z.number())).toBe(1)
   last.save()
-  expect(new Memory(folder, day + 40).recall(unasked, z.number())).toBeUndefined()
+  expect(new Memory(folder, day + 40).recall('facts', unasked, z.number())).toBeUndefined()
 })
 
 it('finds out again what is not as it should be', () => {
   const folder = folderForTest()
   const first = new Memory(folder, day)
-  first.keep('a', { problems: 'none' })
+  first.keep('facts', 'a', { problems: 'none' })
   first.save()
-  expect(new Memory(folder, day).recall('a', problems)).toBeUndefined()
+  expect(new Memory(folder, day).recall('facts', 'a', problems)).toBeUndefined()
   for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{"a":')
-  expect(new Memory(folder, day).recall('a', z.unknown())).toBeUndefined()
+  expect(new Memory(folder, day).recall('facts', 'a', z.unknown())).toBeUndefined()
 })
 
 /** Two keys whose values share a file. */
@@ -58,7 +61,7 @@ function sameShelf(): string[] {
   for (let n = 0; ; n++) {
     const folder = folderForTest()
     const one = new Memory(folder, day)
-    one.keep(`key ${n}`, n)
+    one.keep('facts', `key ${n}`, n)
     one.save()
     const [name = ''] = readdirSync(folder)
     const other = shelves.get(name)
@@ -73,12 +76,12 @@ it('is written whole by many at once', async () => {
     import { Memory } from './lib/content/memory.ts'
     for (let i = 0; i < 50; i++) {
       const memory = new Memory('${folder}', ${day})
-      memory.keep('a', 'x'.repeat(100_000))
+      memory.keep('facts', 'a', 'x'.repeat(100_000))
       memory.save()
     }`
   const run = () =>
     promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program])
   await Promise.all([run(), run()])
-  expect(new Memory(folder, day).recall('a', z.string())).toBe('x'.repeat(100_000))
+  expect(new Memory(folder, day).recall('facts', 'a', z.string())).toBe('x'.repeat(100_000))
   expect(readdirSync(folder)).toHaveLength(1)
 }, 60_000)

@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { fingerprint } from './fingerprint'
 
-/** Days for which what nobody asked for is kept. */
-const lifetime = 30
+/** Days for which what nobody asked for is kept, and after which an asking is written down. */
+const days = { kept: 30, noted: 7 }
 
-/** A shelf of values by the digest of their keys, each with the day on which it was last asked for. */
-const shelf = z.record(z.string(), z.tuple([z.int(), z.unknown()]))
-type Shelf = Map<string, [day: number, value: unknown]>
+/**
+ * What there is to remember, each on shelves of its own, so that who asks for one thing reads no other: the digest of a
+ * file that was read; its fields; what was learned of a text; its terms, which are ten times as much; what was seen of
+ * an image.
+ */
+export type Kind = 'file' | 'fields' | 'facts' | 'terms' | 'image'
+
+/** Values by the digest of their keys, as JSON, each with the day on which it was last asked for. */
+type Shelf = Map<string, { day: number; json: string }>
+
+/** A line of a shelf as it is written. */
+const line = /^([\da-f]{38}) (\d+) (.+)$/s
 
 /**
  * What was found out about texts and images, by everything it depends on, so that nothing is found out twice. It is
@@ -19,7 +28,7 @@ type Shelf = Map<string, [day: number, value: unknown]>
  * anything, and may be deleted at any time.
  */
 export class Memory {
-  readonly #shelves = new Map<string, Shelf>()
+  readonly #shelves = new Map<string, { shelf: Shelf; version: string }>()
   readonly #changed = new Set<string>()
 
   constructor(
@@ -28,21 +37,21 @@ export class Memory {
     private readonly today = Math.floor(Date.now() / 86_400_000),
   ) {}
 
-  recall<S extends z.ZodType>(key: string, schema: S): z.infer<S> | undefined {
-    const [name, id] = placeOf(key)
-    const found = this.#shelf(name).get(id)
+  recall<S extends z.ZodType>(kind: Kind, key: string, schema: S): z.infer<S> | undefined {
+    const [name, id] = placeOf(kind, key)
+    const found = this.#shelf(name).get(id) ?? this.#reread(name)?.get(id)
     if (!found) return undefined
-    const { data } = schema.safeParse(found[1])
-    if (data !== undefined && found[0] < this.today) {
-      found[0] = this.today
+    const { data } = schema.safeParse(parsed(found.json))
+    if (data !== undefined && found.day < this.today - days.noted) {
+      found.day = this.today
       this.#changed.add(name)
     }
     return data
   }
 
-  keep<T>(key: string, value: T): T {
-    const [name, id] = placeOf(key)
-    this.#shelf(name).set(id, [this.today, value])
+  keep<T>(kind: Kind, key: string, value: T): T {
+    const [name, id] = placeOf(kind, key)
+    this.#shelf(name).set(id, { day: this.today, json: JSON.stringify(value) })
     this.#changed.add(name)
     return value
   }
@@ -52,11 +61,10 @@ export class Memory {
     if (this.folder === undefined || this.#changed.size === 0) return
     mkdirSync(this.folder, { recursive: true })
     for (const name of this.#changed) {
-      const kept = [...this.#read(name), ...this.#shelf(name)].filter(
-        ([, [day]]) => day > this.today - lifetime,
-      )
-      const text = JSON.stringify(Object.fromEntries(kept))
-      writeFileAtomic(join(this.folder, `${name}.json`), text, { fsync: false })
+      const all = new Map([...this.#read(name).shelf, ...this.#shelf(name)])
+      const kept = [...all].filter(([, { day }]) => day > this.today - days.kept)
+      const text = kept.map(([id, { day, json }]) => `${id} ${day} ${json}\n`).join('')
+      writeFileAtomic(this.#fileOf(name), text, { fsync: false })
     }
     this.#changed.clear()
   }
@@ -64,25 +72,61 @@ export class Memory {
   #shelf(name: string): Shelf {
     const known = this.#shelves.get(name) ?? this.#read(name)
     this.#shelves.set(name, known)
-    return known
+    return known.shelf
+  }
+
+  /** A shelf with what another process wrote since it was read, or undefined when none did. */
+  #reread(name: string): Shelf | undefined {
+    const known = this.#shelves.get(name)
+    if (!known || known.version === this.#versionOf(name)) return undefined
+    const { shelf, version } = this.#read(name)
+    known.version = version
+    for (const [id, value] of shelf) if (!known.shelf.has(id)) known.shelf.set(id, value)
+    return known.shelf
   }
 
   /** What cannot be read is found out again. */
-  #read(name: string): Shelf {
-    if (this.folder === undefined) return new Map()
-    try {
-      return new Map(
-        Object.entries(shelf.parse(JSON.parse(readFileSync(join(this.folder, `${name}.json`), 'utf8')))),
-      )
-    } catch {
-      return new Map()
+  #read(name: string): { shelf: Shelf; version: string } {
+    const version = this.#versionOf(name)
+    const shelf: Shelf = new Map()
+    for (const written of version === '' ? [] : this.#textOf(name).split('\n')) {
+      const [, id, day, json] = line.exec(written) ?? []
+      if (id !== undefined && json !== undefined) shelf.set(id, { day: Number(day), json })
     }
+    return { shelf, version }
+  }
+
+  #textOf(name: string): string {
+    try {
+      return readFileSync(this.#fileOf(name), 'utf8')
+    } catch {
+      return ''
+    }
+  }
+
+  /** Files are replaced, never written to: each is another. */
+  #versionOf(name: string): string {
+    const stats =
+      this.folder === undefined ? undefined : statSync(this.#fileOf(name), { throwIfNoEntry: false })
+    return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : ''
+  }
+
+  #fileOf(name: string): string {
+    return join(this.folder ?? '', name)
   }
 }
 
-function placeOf(key: string): [shelf: string, id: string] {
+function placeOf(kind: Kind, key: string): [shelf: string, id: string] {
   const digest = createHash('sha1').update(key).digest('hex')
-  return [digest.slice(0, 2), digest.slice(2)]
+  return [`${kind}-${digest.slice(0, 2)}.txt`, digest.slice(2)]
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
 }
 
 let shared: Memory | undefined
@@ -91,13 +135,16 @@ let shared: Memory | undefined
 export function sharedMemory(): Memory {
   if (shared) return shared
   const memory = new Memory(join(process.env.CACHE_DIR || '.cache', 'memory', fingerprint()))
-  process.once('exit', () => {
-    try {
-      memory.save()
-    } catch {
-      // A folder that cannot be written to costs the next process its time, and this one nothing.
-    }
-  })
+  process.once('exit', () => saveMemory())
   shared = memory
   return memory
+}
+
+/** Writes down what this process found out, before its end. */
+export function saveMemory(): void {
+  try {
+    shared?.save()
+  } catch {
+    // A folder that cannot be written to costs the next process its time, and this one nothing.
+  }
 }

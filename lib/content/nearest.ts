@@ -8,9 +8,22 @@ const glance = 8
 
 /** The known name closest to a mistyped one, or undefined when none is close enough to be meant. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const [closest] = byDistance(name, known)
-  const tolerated = Math.max(2, Math.floor(Math.min(name.length, longest) / 3))
-  return closest && closest.away <= tolerated ? closest.candidate : undefined
+  const typed = comparable(name)
+  const tolerated = Math.max(2, Math.floor(typed.length / 3))
+  let closest: { candidate: string; away: number } | undefined
+  for (const candidate of known) {
+    const other = comparable(candidate)
+    // Words that differ in length differ by as much at least: most of a long list is never compared.
+    const least = Math.abs(other.length - typed.length)
+    if (least > tolerated || least >= (closest?.away ?? Number.POSITIVE_INFINITY)) continue
+    const away = distance(typed, other)
+    if (away <= tolerated && away < (closest?.away ?? Number.POSITIVE_INFINITY)) closest = { candidate, away }
+  }
+  return closest?.candidate
+}
+
+function comparable(name: string): string {
+  return name.slice(0, longest).toLowerCase()
 }
 
 /** "Did you mean …?" when something is close, else what there is: all of it, or of many the nearest few. */
@@ -26,9 +39,9 @@ export function suggest(name: string, known: Iterable<string>): string {
 
 /** The closest first; of equals the one that was named first. */
 function byDistance(name: string, known: Iterable<string>): { candidate: string; away: number }[] {
-  const typed = name.slice(0, longest).toLowerCase()
+  const typed = comparable(name)
   return Array.from(known, (candidate) => ({
     candidate,
-    away: distance(typed, candidate.slice(0, longest).toLowerCase()),
+    away: distance(typed, comparable(candidate)),
   })).sort((a, b) => a.away - b.away)
 }

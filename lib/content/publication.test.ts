@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { articleWith, folderForTest, soundFolder } from '../../tests/folder'
+import { publicationFolder, publicationNow } from '../../tests/publication'
 import { checkPublication } from '../check/publication'
 import type { Problem } from './problem'
 import { readPublication } from './publication'
@@ -14,9 +15,9 @@ const places = (problems: Problem[], folder = '') =>
     ({ code, file, line, column }) => `${file.replace(`${folder}/`, '')}:${line}:${column} ${code}`,
   )
 
-describe('the content of this publication', () => {
+describe('the publication of the tests', () => {
   it('has no problems', async () => {
-    expect(await checkPublication(readPublication('content'), new Date())).toEqual([])
+    expect(await checkPublication(readPublication(publicationFolder), publicationNow)).toEqual([])
   })
 })
 

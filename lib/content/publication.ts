@@ -23,6 +23,7 @@ import {
   type WrittenRedirect,
 } from './schema/site'
 import { type OwnWords, ownWords } from './schema/words'
+import { isSameMark, isSettled, type Mark, markOf } from './seen'
 import { Source, Unreadable } from './source'
 
 /** A data file and the way to its fields. */
@@ -57,20 +58,50 @@ export interface Publication {
   dataProblems: readonly Problem[]
 }
 
+const last = new Map<string, Publication>()
+
 /**
- * Reads a content folder (relative to the repository) whole: one pass over the disk, no parse of bodies.
+ * Reads a content folder (relative to the repository) whole: one pass over the disk, no parse of bodies. As long as
+ * nothing in it changes, the publication is the very same one.
  */
 export function readPublication(contentDir: string): Publication {
+  const publication = readAnew(contentDir)
+  const before = last.get(contentDir)
+  if (before && isSame(before, publication)) return before
+  last.set(contentDir, publication)
+  return publication
+}
+
+/** Whether two readings found the same values, each the very same, and the same to say of the folder. */
+function isSame(a: Publication, b: Publication): boolean {
+  const same = <T>(one: Iterable<T>, other: Iterable<T>) => {
+    const [all, others] = [[...one], [...other]]
+    return all.length === others.length && all.every((value, i) => value === others[i])
+  }
+  const sources = ({ places }: Publication) => [...places.values()].map(({ source }) => source)
+  return (
+    same(a.articles, b.articles) &&
+    same(a.pages, b.pages) &&
+    same(sources(a), sources(b)) &&
+    JSON.stringify(a.dataProblems) === JSON.stringify(b.dataProblems)
+  )
+}
+
+function readAnew(contentDir: string): Publication {
   const { files, problems } = contentFiles(contentDir)
   const list = (pattern: RegExp) =>
     files.filter((file) => pattern.test(file)).map((file) => `${contentDir}/${file}`)
   const places = new Map<string, Place>()
   const one = <T extends z.ZodType>(file: string, schema: T, what: string): z.infer<T> | undefined => {
-    const source = readOr(file, Source.read, ({ problem }) => {
-      problems.push(problem)
-    })
-    if (!source) return undefined
-    const read = readData({ source, schema, what })
+    const found = readOr(
+      file,
+      (source) => ({ source, read: readData({ source, schema, what }) }),
+      ({ problem }) => {
+        problems.push(problem)
+      },
+    )
+    if (!found) return undefined
+    const { source, read } = found
     places.set(file, { source, offsetOf: read.offsetOf })
     problems.push(...read.problems)
     return read.value
@@ -83,7 +114,7 @@ export function readPublication(contentDir: string): Publication {
   }
   const many = <T extends z.ZodType>(kind: keyof typeof ids, schema: T, what: string) => {
     const byId = new Map<string, z.infer<T> & { id: string }>()
-    for (const file of list(new RegExp(`^${kind}/.*\\.yaml$`))) {
+    for (const file of list(new RegExp(`^${kind}/[^/]+\\.yaml$`))) {
       const value = one(file, schema, what)
       const id = basename(file, '.yaml')
       ids[kind].add(id)
@@ -101,7 +132,7 @@ export function readPublication(contentDir: string): Publication {
   const articles = list(/^articles\/.*\/article\.mdx$/).map((file) =>
     readOr(
       file,
-      (path) => readArticle(Source.read(path), language),
+      (source) => readArticle(source, language),
       (error) => unreadArticle(error, language),
       language,
     ),
@@ -109,7 +140,7 @@ export function readPublication(contentDir: string): Publication {
   const pages = list(/^pages\//).map((file) =>
     readOr(
       file,
-      (path) => readPage(Source.read(path)),
+      readPage,
       ({ problem }): ReadPage => ({ source: new Source(file, ''), page: undefined, problems: [problem] }),
     ),
   )
@@ -149,7 +180,7 @@ function missingSite(file: string, problems: Problem[]): undefined {
 /** What a file was read to, or what stands for it when it cannot be read: the others are read all the same. */
 function readOr<T, U>(
   file: string,
-  read: (file: string) => T,
+  read: (source: Source) => T,
   unread: (error: Unreadable) => U,
   context = '',
 ): T | U {
@@ -161,21 +192,31 @@ function readOr<T, U>(
   }
 }
 
-const memory = new Map<string, { stamp: string; value: unknown }>()
+const memory = new Map<string, { mark: Mark; digest: string; context: string; value: unknown }>()
 
 /**
- * What a file was read to, kept until the file changes: in development a visit reads only what was edited.
+ * What a file was read to, kept until the file changes: in development a visit reads only what was edited, and what is
+ * still the same text stays the same value.
  * @param context what the reading depends on beside the file
  */
-function cached<T>(file: string, read: (file: string) => T, context: string): T {
+function cached<T>(file: string, read: (source: Source) => T, context: string): T {
+  const moment = Date.now()
   const stats = lstatSync(inRepository(file), { throwIfNoEntry: false })
-  const stamp = `${stats?.mtimeMs}:${stats?.ctimeMs}:${stats?.size}:${context}`
-  const known = memory.get(file)
-  if (known?.stamp === stamp) return known.value as T
-  const value = read(file)
-  memory.set(file, { stamp, value })
+  const kept = memory.get(file)
+  const known = kept?.context === context ? kept : undefined
+  if (known && stats && isSameMark(known.mark, stats)) return known.value as T
+  memory.delete(file)
+  const source = Source.read(file)
+  const { digest } = source
+  const value = known?.digest === digest ? (known.value as T) : read(source)
+  // Of what changed a moment ago nothing is sure but its text.
+  const mark = stats && isSettled(markOf(stats), moment) ? markOf(stats) : unsettled
+  memory.set(file, { mark, digest, context, value })
   return value
 }
+
+/** The mark of no file. */
+const unsettled: Mark = { ino: -1, size: -1, mtimeMs: -1, ctimeMs: -1 }
 
 function inRepository(path: string): string {
   return join(/*turbopackIgnore: true*/ process.cwd(), path)

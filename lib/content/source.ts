@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
 import { type Fault, type Problem, Refused } from './problem'
+import { noteDigest, seenDigest } from './seen'
 import { readText } from './text-file'
 
 /** Thrown for a file that holds no text that could be read. */
@@ -14,32 +17,68 @@ export class Unreadable extends Refused {
   }
 }
 
+/** Thrown where a file is no longer what it was when it was first looked at. */
+export class Changed extends Error {
+  override name = 'Changed'
+}
+
+/** Texts of files that were asked for lately. All others are read again when somebody asks. */
+const texts = new LRUCache<Source, string>({ max: 200 })
+
 /** One text file of the content folder, and the way from an offset in it to a place a writer can find. */
 export class Source {
-  readonly text: string
+  /** Absent for a file: most of ten thousand texts are never looked at once their digests are known. */
+  readonly #text: string | undefined
   #digest: string | undefined
   #lineStarts: number[] | undefined
 
   constructor(
     /** Path relative to the repository. */
     readonly file: string,
-    text: string,
+    /** Its text, or the digest of what its file holds. */
+    text: string | { digest: string },
   ) {
-    // Editors hide the mark and count columns without it, and so do we.
-    this.text = text.startsWith('\uFEFF') ? text.slice(1) : text
+    if (typeof text === 'string') this.#text = unmarked(text)
+    else this.#digest = text.digest
   }
 
-  /** Reads a file. Throws `Unreadable` with what keeps it from being read as text. */
+  /**
+   * A file as it is now; one that did not change since it was last read is not opened. Throws `Unreadable` with what
+   * keeps it from being read as text.
+   */
   static read(file: string): Source {
-    const { text, fault, offset } = readText(join(/*turbopackIgnore: true*/ process.cwd(), file))
-    const source = new Source(file, text)
-    if (fault) throw new Unreadable(source.problem(offset, fault), source)
+    const path = inRepository(file)
+    const moment = Date.now()
+    const stats = lstatSync(path, { throwIfNoEntry: false })
+    const seen = stats && seenDigest(file, stats)
+    if (seen !== undefined) return new Source(file, { digest: seen })
+    const { text, fault, offset } = readText(path)
+    if (fault) {
+      const guess = new Source(file, text)
+      throw new Unreadable(guess.problem(offset, fault), guess)
+    }
+    const digest = digestOf(unmarked(text))
+    if (stats) noteDigest(file, stats, { moment, digest })
+    const source = new Source(file, { digest })
+    texts.set(source, unmarked(text))
     return source
+  }
+
+  /** Without a byte-order mark. Throws `Changed` when the file holds another text by now. */
+  get text(): string {
+    const known = this.#text ?? texts.get(this)
+    if (known !== undefined) return known
+    const text = unmarked(readText(inRepository(this.file)).text)
+    if (digestOf(text) !== this.#digest) {
+      throw new Changed(`${this.file} was changed while it was being read. Run the command again.`)
+    }
+    texts.set(this, text)
+    return text
   }
 
   /** A name for the text, the same for the same text. */
   get digest(): string {
-    this.#digest ??= createHash('sha1').update(this.text).digest('base64url')
+    this.#digest ??= digestOf(this.text)
     return this.#digest
   }
 
@@ -69,4 +108,17 @@ export class Source {
   problem<Code extends string>(offset: number, fault: Fault<Code>): Problem<Code> {
     return { ...fault, file: this.file, ...this.place(offset) }
   }
+}
+
+/** Editors hide the mark and count columns without it, and so do we. */
+function unmarked(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+function digestOf(text: string): string {
+  return createHash('sha1').update(text).digest('base64url')
+}
+
+function inRepository(file: string): string {
+  return join(/*turbopackIgnore: true*/ process.cwd(), file)
 }

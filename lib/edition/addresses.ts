@@ -20,6 +20,7 @@ import {
 import { isImageName } from '../content/names'
 import { bare } from '../content/paths'
 import { cardAddress, cropAddress } from './card-addresses'
+import { oncePerEdition } from './catalogue'
 import { feedAddresses, hasFeed } from './feed-addresses'
 import type { Edition, PublishedArticle } from './gate'
 import { type Listing, listingsOf, pageSize, pagesOf } from './listing'
@@ -40,18 +41,22 @@ interface Fixed {
  * Every address of an edition, with what stands there: the one list that links, sitemaps, redirects, hosts and the press
  * go by. What the site holds for itself comes last, so that no content takes its place.
  */
-export function addressesOf(edition: Edition): ReadonlyMap<string, Occupant> {
+export const addressesOf: (edition: Edition) => ReadonlyMap<string, Occupant> = oncePerEdition((edition) => {
   const listings = listingsOf(edition)
-  return new Map([
-    ...edition.pages.flatMap((standing) =>
-      withCard(standingAddress(standing.id), { kind: 'standing', standing, since: 0 }),
-    ),
-    ...edition.articles.flatMap(ofArticle),
-    ...listings.flatMap(ofListing),
-    ...ofSitemaps(edition, listings),
-    ...own(edition),
-  ])
-}
+  const all = new Map<string, Occupant>()
+  const add = (entries: Iterable<Entry>) => {
+    for (const [address, occupant] of entries) all.set(address, occupant)
+  }
+  for (const standing of edition.pages) {
+    add(withCard(standingAddress(standing.id), { kind: 'standing', standing, since: 0 }))
+  }
+  const moments = new Map(edition.articles.map((article) => [article, sinceOf(article)]))
+  for (const [article, since] of moments) add(ofArticle(article, since))
+  for (const listing of listings) add(ofListing(listing, moments))
+  add(ofSitemaps(edition, listings))
+  add(own(edition))
+  return all
+})
 
 type Entry = [address: string, occupant: Occupant]
 
@@ -67,9 +72,8 @@ function own({ site }: Edition): Entry[] {
   ]
 }
 
-function ofArticle(article: PublishedArticle): Entry[] {
+function ofArticle(article: PublishedArticle, since: number): Entry[] {
   const { address, hero } = article
-  const since = sinceOf(article)
   const beside =
     (kind: Fixed['kind']) =>
     (at: string): Entry => [at, { kind, since }]
@@ -85,8 +89,8 @@ function sinceOf({ published, unpublished }: PublishedArticle): number {
 }
 
 /** The pages of a listing, each there since it has something to show, and its feeds. */
-function ofListing(listing: Listing): Entry[] {
-  const moments = listing.articles.map(sinceOf).sort((a, b) => a - b)
+function ofListing(listing: Listing, momentOf: ReadonlyMap<PublishedArticle, number>): Entry[] {
+  const moments = Float64Array.from(listing.articles, (article) => momentOf.get(article) ?? 0).sort()
   // A topic, a year or a month is there for its articles alone.
   const isLasting = hasFeed(listing) && listing.kind !== 'topic'
   const first = isLasting ? 0 : (moments[0] ?? 0)

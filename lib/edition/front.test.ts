@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleWith, editionWith } from '../../tests/folder'
-import { readPublication } from '../content/publication'
+import { publicationAt } from '../../tests/publication'
 import { frontOf, leadOf } from './front'
-import { visibleAt } from './gate'
 import { listingsOf, pagesOf } from './listing'
 
 const hero = '{ file: a.jpg, alt: Flags., caption: Flags., credit: Us, licence: None }'
@@ -32,11 +31,11 @@ describe('the lead', () => {
 
 describe('the front page', () => {
   it('has one lead, two seconds, and the rest by day, each article once', async () => {
-    const real = visibleAt(readPublication('content'), new Date('2026-11-24T00:00:00Z'))
-    const [listing] = listingsOf(real)
+    const whole = publicationAt()
+    const [listing] = listingsOf(whole)
     const [page] = listing ? pagesOf(listing) : []
     if (!page) throw new Error('an edition has a front page')
-    const front = await frontOf(real, page)
+    const front = await frontOf(whole, page)
     const river = front.river.flatMap(({ cards }) => cards)
     const shown = [...(front.lead ? [front.lead] : []), ...front.seconds, ...river].map(
       ({ address }) => address,

@@ -1,5 +1,7 @@
 import { topicAddress } from '../content/address'
-import { noFacts, type Quotation } from '../reading/facts'
+import type { Quotation } from '../reading/facts'
+import { nothingTold } from '../reading/reader'
+import { catalogueOf } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
 import type { ListingPage } from './listing'
 import { spared } from './spare'
@@ -20,8 +22,9 @@ export interface FrontView {
 const secondsCount = 2
 
 /** The article an editor pinned; otherwise the newest with a hero; otherwise the newest. */
-export function leadOf({ site, articles }: Edition): PublishedArticle | undefined {
-  const pinned = articles.find(({ slug }) => slug === site.lead)
+export function leadOf(edition: Edition): PublishedArticle | undefined {
+  const { site, articles } = edition
+  const pinned = site.lead === undefined ? undefined : catalogueOf(edition).bySlug.get(site.lead)
   return pinned ?? articles.find(({ hero }) => hero) ?? articles[0]
 }
 
@@ -64,10 +67,10 @@ function byDay(cards: readonly CardView[]): FrontView['river'] {
 /** How many topics the rail shows. */
 const topicCount = 10
 
-function busiestTopics({ topics, articles }: Edition): Named[] {
-  const count = (id: string) => articles.filter((article) => article.topics.includes(id)).length
-  return [...topics.values()]
-    .map(({ id, name }) => ({ id, name, count: count(id) }))
+function busiestTopics(edition: Edition): Named[] {
+  const { byTopic } = catalogueOf(edition)
+  return [...edition.topics.values()]
+    .map(({ id, name }) => ({ id, name, count: byTopic.get(id)?.length ?? 0 }))
     .filter((topic) => topic.count > 0)
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, topicCount)
@@ -77,8 +80,8 @@ function busiestTopics({ topics, articles }: Edition): Named[] {
 /** The newest quotation in the edition, with the article that quotes it. */
 function latestStatement(edition: Edition): { quotation: Quotation; article: PublishedArticle } | undefined {
   for (const article of edition.articles) {
-    const { quotations } = spared(edition, () => edition.factsOf(article.file), noFacts)
-    const [quotation] = quotations
+    const { facts } = spared(edition, () => edition.inPassing(article.file), nothingTold)
+    const [quotation] = facts.quotations
     if (quotation) return { quotation, article }
   }
   return undefined

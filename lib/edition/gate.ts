@@ -4,7 +4,7 @@ import type { Publication } from '../content/publication'
 import type { Article } from '../content/read/article'
 import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
-import { type FactsOf, Reader } from '../reading/reader'
+import { type FactsOf, Reader, type Told } from '../reading/reader'
 import { typesetArticle, typesetHouse } from './typeset'
 import { speaking, type WordsFor } from './words'
 
@@ -38,6 +38,15 @@ export interface Edition {
   redirects: readonly WrittenRedirect[]
   /** What the text of an article or a standing page says, by its file. */
   factsOf: FactsOf
+  /**
+   * The same, and its terms, for pages that show other articles than their own: a preview of an archive that nobody has
+   * read yet does without those it would wait too long for.
+   */
+  inPassing: (file: string) => Told
+  /** Keeps the terms of texts that were asked for where the next process has them at once. */
+  storeTerms: (files: readonly string[]) => void
+  /** False once a text was passed over in that way: another edition of the same content may know more. */
+  isWhole: () => boolean
   /** Standing pages, in the order of the footer. */
   pages: readonly StandingPage[]
 }
@@ -66,6 +75,9 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     isPreview: preview,
     factsOf: (file) => reader.of(file),
     wordsFor: speaking(site.language, publication.words),
+    inPassing: (file) => (preview ? reader.inPassing(file) : reader.ofOther(file)),
+    storeTerms: (files) => reader.storeTerms(files),
+    isWhole: () => reader.isWhole,
     ...typesetHouse({
       site,
       authors: publication.authors,

@@ -1,6 +1,6 @@
 import { archiveAddress, authorAddress, pageAddress, sectionAddress, topicAddress } from '../content/address'
-import { calendarDay } from '../content/dates'
 import { monthAndYear } from '../words/dates'
+import { catalogueOf, oncePerEdition } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
 
 /** Articles on a page of a listing: enough to browse, few enough for every page to weigh the same. */
@@ -31,22 +31,25 @@ export interface ListingPage extends Listing {
 }
 
 /** Every listing of an edition. */
-export function listingsOf(edition: Edition): Listing[] {
+export const listingsOf: (edition: Edition) => readonly Listing[] = oncePerEdition(made)
+
+function made(edition: Edition): Listing[] {
   const { site, articles, sections, topics, authors } = edition
+  const { bySection, byTopic, byAuthor } = catalogueOf(edition)
   return [
     { kind: 'front', id: '', address: '/', title: site.name, description: site.description, articles },
     ...sections.map(({ id, name, description }): Listing => {
-      const inside = articles.filter(({ section }) => section === id)
+      const inside = bySection.get(id) ?? []
       return { kind: 'section', id, address: sectionAddress(id), title: name, ...texts(description, inside) }
     }),
     ...[...topics.values()].flatMap(({ id, name, description }): Listing[] => {
-      const about = articles.filter((article) => article.topics.includes(id))
+      const about = byTopic.get(id) ?? []
       // A topic of drafts alone is one that readers do not know of yet.
       if (about.length === 0) return []
       return [{ kind: 'topic', id, address: topicAddress(id), title: name, ...texts(description, about) }]
     }),
     ...[...authors.values()].map(({ id, name, bio }): Listing => {
-      const signed = articles.filter((article) => article.authors.includes(id))
+      const signed = byAuthor.get(id) ?? []
       return {
         kind: 'author',
         id,
@@ -64,16 +67,9 @@ function texts(description: string, articles: readonly PublishedArticle[]) {
 }
 
 /** The years and months in which something was published. */
-function archive({ site, articles }: Edition): Listing[] {
-  const byTime = new Map<string, PublishedArticle[]>()
-  for (const article of articles) {
-    const day = calendarDay(article.published, site.timeZone).replaceAll('-', '/')
-    for (const id of [day.slice(0, 4), day.slice(0, 7)]) {
-      const known = byTime.get(id)
-      if (known) known.push(article)
-      else byTime.set(id, [article])
-    }
-  }
+function archive(edition: Edition): Listing[] {
+  const { site } = edition
+  const { byTime } = catalogueOf(edition)
   const titled = (id: string, title: string) => ({
     id,
     address: archiveAddress(id),
@@ -85,10 +81,15 @@ function archive({ site, articles }: Edition): Listing[] {
   const months = ids
     .filter((id) => id.length > 4)
     .map((id): Listing => ({ kind: 'month', ...titled(id, monthAndYear(id, site.language)) }))
+  const monthsOf = new Map<string, Listing[]>()
+  for (const month of months) {
+    const year = month.id.slice(0, 4)
+    monthsOf.set(year, [...(monthsOf.get(year) ?? []), month])
+  }
   const years = ids
     .filter((id) => id.length === 4)
     .map((id): Listing => {
-      const within = months.filter((month) => month.id.startsWith(`${id}/`))
+      const within = monthsOf.get(id) ?? []
       return {
         kind: 'year',
         ...titled(id, id),

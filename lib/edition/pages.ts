@@ -1,5 +1,6 @@
 import { standingAddress } from '../content/address'
 import type { StandingPage } from '../content/read/page'
+import { oncePerEdition } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
 import { type ListingPage, listingsOf, pagesOf } from './listing'
 
@@ -10,7 +11,7 @@ export type Page =
   | { kind: 'standing'; standing: StandingPage }
 
 /** Every page that the content makes, by its address. */
-export function pagesOfEdition(edition: Edition): ReadonlyMap<string, Page> {
+export const pagesOfEdition: (edition: Edition) => ReadonlyMap<string, Page> = oncePerEdition((edition) => {
   const pages = new Map<string, Page>()
   for (const standing of edition.pages)
     pages.set(standingAddress(standing.id), { kind: 'standing', standing })
@@ -19,4 +20,4 @@ export function pagesOfEdition(edition: Edition): ReadonlyMap<string, Page> {
   }
   for (const article of edition.articles) pages.set(article.address, { kind: 'article', article })
   return pages
-}
+})

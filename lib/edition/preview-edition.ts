@@ -34,7 +34,8 @@ function faultAlone(article: Article, house: Edition): Error | undefined {
   const before = known.get(article)
   if (before?.site === site) return before.fault
   const fault = faultIn(() => {
-    const alone = { ...house, articles: [publishedOf(article, house)], isPreview: false }
+    // What others say of themselves was found when they were read.
+    const alone: Edition = { ...house, ...nobody, articles: [publishedOf(article, house)], isPreview: false }
     pagesOfEdition(alone)
     correctionsOf(alone)
     for (const published of alone.articles) wordsOf(alone, published)
@@ -42,6 +43,8 @@ function faultAlone(article: Article, house: Edition): Error | undefined {
   known.set(article, { site, fault })
   return fault
 }
+
+const nobody = { authors: new Map(), topics: new Map(), sections: [], series: [], pages: [] }
 
 function faultIn(make: () => void): Error | undefined {
   try {

@@ -1,3 +1,4 @@
+import { oncePerEdition } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
 import { candidatesFor, likenessOf } from './related/likeness'
 import { type Reason, reasonFor, reasonForPick } from './related/reasons'
@@ -6,16 +7,8 @@ import { type RelatedIndex, relatedIndex } from './related/related-index'
 export type { Reason } from './related/reasons'
 export { type RelatedIndex, relatedIndex }
 
-const indexes = new WeakMap<Edition, RelatedIndex>()
-
 /** The index of an edition, built when it is first asked for: pages that relate nothing never wait for it. */
-export function indexOf(edition: Edition): RelatedIndex {
-  const known = indexes.get(edition)
-  if (known) return known
-  const index = relatedIndex(edition)
-  indexes.set(edition, index)
-  return index
-}
+export const indexOf: (edition: Edition) => RelatedIndex = oncePerEdition(relatedIndex)
 
 /** An article to go on with, and why. */
 export interface Related {
@@ -54,7 +47,7 @@ function pickedBy(index: RelatedIndex, article: PublishedArticle, place: number)
 
 /** The places of all others that have something in common with an article, the closest first. */
 function alike(index: RelatedIndex, place: number, picked: readonly number[]): number[] {
-  return [...candidatesFor(index, place)]
+  return candidatesFor(index, place)
     .filter((other) => !picked.includes(other))
     .map((other) => ({ other, score: likenessOf(index, place, other).score }))
     .sort((a, b) => b.score - a.score || a.other - b.other)

@@ -41,7 +41,7 @@ describe('the texts of an edition', () => {
     const { site } = editionOf({ a: {} })
     const section = { id: 'a--b', name: straight, description: straight, order: 1 }
     const house = typesetHouse({
-      site: { ...site, tagline: straight, language: 'en' },
+      site: { ...site, tagline: straight, language: 'en', disclosure: { en: straight, fr: straight } },
       authors: new Map([
         ['a', { id: 'a', folder: '', kind: 'person', name: straight, role: straight, bio: straight }],
       ]),
@@ -51,7 +51,10 @@ describe('the texts of an edition', () => {
       pages: [{ id: 'a', file: 'a--b', title: straight, description: straight, order: 1 }],
     })
     const set = { name: english, description: english }
-    expect(house.site).toEqual({ ...site, tagline: english, language: 'en' })
+    expect(house.site).toEqual({
+      ...{ ...site, tagline: english, language: 'en' },
+      disclosure: { en: english, fr: french },
+    })
     expect(house.authors.get('a')).toMatchObject({ name: english, role: english, bio: english })
     expect([house.sections[0], house.topics.get('a--b')]).toEqual(Array(2).fill({ ...section, ...set }))
     expect(house.series).toEqual([{ ...section, ...set, parts: ['a--b', 'c'] }])

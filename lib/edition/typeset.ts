@@ -35,13 +35,23 @@ export function typesetHouse({ site, authors, sections, topics, series, pages }:
   const byId = <T extends { id: string }>(values: readonly T[]) =>
     new Map(values.map((value) => [value.id, value]))
   return {
-    site: fieldsSet(site, ['name', 'tagline', 'description'], language),
+    site: {
+      ...fieldsSet(site, ['name', 'tagline', 'description'], language),
+      disclosure: inEachLanguage(site.disclosure),
+    },
     authors: byId(each([...authors.values()], ['name', 'role', 'bio'])),
     sections: each(sections, ['name', 'description']),
     topics: byId(each([...topics.values()], ['name', 'description'])),
     series: each(series, ['name', 'description']),
     pages: each(pages, ['title', 'description']),
   }
+}
+
+/** A text that is there in several languages, each set by its own rules. */
+function inEachLanguage(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => [language, typeset(text, language)]),
+  )
 }
 
 /** A copy with some of its fields set, those that are there. */

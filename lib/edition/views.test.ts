@@ -50,6 +50,17 @@ describe('viewOf', () => {
     })
   })
 
+  it('says how articles are made in the language of the article, or not at all', async () => {
+    const inPrint = editionWith(articleWith('2008/a'), articleWith('2008/b', { language: 'fr' }))
+    const site = { ...inPrint.site, disclosure: { fr: 'Écrit après coup.' } }
+    const views = inPrint.articles.map((article) => viewOf({ ...inPrint, site }, article))
+    const said = (await Promise.all(views)).map(({ language, disclosure }) => [language, disclosure])
+    expect(said.sort()).toEqual([
+      ['en', undefined],
+      ['fr', 'Écrit après coup.'],
+    ])
+  })
+
   it('says in a preview why readers cannot see it yet', async () => {
     const publication = { ...readPublication(soundFolder), articles: [articleWith('2008/a')] }
     const before = visibleAt(publication, new Date('2008-08-28T00:00:00Z'), { preview: true })

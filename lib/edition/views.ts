@@ -4,6 +4,7 @@ import { portraitFileOf } from '../pictures/illustrations'
 import { type Picture, pictureOf } from '../pictures/picture'
 import { longDate } from '../words/dates'
 import { directionOf } from '../words/direction'
+import { catalogueOf } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
 import { indexOf, type Reason, relatedTo } from './related'
 import { sparedLater } from './spare'
@@ -61,6 +62,8 @@ export interface ArticleView extends Omit<CardView, 'hero'> {
   authors: (Named & { bio: string | undefined })[]
   updated: Day | undefined
   place: string | undefined
+  /** How the publication says its articles are made, in the language of this one. */
+  disclosure: string | undefined
   hero: Illustration | undefined
   topics: Named[]
   series: SeriesView | undefined
@@ -124,6 +127,7 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
     }),
     updated: updated === undefined ? undefined : dayOf(edition, updated, language),
     place: dateline?.place,
+    disclosure: edition.site.disclosure[language],
     hero: hero && (await illustrationOf(article, hero)),
     topics: article.topics.flatMap((id) => {
       const topic = edition.topics.get(id)
@@ -135,9 +139,10 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
 }
 
 function seriesOf(edition: Edition, article: PublishedArticle): SeriesView | undefined {
-  const series = edition.series.find(({ parts }) => parts.includes(article.slug))
+  const { series: seriesBySlug, bySlug } = catalogueOf(edition)
+  const series = seriesBySlug.get(article.slug)
   if (!series) return undefined
-  const parts = series.parts.flatMap((slug) => edition.articles.find((other) => other.slug === slug) ?? [])
+  const parts = series.parts.flatMap((slug) => bySlug.get(slug) ?? [])
   const index = parts.indexOf(article)
   const named = (part: PublishedArticle | undefined): Named | undefined =>
     part && { name: part.headline, address: part.address }
@@ -184,7 +189,7 @@ export function dayOf(edition: Edition, instant: string, language = edition.site
 
 /** What a card says of an article, without its picture. */
 export function wordsOf(edition: Edition, article: PublishedArticle) {
-  const section = edition.sections.find(({ id }) => id === article.section)
+  const section = catalogueOf(edition).sections.get(article.section)
   return {
     address: article.address,
     section: { name: section?.name ?? article.section, address: sectionAddress(article.section) },

@@ -2,8 +2,8 @@ import type { Graph } from 'schema-dts'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { editionOf, hostile, hostileHero, siteUrl } from '../../tests/edition'
-import { readPublication } from '../content/publication'
-import { type Edition, visibleAt } from '../edition/gate'
+import { publicationAt } from '../../tests/publication'
+import type { Edition } from '../edition/gate'
 import { listingsOf, pagesOf } from '../edition/listing'
 import { viewOf } from '../edition/views'
 import { typeset } from '../typography/typeset'
@@ -48,7 +48,7 @@ async function graphOf(fields: Record<string, unknown>, { body = 'Its text.' } =
   return { graph, nodes: read(graph), view: await viewOf(edition, article) }
 }
 
-const ours = visibleAt(readPublication('content'), new Date('2100-01-01T00:00:00Z'))
+const whole = publicationAt()
 const url = `${siteUrl}/2008/08/28/case/`
 
 describe('articleGraph', () => {
@@ -160,10 +160,10 @@ describe('articleGraph', () => {
     expectSound(nodes)
   })
 
-  it.each(ours.articles.map((article) => [article.slug, article] as const))(
-    'of ours is sound: %s',
+  it.each(whole.articles.map((article) => [article.slug, article] as const))(
+    'is sound: %s',
     async (_, article) => {
-      const nodes = read(await articleGraph(ours, article, siteUrl))
+      const nodes = read(await articleGraph(whole, article, siteUrl))
       expectSound(nodes)
       expect(nodeOf(nodes, 'BreadcrumbList').itemListElement).toHaveLength(3)
     },
@@ -171,9 +171,9 @@ describe('articleGraph', () => {
 })
 
 describe('listingGraph and siteGraph', () => {
-  it('are sound for every page of ours', () => {
-    for (const page of listingsOf(ours).flatMap(pagesOf)) {
-      const nodes = read(listingGraph(ours, page, siteUrl))
+  it('are sound for every page', () => {
+    for (const page of listingsOf(whole).flatMap(pagesOf)) {
+      const nodes = read(listingGraph(whole, page, siteUrl))
       expectSound(nodes)
       const types = nodes.map((node) => node['@type'])
       const isHome = page.kind === 'front' && page.number === 1
@@ -182,29 +182,29 @@ describe('listingGraph and siteGraph', () => {
   })
 
   it('show the logo, at the size it has', async () => {
-    const { logo } = nodeOf(read(siteGraph(ours, siteUrl)), 'NewsMediaOrganization')
+    const { logo } = nodeOf(read(siteGraph(whole, siteUrl)), 'NewsMediaOrganization')
     expect(logo).toMatchObject({ '@type': 'ImageObject', contentUrl: `${siteUrl}/icon-512.png` })
     expect(await sharp('public/icon-512.png').metadata()).toMatchObject({ width: 512, height: 512 })
     expect(logo).toMatchObject({ width: '512', height: '512' })
   })
 
   it('name every policy, each with a page that is there', () => {
-    const house = nodeOf(read(siteGraph(ours, siteUrl)), 'NewsMediaOrganization')
+    const house = nodeOf(read(siteGraph(whole, siteUrl)), 'NewsMediaOrganization')
     expect(house).toMatchObject({
       ...{ publishingPrinciples: `${siteUrl}/about/`, correctionsPolicy: `${siteUrl}/corrections-policy/` },
       ...{ ethicsPolicy: `${siteUrl}/ethics/`, masthead: `${siteUrl}/masthead/` },
       ...{ ownershipFundingInfo: `${siteUrl}/funding/`, actionableFeedbackPolicy: `${siteUrl}/contact/` },
     })
-    const without: Edition = { ...ours, pages: ours.pages.filter(({ id }) => id !== 'ethics') }
+    const without: Edition = { ...whole, pages: whole.pages.filter(({ id }) => id !== 'ethics') }
     expect(nodeOf(read(siteGraph(without, siteUrl)), 'NewsMediaOrganization')).not.toHaveProperty(
       'ethicsPolicy',
     )
   })
 
   it('number the articles of a listing through all its pages', () => {
-    const [, second] = listingsOf(ours).slice(0, 1).flatMap(pagesOf)
+    const [, second] = listingsOf(whole).slice(0, 1).flatMap(pagesOf)
     if (!second) throw new Error('the front has a second page')
-    const { itemListElement } = nodeOf(read(listingGraph(ours, second, siteUrl)), 'ItemList')
+    const { itemListElement } = nodeOf(read(listingGraph(whole, second, siteUrl)), 'ItemList')
     expect(itemListElement).toMatchObject(
       second.articles.map(({ headline, address }, i) => ({
         ...{ position: 13 + i, name: typeset(headline, 'en'), url: `${siteUrl}${address}` },

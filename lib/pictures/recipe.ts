@@ -3,15 +3,15 @@ import type { Sharp } from 'sharp'
 /**
  * How renditions are made. The phones we care about get AVIF, nearly all others WebP; JPEG remains for the
  * rest, feeds and previews, so two widths suffice. AVIF's default effort of 4 takes eight times as long for the
- * same bytes. Change `version` when the bytes made would change.
+ * same bytes; its quality is found for each picture (`quality.ts`). Change `version` when the bytes made would change.
  */
 export const recipe = {
-  version: '1',
+  version: '2',
   placeholderWidth: 12,
   formats: {
     avif: {
       widths: [480, 800, 1200, 1800],
-      encode: (image: Sharp) => image.avif({ quality: 52, effort: 2 }),
+      encode: (image: Sharp, quality: number) => image.avif({ quality, effort: 2 }),
     },
     webp: { widths: [480, 800, 1200], encode: (image: Sharp) => image.webp({ quality: 74 }) },
     jpg: { widths: [480, 1200], encode: (image: Sharp) => image.jpeg({ quality: 78, mozjpeg: true }) },

@@ -1,3 +1,4 @@
+import { makeAvif } from './avif'
 import { kept } from './cache'
 import { onImage } from './open'
 import type { Picture } from './picture'
@@ -24,6 +25,7 @@ export function renditionsOf(picture: Picture): Rendition[] {
 
 /** Makes a rendition unless the cache has it. Returns the path of its file. */
 export function makeRendition({ picture, width, format, name }: Rendition): Promise<string> {
+  if (format === 'avif') return makeAvif(picture, width)
   const { encode } = recipe.formats[format]
   return kept(`images/${name}`, () =>
     onImage(picture.file, (image) => encode(image.resize({ width })).toBuffer()),

@@ -33,8 +33,6 @@ export const facts = z.object({
   links: z.array(z.object({ url: z.string(), words: z.array(z.string()), offset: z.int() })),
   /** The names that the printed text gives its parts. */
   anchors: z.array(z.string()),
-  /** What likens it to other articles, packed: see `terms.ts`. */
-  terms: z.string(),
   /** What is wrong with the body, and what an editor would say of it. */
   problems: z.array(problem),
 })
@@ -59,6 +57,5 @@ export const noFacts: Facts = {
   figures: [],
   links: [],
   anchors: [],
-  terms: '',
   problems: [],
 }

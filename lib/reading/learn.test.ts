@@ -6,7 +6,7 @@ import { learnArticle } from './learn'
 
 const fields =
   'headline: "They \\"met\\""\ndek: It rained.\nkind: news\nsection: a\nauthors: [b]\nstatus: ready'
-const factsIn = (body: string) =>
+const learnedIn = (body: string) =>
   learnArticle(
     readArticle(
       new Source(
@@ -18,6 +18,7 @@ const factsIn = (body: string) =>
     'en',
     undefined,
   )
+const factsIn = (body: string) => learnedIn(body).facts
 
 describe('what is learned of an article', () => {
   it('counts the words of the body and of its components, not of the front matter', () => {
@@ -31,11 +32,11 @@ describe('what is learned of an article', () => {
 
   it('sets what is quoted, and not what is measured or placed', () => {
     const quoted = '<PullQuote speaker="Ann" source="https://a.example/">\n"So."\n</PullQuote>'
-    const facts = factsIn(`A "first" [line](https://b.example/).\n\n${quoted}\n`)
+    const { facts, terms } = learnedIn(`A "first" [line](https://b.example/).\n\n${quoted}\n`)
     expect(facts.opening).toBe('A “first” line.')
     expect(facts.quotations).toEqual([{ speaker: 'Ann', source: 'https://a.example/', text: '“So.”' }])
     expect(facts.links.map(({ url }) => url)).toEqual(['https://b.example/'])
-    expect(facts.terms.split('\n')).toContain('3\t1\tmet\tmet')
+    expect(terms.split('\n')).toContain('3\t1\tmet\tmet')
   })
 
   it('is the problem of a text that cannot be read', () => {

@@ -15,8 +15,15 @@ import { quotationsIn } from './quotations'
 import { checkArticleStyle, checkPageStyle } from './style'
 import { type Telling, termsIn } from './terms'
 
+/** What one parse of a text gives: its facts, and apart from them, since they weigh more than all the rest, its terms. */
+export interface Learned {
+  facts: Facts
+  /** What likens it to other articles, packed: see `terms.ts`. */
+  terms: string
+}
+
 /** What is learned of an article. @param language of the site, for an article whose fields are unsound */
-export function learnArticle(read: ReadArticle, language: string, house: HouseStyle | undefined): Facts {
+export function learnArticle(read: ReadArticle, language: string, house: HouseStyle | undefined): Learned {
   const { article, source } = read
   const spoken = article?.language ?? language
   const set = (text = '') => typeset(text, spoken)
@@ -35,7 +42,7 @@ export function learnPage(
   { source, page }: ReadPage,
   language: string,
   house: HouseStyle | undefined,
-): Facts {
+): Learned {
   return learn(source, { language, headline: page?.title ?? '', dek: page?.description ?? '' }, (tree) => [
     ...checkPageStyle(source, tree, language, house),
     ...emptyBody(source, tree),
@@ -43,20 +50,20 @@ export function learnPage(
 }
 
 /** The one place where a text is parsed to be understood. What is set as a printer would comes last: it changes the tree. */
-function learn(source: Source, telling: Telling, othersOf: (tree: Root) => Problem[]): Facts {
+function learn(source: Source, telling: Telling, othersOf: (tree: Root) => Problem[]): Learned {
   const { tree, problem } = parseBody(source)
-  if (!tree) return { ...noFacts, problems: [problem] }
+  if (!tree) return { facts: { ...noFacts, problems: [problem] }, terms: '' }
   const { problems, ...found } = checkBody(source, tree)
   const raw = {
     words: wordsIn(tree),
     ...found,
-    terms: termsIn(tree, telling),
     problems: [...problems, ...othersOf(tree)],
   }
+  const terms = termsIn(tree, telling)
   const first = tree.children.find(({ type }) => type === 'paragraph')
   const opening = first ? typeset(plainText(first).replace(/\s+/g, ' '), telling.language) : ''
   typesetBody(tree, telling.language)
-  return { ...raw, opening, quotations: quotationsIn(tree) }
+  return { facts: { ...raw, opening, quotations: quotationsIn(tree) }, terms }
 }
 
 function wordsIn(tree: Root): number {

@@ -1,21 +1,38 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { printable } from '../content/characters'
 import { sharedMemory } from '../content/memory'
+import type { Problem } from '../content/problem'
 import type { Publication } from '../content/publication'
 import type { ReadArticle } from '../content/read/article'
 import type { ReadPage } from '../content/read/page'
 import { undetermined } from '../content/schema/language'
-import type { Source } from '../content/source'
+import { Changed, type Source } from '../content/source'
 import { type Facts, facts, noFacts } from './facts'
-import { learnArticle, learnPage } from './learn'
+import { type Learned, learnArticle, learnPage } from './learn'
+import { hasTerms, storeTerms, termsBy } from './term-store'
+import { type Terms, unpack } from './terms'
 
 /** What is learned from the text of a file, an article's or a standing page's. @param file relative to the repository */
 export type FactsOf = (file: string) => Facts
+
+/** What pages that show other texts know of one. */
+export interface Told {
+  facts: Facts
+  /** What likens it to others: most pages never ask. */
+  terms: () => Terms
+}
+
+/** Of a text that nobody has read yet. */
+export const nothingTold: Told = { facts: noFacts, terms: () => unpack('') }
 
 type Texts = Pick<Publication, 'articles' | 'pages' | 'houseStyle' | 'site'>
 
 /** The last facts of each file, for as long as the process lives: a preview looks at a new publication on every visit. */
 const known = new Map<string, { key: string; facts: Facts }>()
+
+/** Texts that a preview learns anew for pages that only mention them: more, and the page would keep its reader waiting. */
+const mostInPassing = 50
 
 /**
  * Reads the texts of a publication. Each is parsed once for everybody, here and in any other process: what was learned
@@ -24,7 +41,9 @@ const known = new Map<string, { key: string; facts: Facts }>()
 export class Reader {
   readonly #context: string
   readonly #language: string
-  #files: ReadonlyMap<string, () => Facts> | undefined
+  #byFile: ReadonlyMap<string, ReadArticle | ReadPage> | undefined
+  #inPassing = 0
+  #passedOver = 0
 
   constructor(private readonly texts: Texts) {
     this.#language = texts.site?.language ?? undetermined
@@ -33,46 +52,108 @@ export class Reader {
       .digest('base64url')
   }
 
-  ofArticle(read: ReadArticle): Facts {
-    return this.#remembered(read, () => learnArticle(read, this.#language, this.texts.houseStyle))
+  /** The facts of an article or a standing page. */
+  ofText(read: ReadArticle | ReadPage): Facts {
+    return this.#known(read) ?? this.#learned(read).facts
   }
 
-  ofPage(read: ReadPage): Facts {
-    return this.#remembered(read, () => learnPage(read, this.#language, this.texts.houseStyle))
-  }
-
+  /** @param file relative to the repository */
   of(file: string): Facts {
-    this.#files ??= new Map([
-      ...this.texts.articles.map((read) => [read.source.file, () => this.ofArticle(read)] as const),
-      ...this.texts.pages.map((read) => [read.source.file, () => this.ofPage(read)] as const),
-    ])
-    const learn = this.#files.get(file)
-    if (!learn) throw new Error(`${file} is no text of this publication.`)
-    return learn()
+    return this.ofText(this.#read(file))
   }
 
-  #remembered({ source }: ReadArticle | ReadPage, learn: () => Facts): Facts {
-    const { file, digest } = source
-    const key = `facts ${file} ${digest} ${this.#context}`
+  /** What a page shows that tells of other texts than its own. */
+  ofOther(file: string): Told {
+    const read = this.#read(file)
+    return { facts: this.ofText(read), terms: () => this.#terms(read) }
+  }
+
+  /**
+   * The same for a page that shows other texts than its own, and cannot wait for thousands to be parsed: beyond the
+   * first few, what nobody has learned yet is passed over.
+   */
+  inPassing(file: string): Told {
+    const read = this.#read(file)
+    const facts = this.#known(read)
+    if (facts && (hasTerms(this.#keyOf(read)) || this.#packed(read) !== undefined)) return this.ofOther(file)
+    if (this.#inPassing < mostInPassing) {
+      this.#inPassing += 1
+      return this.ofOther(file)
+    }
+    this.#passedOver += 1
+    return { ...nothingTold, ...(facts ? { facts } : {}) }
+  }
+
+  /** Writes the terms of all texts down where the next process finds them at once. */
+  storeTerms(files: readonly string[]): void {
+    storeTerms(files.map((file) => this.#keyOf(this.#read(file))))
+  }
+
+  /** False once a text was passed over. */
+  get isWhole(): boolean {
+    return this.#passedOver === 0
+  }
+
+  #read(file: string): ReadArticle | ReadPage {
+    const { articles, pages } = this.texts
+    this.#byFile ??= new Map([...articles, ...pages].map((read) => [read.source.file, read]))
+    const read = this.#byFile.get(file)
+    if (!read) throw new Error(`${file} is no text of this publication.`)
+    return read
+  }
+
+  #keyOf({ source: { file, digest } }: ReadArticle | ReadPage): string {
+    return `${file} ${digest} ${this.#context}`
+  }
+
+  #known(read: ReadArticle | ReadPage): Facts | undefined {
+    const { file } = read.source
+    const key = this.#keyOf(read)
     const last = known.get(file)
     if (last?.key === key) return last.facts
-    const found = sharedMemory().recall(key, facts) ?? keptUnlessLost(key, source, learn)
-    known.set(file, { key, facts: found })
+    const found = sharedMemory().recall('facts', key, facts)
+    if (found) known.set(file, { key, facts: found })
     return found
+  }
+
+  #terms(read: ReadArticle | ReadPage): Terms {
+    return termsBy(this.#keyOf(read), () => this.#packed(read) ?? this.#learned(read).terms)
+  }
+
+  #packed(read: ReadArticle | ReadPage): string | undefined {
+    return sharedMemory().recall('terms', this.#keyOf(read), z.string())
+  }
+
+  /** A text on which the rules give up is a problem of its own: all other files are told of all the same. */
+  #learned(read: ReadArticle | ReadPage): Learned {
+    const key = this.#keyOf(read)
+    try {
+      const learned = this.#learn(read)
+      sharedMemory().keep('facts', key, learned.facts)
+      sharedMemory().keep('terms', key, learned.terms)
+      known.set(read.source.file, { key, facts: learned.facts })
+      return learned
+    } catch (error) {
+      if (error instanceof Changed) throw error
+      const lost = { facts: { ...noFacts, problems: [lostIn(read.source, error)] }, terms: '' }
+      known.set(read.source.file, { key, facts: lost.facts })
+      return lost
+    }
+  }
+
+  #learn(read: ReadArticle | ReadPage): Learned {
+    const { houseStyle } = this.texts
+    return 'page' in read
+      ? learnPage(read, this.#language, houseStyle)
+      : learnArticle(read, this.#language, houseStyle)
   }
 }
 
-/** A text on which the rules give up is a problem of its own: all other files are told of all the same. */
-function keptUnlessLost(key: string, source: Source, learn: () => Facts): Facts {
-  try {
-    return sharedMemory().keep(key, learn())
-  } catch (error) {
-    const why = error instanceof RangeError ? 'it is nested too deep' : printable(String(error))
-    const lost = source.problem(0, {
-      code: 'file-bounds',
-      message: `the text cannot be judged, since ${why}; expected one that can be read to its end`,
-      hint: 'Take out what was written last, and tell whoever keeps the program.',
-    })
-    return { ...noFacts, problems: [lost] }
-  }
+function lostIn(source: Source, error: unknown): Problem {
+  const why = error instanceof RangeError ? 'it is nested too deep' : printable(String(error))
+  return source.problem(0, {
+    code: 'file-bounds',
+    message: `the text cannot be judged, since ${why}; expected one that can be read to its end`,
+    hint: 'Take out what was written last, and tell whoever keeps the program.',
+  })
 }

@@ -7,8 +7,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { readPublication } from '../content/publication'
-import { visibleAt } from '../edition/gate'
+import { publicationAt } from '../../tests/publication'
 import { liteArticle } from '../forms/article/lite'
 import { manuscriptOf } from '../forms/article/manuscript'
 import { markdownEdition } from '../forms/article/markdown'
@@ -17,7 +16,7 @@ import { feedItem } from '../forms/feeds/item'
 import { articleGraph } from '../forms/structured-data'
 
 const siteUrl = 'https://news.example'
-const edition = visibleAt(readPublication('content'), new Date('2100-01-01T00:00:00Z'))
+const edition = publicationAt()
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm)
 
 /** Spaces that can be typed are alike, as lines end at them; those that hold a line together are not. */
@@ -63,8 +62,8 @@ async function editionsOf(article: (typeof edition.articles)[number]) {
         .join(' '),
     },
     texts: {
-      // Underlines, marks of links and footnotes, and the addresses at the end are of this edition alone.
-      text: onOneLine(textEdition(manuscript).replace(/^(?:-+|=+|\.+)$|\[\d+\](?: https?:\S+)?/gm, '')),
+      // Underlines, marks of links, footnotes and what is struck out, and the addresses at the end are of this edition alone.
+      text: onOneLine(textEdition(manuscript).replace(/^(?:[- ]+|=+|\.+)$|\[\d+\](?: https?:\S+)?|~~/gm, '')),
       lite: onOneLine(textOf(parse(liteArticle(manuscript, new Set())))),
       markdown: onOneLine(textOfMarkdown(markdown.parse(markdownEdition(manuscript)))),
     },

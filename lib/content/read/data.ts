@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { type Document, isCollection, isMap, isNode, isScalar } from 'yaml'
 import { z } from 'zod'
 import { sharedMemory } from '../memory'
@@ -12,8 +13,8 @@ import { type ReadYaml, readYaml } from './syntax'
 /** A stretch of a source that holds YAML, the schema it must meet, and what to call it in messages. */
 export interface DataBlock<T extends z.ZodType> {
   source: Source
-  /** Offsets of the YAML in the source; the whole file when absent. */
-  range?: [start: number, end: number]
+  /** Offsets of the YAML in the source; the whole file when absent. Asked only of what is not remembered. */
+  range?: () => [start: number, end: number]
   schema: T
   /** "an article", "an author": completes "is no field of …". */
   what: string
@@ -29,35 +30,62 @@ export interface ReadData<T> {
   rangeOf: (path: Field) => readonly [start: number, end: number] | undefined
 }
 
+/** What was parsed lately: a tree weighs ten times its text, and most are asked once or never. */
+const trees = new LRUCache<Source, ReadYaml & { start: number; text: string }>({ max: 50 })
+
 /**
  * Parses and validates YAML, unless that was done before; a problem stands at the value, key or parent it is about. The
  * whole source is searched for characters that no text may hold, around the YAML too.
  */
 export function readData<T extends z.ZodType>(block: DataBlock<T>): ReadData<z.infer<T>> {
-  const { source, what } = block
-  const [start, end] = block.range ?? [0, source.text.length]
-  const text = source.text.slice(start, end)
-  let parsed: ReadYaml | undefined
-  const yamlOf = () => {
-    parsed ??= readYaml(text)
-    return parsed
-  }
-  const offsetOf = (path: Field, at: 'key' | 'value' = 'value') =>
-    path.length === 0 ? 0 : start + offsetIn(yamlOf().document, path, at)
-  const rangeOf = (path: Field) => {
-    const node: unknown = yamlOf().document?.getIn(path, true)
-    if (!isScalar(node) || !node.range) return undefined
-    return [start + node.range[0], start + node.range[1]] as const
-  }
-  const key = `${what} ${source.file} ${source.digest}`
-  const value = sharedMemory().recall(key, block.schema)
-  if (value !== undefined) return { value, problems: [], offsetOf, rangeOf }
-  const judged = judge(block, { start, text, yaml: yamlOf(), offsetOf, rangeOf })
+  const known = rememberedData(block)
+  if (known) return known
+  const judged = judge(block)
   // Remembered as it was written, so that the schema can judge it again; what is faulty is read anew.
   if (judged.value !== undefined && judged.problems.length === 0) {
-    sharedMemory().keep(key, yamlOf().document?.toJS() ?? emptyOf(block.schema))
+    const { document } = yamlOf(block)
+    sharedMemory().keep('fields', keyOf(block), document?.toJS() ?? emptyOf(block.schema))
   }
-  return { ...judged, offsetOf, rangeOf }
+  return { ...judged, ...placesIn(block) }
+}
+
+/** What was read before and had no fault; its text is not looked at. */
+export function rememberedData<T extends z.ZodType>(block: DataBlock<T>): ReadData<z.infer<T>> | undefined {
+  const value = sharedMemory().recall('fields', keyOf(block), block.schema)
+  return value === undefined ? undefined : { value, problems: [], ...placesIn(block) }
+}
+
+type Written = Pick<DataBlock<z.ZodType>, 'source' | 'range'>
+
+function keyOf({ source, what }: Pick<DataBlock<z.ZodType>, 'source' | 'what'>): string {
+  return `${what} ${source.file} ${source.digest}`
+}
+
+function yamlOf({ source, range }: Written): ReadYaml & { start: number; text: string } {
+  const known = trees.get(source)
+  if (known) return known
+  const [start, end] = range?.() ?? [0, source.text.length]
+  const text = source.text.slice(start, end)
+  const read = { ...readYaml(text), start, text }
+  trees.set(source, read)
+  return read
+}
+
+/** The ways to the places of fields, which are sought when somebody asks. */
+function placesIn(written: Written): Pick<ReadData<unknown>, 'offsetOf' | 'rangeOf'> {
+  return {
+    offsetOf(path, at = 'value') {
+      if (path.length === 0) return 0
+      const { start, document } = yamlOf(written)
+      return start + offsetIn(document, path, at)
+    },
+    rangeOf(path) {
+      const { start, document } = yamlOf(written)
+      const node: unknown = document?.getIn(path, true)
+      if (!isScalar(node) || !node.range) return undefined
+      return [start + node.range[0], start + node.range[1]] as const
+    },
+  }
 }
 
 /** What a file without a line stands for. */
@@ -66,17 +94,11 @@ function emptyOf(schema: z.ZodType): unknown {
 }
 
 type Judged<T> = Pick<ReadData<T>, 'value' | 'problems'>
-type Places = Pick<ReadData<unknown>, 'offsetOf' | 'rangeOf'> & {
-  start: number
-  text: string
-  yaml: ReadYaml
-}
 
-function judge<T extends z.ZodType>(
-  { source, schema, what }: DataBlock<T>,
-  { start, text, yaml, offsetOf, rangeOf }: Places,
-): Judged<z.infer<T>> {
-  const { document, faults } = yaml
+function judge<T extends z.ZodType>(block: DataBlock<T>): Judged<z.infer<T>> {
+  const { source, schema, what } = block
+  const { document, faults, start, text } = yamlOf(block)
+  const { offsetOf, rangeOf } = placesIn(block)
   const strange = strangeCharacters(source)
   if (!document || faults.length > 0) {
     const problems = faults.map(({ offset, fault }) => source.problem(start + offset, fault))

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Problem } from '../problem'
 import type { Source } from '../source'
 import { strangeCharacters } from './characters'
-import { type ReadData, readData } from './data'
+import { type ReadData, readData, rememberedData } from './data'
 import { isOpenQuote, readYaml } from './syntax'
 import { valuesAtMargin } from './tokens'
 
@@ -23,8 +23,15 @@ export function readFrontMatter<T extends z.ZodType>(
   schema: T,
   what: string,
 ): ReadData<z.infer<T>> {
-  const range = frontMatterRange(source)
-  if (range) return readData({ source, range, schema, what })
+  const block = {
+    source,
+    range: () => frontMatterRange(source) ?? ([0, 0] as [number, number]),
+    schema,
+    what,
+  }
+  const known = rememberedData(block)
+  if (known) return known
+  if (frontMatterRange(source)) return readData(block)
   const problems = [noFrontMatter(source), ...strangeCharacters(source)]
   return { value: undefined, problems, offsetOf: () => 0, rangeOf: () => undefined }
 }

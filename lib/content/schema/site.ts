@@ -95,6 +95,10 @@ export const site = z.strictObject({
   share,
   ornaments,
   theme,
+  disclosure: z
+    .record(language, line)
+    .default({})
+    .describe('for each language, how articles are made: a line at the foot of each that is written in it'),
   accounts: z.array(webAddress).default([]).describe("the publication's accounts elsewhere"),
   hub: webAddress.optional().describe('the WebSub hub that followers of the feeds are told by'),
   indexNow: z

@@ -19,24 +19,49 @@ const worth = { topics: 1, words: 6, link: 0.4, section: 0.1 }
 /** Postings looked at for one word or topic, and for a section, which alone is a weak reason. */
 const mostVisited = { word: 32, topic: 32, section: 8 }
 
-/** The places of all articles that have anything in common with one, without comparing it with each. */
-export function candidatesFor(index: RelatedIndex, place: number): Set<number> {
-  const found = new Set<number>()
+/** The articles that are compared in full with one: many times more than are shown. */
+const shortlist = 48
+
+/**
+ * The places of the articles that have most in common with one, as far as can be heard from the lists it is in, without
+ * comparing it with each. What lists tell is less than all, since they are not read to their ends.
+ */
+export function candidatesFor(index: RelatedIndex, place: number): number[] {
+  const heard = new Map<number, number>()
   const article = index.edition.articles[place]
-  if (!article) return found
-  const look = (list: Int32Array | undefined, most: number) => {
-    for (const other of nearestIn(list ?? none, place, most)) {
-      index.visited++
-      found.add(other)
-    }
+  const subject = index.subjects[place]
+  if (!article || !subject) return []
+  const add = (other: number, worth: number) => {
+    index.visited++
+    if (other !== place) heard.set(other, (heard.get(other) ?? 0) + worth)
   }
-  for (const rank of index.subjects[place]?.ranks ?? none) look(index.words.get(rank), mostVisited.word)
-  for (const topic of article.topics) look(index.topics.get(topic), mostVisited.topic)
-  look(index.sections.get(article.section), mostVisited.section)
-  look(index.linked.to[place], mostVisited.word)
-  look(index.linked.from[place], mostVisited.word)
-  found.delete(place)
-  return found
+  const look = (list: Int32Array = none, { most, each }: { most: number; each: number }) => {
+    const [start, end] = nearestIn(list, place, most)
+    for (let at = start; at < end; at++) add(list[at] ?? 0, each)
+  }
+  for (const [i, rank] of subject.ranks.entries()) {
+    const list = index.words[rank]
+    if (!list) continue
+    const weight = worth.words * (subject.weights[i] ?? 0)
+    const [start, end] = nearestIn(list.places, place, mostVisited.word)
+    for (let at = start; at < end; at++) add(list.places[at] ?? 0, weight * (list.weights[at] ?? 0))
+  }
+  const rarities = article.topics.map((topic) => topicRarity(index, topic) ** 2)
+  const named = rarities.reduce((sum, rarity) => sum + rarity, unnamedTopics(index))
+  for (const [i, topic] of article.topics.entries()) {
+    // As if the other had the same topics: how many more it has is seen when the two are compared.
+    look(index.topics.get(topic), {
+      most: mostVisited.topic,
+      each: (worth.topics * (rarities[i] ?? 0)) / named,
+    })
+  }
+  look(index.sections.get(article.section), { most: mostVisited.section, each: worth.section })
+  look(index.linked.to[place], { most: mostVisited.word, each: worth.link })
+  look(index.linked.from[place], { most: mostVisited.word, each: worth.link })
+  return [...heard]
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, shortlist)
+    .map(([other]) => other)
 }
 
 /** Compares two articles. */
@@ -62,8 +87,12 @@ function topicLikeness(index: RelatedIndex, a: readonly string[], b: readonly st
   const rarity = (topic: string) => topicRarity(index, topic)
   const sum = (topics: readonly string[]) => topics.reduce((total, topic) => total + rarity(topic) ** 2, 0)
   const shared = sum(a.filter((topic) => b.includes(topic)))
-  const unnamed = Math.log(index.edition.articles.length + 1) ** 2 / 2
+  const unnamed = unnamedTopics(index)
   return shared / Math.sqrt((sum(a) + unnamed) * (sum(b) + unnamed))
+}
+
+function unnamedTopics({ edition }: RelatedIndex): number {
+  return Math.log(edition.articles.length + 1) ** 2 / 2
 }
 
 /** How much a topic tells: little when half the archive has it. */

@@ -28,6 +28,8 @@ export function linksBetween({ articles, site }: Edition, urls: readonly (readon
 
 /** The path of a link that stays on the site, without query and fragment. */
 function pathOn(origin: string, link: string): string | undefined {
+  // What most links are needs no reading: a path of plain letters.
+  if (/^\/(?:[\w-]+\/)*$/.test(link)) return link
   if (!URL.canParse(link, origin)) return undefined
   const url = new URL(link, origin)
   return url.origin === origin ? url.pathname : undefined

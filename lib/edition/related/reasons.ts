@@ -1,5 +1,6 @@
 import { kinds } from '../../reading/words'
 import { folded } from '../../words/fold'
+import { catalogueOf } from '../catalogue'
 import { type Likeness, sharedWords, topicRarity } from './likeness'
 import { type RelatedIndex, writtenIn } from './related-index'
 
@@ -36,7 +37,7 @@ export function reasonFor(
   // A name is a fact to look for; a common word is only better than no reason at all.
   if (byTopic.names.length > 0 && (topics >= words || !isTold || names.length === 0)) return byTopic
   if (isTold) return byWords
-  const section = index.edition.sections.find(({ id }) => id === index.edition.articles[one]?.section)
+  const section = catalogueOf(index.edition).sections.get(index.edition.articles[one]?.section ?? '')
   return isSameSection && section ? { kind: 'section', names: [section.name] } : undefined
 }
 

@@ -1,9 +1,9 @@
-import { type Facts, noFacts } from '../../reading/facts'
-import { lexicon, type Terms, unpack } from '../../reading/terms'
+import { nothingTold } from '../../reading/reader'
+import { lexicon } from '../../reading/terms'
 import type { Edition, PublishedArticle } from '../gate'
 import { spared } from '../spare'
 import { linksBetween } from './links'
-import { type Postings, postingsBy } from './postings'
+import { type Postings, postingsBy, type WordPostings, wordPostings } from './postings'
 import { type Subject, subjectsOf } from './subjects'
 
 /**
@@ -19,7 +19,7 @@ export interface RelatedIndex {
   slugs: ReadonlyMap<string, number>
   subjects: readonly Subject[]
   /** By rank of the word. */
-  words: ReadonlyMap<number, Postings>
+  words: readonly WordPostings[]
   topics: ReadonlyMap<string, Postings>
   sections: ReadonlyMap<string, Postings>
   /** The articles each one links to, and is linked from, ascending. */
@@ -28,37 +28,27 @@ export interface RelatedIndex {
   visited: number
 }
 
-const unpacked = new WeakMap<Facts, Terms>()
-
-/** The terms of an article as numbers, for as long as its facts are known: a preview asks again on every visit. */
-function termsOf(facts: Facts): Terms {
-  const terms = unpacked.get(facts) ?? unpack(facts.terms)
-  unpacked.set(facts, terms)
-  return terms
-}
-
 /** Builds the index of an edition. */
 export function relatedIndex(edition: Edition): RelatedIndex {
   const { articles } = edition
-  const facts = articles.map(({ file }) => spared(edition, () => edition.factsOf(file), noFacts))
-  const subjects = subjectsOf(facts.map(termsOf))
-  const by = <Key>(keysOf: (article: PublishedArticle, place: number) => Iterable<Key>) =>
+  const learned = articles.map(({ file }) => spared(edition, () => edition.inPassing(file), nothingTold))
+  const subjects = subjectsOf(learned.map(({ terms }) => terms()))
+  edition.storeTerms(articles.map(({ file }) => file))
+  const by = <Key>(keysOf: (article: PublishedArticle) => Iterable<Key>) =>
     postingsBy(
-      articles.flatMap((article, place) =>
-        Array.from(keysOf(article, place), (key) => [key, place] as const),
-      ),
+      articles.flatMap((article, place) => Array.from(keysOf(article), (key) => [key, place] as const)),
     )
   return {
     edition,
     places: new Map(articles.map(({ id }, place) => [id, place])),
     slugs: new Map(articles.map(({ slug }, place) => [slug, place])),
     subjects,
-    words: by((_, place) => subjects[place]?.ranks ?? []),
+    words: wordPostings(subjects),
     topics: by(({ topics }) => topics),
     sections: by(({ section }) => [section]),
     linked: linksBetween(
       edition,
-      facts.map(({ links }) => links.map(({ url }) => url)),
+      learned.map(({ facts }) => facts.links.map(({ url }) => url)),
     ),
     visited: 0,
   }

@@ -32,7 +32,7 @@ export function subjectsOf(all: readonly Terms[]): Subject[] {
   const spread = new Int32Array(lexicon.size)
   for (const { keys } of all) for (const key of keys) spread[key] = (spread[key] ?? 0) + 1
   const rank = ranksOf(spread, rareIn(all.length))
-  const rarity = (key: number) => Math.log((all.length + 1) / (spread[key] ?? 1))
+  const rarity = Float64Array.from(spread, (articles) => Math.log((all.length + 1) / (articles || 1)))
   return all.map((contents) => subjectOf(contents, rank, rarity))
 }
 
@@ -48,23 +48,39 @@ function ranksOf(spread: Int32Array, rarest: number): Int32Array {
   return rank
 }
 
-function subjectOf(contents: Terms, rank: Int32Array, rarity: (key: number) => number): Subject {
-  const words = Array.from(contents.keys, (key, i) => {
-    const kind = contents.kinds[i] ?? kinds.common
-    const mentions = 1 + Math.log(contents.counts[i] ?? 1)
-    const weight = mentions * rarity(key) * (telling[kind] ?? 1)
-    return { rank: rank[key] ?? -1, weight, kind, written: contents.written[i] ?? 0 }
-  })
-  const whole = Math.hypot(...words.map(({ weight }) => weight)) || 1
-  const kept = words
-    .filter((word) => word.rank >= 0)
-    .sort((a, b) => b.weight - a.weight || a.rank - b.rank)
-    .slice(0, most)
-    .sort((a, b) => a.rank - b.rank)
-  return {
-    ranks: Int32Array.from(kept, (word) => word.rank),
-    weights: Float32Array.from(kept, (word) => word.weight / whole),
-    kinds: Uint8Array.from(kept, (word) => word.kind),
-    written: Int32Array.from(kept, (word) => word.written),
+function subjectOf(
+  { keys, kinds: kindOf, counts, written }: Terms,
+  rank: Int32Array,
+  rarity: Float64Array,
+): Subject {
+  const weights = new Float64Array(keys.length)
+  let squares = 0
+  const shared: number[] = []
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0
+    const mentions = mentionsOf(counts[i] ?? 1)
+    const weight = mentions * (rarity[key] ?? 0) * (telling[kindOf[i] ?? kinds.common] ?? 1)
+    weights[i] = weight
+    squares += weight * weight
+    if ((rank[key] ?? -1) >= 0) shared.push(i)
   }
+  const whole = Math.sqrt(squares) || 1
+  const rankAt = (i: number) => rank[keys[i] ?? 0] ?? -1
+  const kept = shared
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || rankAt(a) - rankAt(b))
+    .slice(0, most)
+    .sort((a, b) => rankAt(a) - rankAt(b))
+  return {
+    ranks: Int32Array.from(kept, rankAt),
+    weights: Float32Array.from(kept, (i) => (weights[i] ?? 0) / whole),
+    kinds: Uint8Array.from(kept, (i) => kindOf[i] ?? kinds.common),
+    written: Int32Array.from(kept, (i) => written[i] ?? 0),
+  }
+}
+
+const mentions = Float64Array.from({ length: 1000 }, (_, count) => 1 + Math.log(count || 1))
+
+/** A word said often tells more, and not as much more as it is said more often. */
+function mentionsOf(count: number): number {
+  return mentions[count] ?? 1 + Math.log(count)
 }

@@ -19,11 +19,12 @@ export function corrections({ article, words, writeDay }: Manuscript): Block[] {
   )
 }
 
-/** What stands under the text: who wrote it, the work it retells, and the works it cites. */
+/** What stands under the text: who wrote it, and how; the work it retells, and the works it cites. */
 export function credits(manuscript: Manuscript): Block[] {
   const { article, view, words } = manuscript
   return [
     ...view.authors.flatMap(({ name, bio }) => (bio ? paragraph(strong(name), `. ${bio}`) : [])),
+    ...(view.disclosure ? [paragraph(view.disclosure)] : []),
     ...retold(manuscript),
     ...(article.sources.length > 0
       ? [heading(2, words.sources), bullets(article.sources.map((source) => citation(source, manuscript)))]

@@ -88,6 +88,12 @@ describe('textEdition', () => {
     expect(text).toContain('\nSources\n-------\n\n* A source[1], A house, 20 August 2008\n')
   })
 
+  it('says under the byline of its author how the article was made', async () => {
+    const manuscript = await manuscriptWith('Its text.')
+    const view = { ...manuscript.view, disclosure: 'Written at a desk.' }
+    expect(textEdition({ ...manuscript, view })).toMatch(/ sign together\.\n\nWritten at a desk\.\n/)
+  })
+
   it('speaks the language of the article', async () => {
     const text = await textWith("Elle dit : « l'archipel ».", [
       'language: fr',

@@ -51,6 +51,7 @@ describe('the feed of corrections (crawlers.md, 13 and 15)', () => {
       content_html: `<p>Third.</p><p><a href="${ids[0]}">one</a></p>`,
       date_published: '2008-09-03T00:00:00Z',
     })
+    expect(json.items[0]).not.toHaveProperty('authors')
     expect(json.items[3].summary).toBe(typeset(hostile, 'en'))
     expect(elementsIn(channel, 'description').at(-1)?.text).toBe(typeset(hostile, 'en'))
     expect(textsIn(channel, 'lastBuildDate')).toEqual(['Wed, 03 Sep 2008 00:00:00 GMT'])

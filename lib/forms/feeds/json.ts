@@ -28,7 +28,8 @@ function itemObject(item: FeedItem) {
     content_html: html,
     date_published: published,
     date_modified: updated,
-    authors,
+    // An item of no author, such as a correction, has no list of them: the format knows no empty one.
+    ...(authors.length > 0 ? { authors } : {}),
     tags: categories,
     language,
     ...(image

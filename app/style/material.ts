@@ -1,15 +1,14 @@
-import { type ComponentProps, Fragment } from 'react'
+import { type ComponentProps, createElement, Fragment } from 'react'
 import { articlePage } from '@/app/article'
 import { currentEdition } from '@/app/edition'
 import type { ArticlePage } from '@/components/article/ArticlePage'
 import type { Material } from '@/components/examples'
-import { readSpecimens, specimenEdition, specimenFolder } from '@/guide/specimens'
+import { specimenEdition, specimenFolder, specimensIn } from '@/guide/specimens'
 import { checked, rightly, writing } from '@/guide/writing'
 import { told } from '@/lib/content/problem'
 import { readSettings } from '@/lib/content/settings'
 import { Source } from '@/lib/content/source'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
-import { spared, sparedLater } from '@/lib/edition/spare'
 import { cardsOf, dayOf, illustrationOf } from '@/lib/edition/views'
 import { parseBody } from '@/lib/reading/mdx'
 import { typeset } from '@/lib/typography/typeset'
@@ -26,12 +25,10 @@ export function currentMaterial(): Promise<Material> {
 
 async function gather(trueEdition: Edition): Promise<Material> {
   const edition = specimenEdition(trueEdition)
-  const specimens = readSpecimens()
+  const specimens = specimensIn(edition)
   const pages = Object.fromEntries(
     await Promise.all(
-      specimens.map(
-        async (specimen) => [specimen.slug, await pageOf(edition, specimen, trueEdition.articles)] as const,
-      ),
+      specimens.map(async (specimen) => [specimen.slug, await pageOf(edition, specimen)] as const),
     ),
   )
   const page = (name: string) => {
@@ -59,45 +56,40 @@ async function gather(trueEdition: Edition): Promise<Material> {
 }
 
 /** A specimen's page, and what its name promises that front matter cannot say. */
-async function pageOf(
-  edition: Edition,
-  specimen: PublishedArticle,
-  ours: Edition['articles'],
-): Promise<Page> {
+async function pageOf(edition: Edition, specimen: PublishedArticle): Promise<Page> {
   const page = await articlePage(edition, specimen)
   if (specimen.slug === 'no-related') return { ...page, related: [] }
   if (specimen.slug !== 'six-thousand-words') return page
-  const articles = longRead(edition, ours, specimen)
-  const made = articles.map((article) => sparedLater(edition, () => articlePage(edition, article)))
-  const bodies = (await Promise.all(made)).flatMap((body) => body ?? [])
+  const bodies = await Promise.all(
+    longRead(edition, specimen).map((article) => articlePage(edition, article)),
+  )
   return {
     ...page,
     minutes: [page, ...bodies].reduce((sum, { minutes }) => sum + minutes, 0),
-    children: [page, ...bodies].map(({ url, children }) => <Fragment key={url}>{children}</Fragment>),
+    children: createElement(Fragment, null, ...[page, ...bodies].map(({ children }) => children)),
   }
 }
 
 const longest = 6000
 
-/** As many articles as make six thousand words with this one. Notes are left out: their numbers begin anew in each. */
-function longRead(
-  edition: Edition,
-  ours: Edition['articles'],
-  specimen: PublishedArticle,
-): PublishedArticle[] {
-  let { words } = edition.factsOf(specimen.file)
-  return ours.filter(({ file, language }) => {
-    if (words >= longest || language !== specimen.language) return false
-    const found = spared(edition, () => (hasNotes(file) ? 0 : edition.factsOf(file).words), 0)
-    words += found
-    return found > 0
-  })
+/** The other specimens, over and over, until they make six thousand words with this one: those of plain text alone. */
+function longRead(edition: Edition, specimen: PublishedArticle): PublishedArticle[] {
+  const others = specimensIn(edition).filter((other) => other !== specimen && isPlain(other))
+  const read: PublishedArticle[] = []
+  for (let words = edition.factsOf(specimen.file).words; words < longest; ) {
+    const next = others[read.length % others.length]
+    if (!next) throw new Error(`There is no other specimen of plain text in ${specimenFolder}.`)
+    words += edition.factsOf(next.file).words
+    read.push(next)
+  }
+  return read
 }
 
-function hasNotes(file: string): boolean {
-  return (
-    parseBody(Source.read(file)).tree?.children.some(({ type }) => type === 'footnoteDefinition') ?? false
-  )
+/** Notes are numbered and components are named once in a page; and words of sixty letters make no lines. */
+function isPlain({ slug, file }: PublishedArticle): boolean {
+  const { tree } = parseBody(Source.read(file))
+  const plain = ['yaml', 'heading', 'paragraph']
+  return slug !== 'long-words' && Boolean(tree?.children.every(({ type }) => plain.includes(type)))
 }
 
 function heroOf({ view }: Page) {
