@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line, slug, webAddress } from './fields'
 
 /** What the schema.org vocabulary calls an article; those of news may stand in a news sitemap. */
-const articleTypes = [
+export const articleTypes = [
   ...['NewsArticle', 'OpinionNewsArticle', 'AnalysisNewsArticle', 'BackgroundNewsArticle'],
   ...['ReportageNewsArticle', 'ReviewNewsArticle', 'AskPublicNewsArticle'],
   ...['Article', 'BlogPosting', 'Report', 'ScholarlyArticle'],
