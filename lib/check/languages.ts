@@ -15,8 +15,8 @@ export function checkSiteLanguage(publication: Publication): Problem[] {
 /** So must that of an article which names its own. */
 export function checkArticleLanguage(publication: Publication, read: ReadArticle): Problem[] {
   const { article } = read
-  // What is said of the site need not be said of every article.
-  if (!article || article.language === publication.site?.language) return []
+  // What is said of the site need not be said of every article; without a site nobody knows what those speak that do not say.
+  if (!article || !publication.site || article.language === publication.site.language) return []
   return bare(publication, read, article.language)
 }
 
