@@ -48,11 +48,11 @@ export async function articlePage(
   article: PublishedArticle,
 ): Promise<ComponentProps<typeof ArticlePage>> {
   const { site } = edition
-  const Body = await bodyOf(article.file)
+  const Body = await bodyOf(edition, article.file)
   const writeDay = (date: string) => dayOf(edition, date, article.language).text
   const words = edition.wordsFor(article.language)
   const components = webVocabulary({
-    illustrate: (figure) => sparedLater(edition, () => illustrationOf(article, figure)),
+    illustrate: (figure) => sparedLater(edition, () => illustrationOf(edition, article, figure)),
     writeDay,
     words,
   })

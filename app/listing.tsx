@@ -10,11 +10,10 @@ import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
 export function listingMetadata(page: ListingPage): Metadata {
-  const { title, description, address, number } = page
+  const { title, description, address, first, number } = page
   const { pageOfTitle } = currentEdition().wordsFor(currentEdition().site.language)
-  const first = address.replace(/page\/\d+\/$/, '')
   return head({
-    title: number === 1 ? title : pageOfTitle(title, number),
+    title: number === undefined ? title : pageOfTitle(title, number),
     description,
     address,
     card: first,
@@ -25,7 +24,8 @@ export function listingMetadata(page: ListingPage): Metadata {
 export async function renderListing(page: ListingPage) {
   const edition = currentEdition()
   const words = edition.wordsFor(edition.site.language)
-  const portrait = page.kind === 'author' ? await portraitOf(edition, page.id) : undefined
+  const isFirst = page.number === undefined
+  const portrait = page.kind === 'author' && isFirst ? await portraitOf(edition, page.id) : undefined
   return (
     <>
       <StructuredData json={jsonLd(listingGraph(edition, page, absolute(''), portrait?.picture))} />

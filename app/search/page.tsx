@@ -3,7 +3,7 @@ import { currentEdition } from '@/app/edition'
 import { head } from '@/app/head'
 import { SearchPage } from '@/components/site/SearchPage'
 import { searchAddress } from '@/lib/content/address'
-import { type Listing, listingsOf } from '@/lib/edition/listing'
+import { waysOf } from '@/lib/edition/ways'
 
 export function generateMetadata(): Metadata {
   const { language, description } = currentEdition().site
@@ -16,20 +16,6 @@ export function generateMetadata(): Metadata {
 }
 
 export default function Page() {
-  return (
-    <SearchPage
-      words={currentEdition().wordsFor(currentEdition().site.language)}
-      sections={waysTo('section')}
-      authors={waysTo('author')}
-      topics={waysTo('topic')}
-      years={waysTo('year')}
-    />
-  )
-}
-
-/** The listings of a kind that have something in them. */
-function waysTo(kind: Listing['kind']) {
-  return listingsOf(currentEdition())
-    .filter((listing) => listing.kind === kind && listing.articles.length > 0)
-    .map(({ id, title, address }) => ({ id, name: title, address }))
+  const edition = currentEdition()
+  return <SearchPage words={edition.wordsFor(edition.site.language)} {...waysOf(edition)} />
 }

@@ -8,6 +8,7 @@ import { slugOf } from '../content/slugs'
 import { addressesOf, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { speaking } from '../edition/words'
+import { pictureOf } from '../pictures/picture'
 import { noFacts } from '../reading/facts'
 import { nothingTold } from '../reading/reader'
 
@@ -48,11 +49,15 @@ function everything(publication: Publication): Edition {
     now: new Date(8.64e15),
     isPreview: true,
     factsOf: () => noFacts,
+    textOf: () => '',
+    nameOf: () => '',
+    pictureOf,
     inPassing: () => nothingTold,
     storeTerms: () => {},
     isWhole: () => true,
     site: facts,
-    wordsFor: speaking(facts.language),
+    ownWords: publication.words,
+    wordsFor: speaking(facts.language, publication.words),
     authors: named(ids.authors, authors, { kind: 'person', folder: '' }),
     sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],
     topics: named(ids.topics, topics, { description: '' }),

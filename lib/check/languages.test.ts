@@ -61,7 +61,7 @@ it('a publication says some words otherwise, in the languages that it names', ()
 
 it.each([
   ['a word that no page says', 'en:\n  shrae: Pass it on', 'field-unknown words.yaml:2:3'],
-  ['a place that is missing', 'en:\n  pageOf: Page {number}', 'field-value words.yaml:2:11'],
+  ['a place that is missing', 'en:\n  page: Another page', 'field-value words.yaml:2:9'],
   ['a place that no page fills', 'en:\n  moreFrom: From {publication} {year}', 'field-value words.yaml:2:13'],
   [
     'eleven months',

@@ -1,7 +1,5 @@
 import type { Root } from 'mdast'
 import { parseDocument } from 'yaml'
-import { undetermined } from '../content/schema/language'
-import { readText } from '../content/text-file'
 
 /** The language of a file as the compiler meets it: its own if it names one, as an article may, or that of the site. */
 export function languageOfFile(tree: Root, siteLanguage: string): string {
@@ -10,11 +8,4 @@ export function languageOfFile(tree: Root, siteLanguage: string): string {
   // A fault in the fields is said elsewhere, and is no reason to stop here.
   const language = parseDocument(first.value).get('language')
   return typeof language === 'string' ? language : siteLanguage
-}
-
-/** The language of the site; of none when its facts cannot be read, which is said elsewhere. */
-export function languageOfSite(contentDir: string): string {
-  const { text } = readText(`${contentDir}/site.yaml`)
-  const language = parseDocument(text).get('language')
-  return typeof language === 'string' ? language : undetermined
 }

@@ -4,8 +4,15 @@ import type { Publication } from '../content/publication'
 import type { Article } from '../content/read/article'
 import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
+import type { OwnWords } from '../content/schema/words'
+import { type Picture, pictureOf } from '../pictures/picture'
 import { type FactsOf, Reader, type Told } from '../reading/reader'
+import type { CorrectionView } from './corrections'
+import type { FrontView } from './front'
+import type { Reason } from './related/reasons'
 import { typesetArticle, typesetHouse } from './typeset'
+import type { Named } from './views'
+import type { Ways } from './ways'
 import { speaking, type WordsFor } from './words'
 
 /** An article that readers may see, with its address. */
@@ -24,6 +31,8 @@ export interface Edition {
   /** True of content that nobody has checked: one article's fault is no reason to show no other. */
   isPreview: boolean
   site: SiteFacts
+  /** What the publication says otherwise than its languages do. */
+  ownWords: OwnWords
   /** The words of the interface in a language, as the publication would have them. */
   wordsFor: WordsFor
   authors: ReadonlyMap<string, Author>
@@ -38,6 +47,12 @@ export interface Edition {
   redirects: readonly WrittenRedirect[]
   /** What the text of an article or a standing page says, by its file. */
   factsOf: FactsOf
+  /** The text itself, front matter and body, by its file. */
+  textOf: (file: string) => string
+  /** Names a text and what it says: of another text, or one that is read otherwise, the name is another. */
+  nameOf: (file: string) => string
+  /** What pages need of an image, by its file. */
+  pictureOf: (file: string) => Promise<Picture>
   /**
    * The same, and its terms, for pages that show other articles than their own: a preview of an archive that nobody has
    * read yet does without those it would wait too long for.
@@ -49,6 +64,23 @@ export interface Edition {
   isWhole: () => boolean
   /** Standing pages, in the order of the footer. */
   pages: readonly StandingPage[]
+  /** Only in a slice of an edition: what was worked out from the whole. */
+  worked?: Worked
+}
+
+/** What a page shows that cannot be told from its own parts. */
+export interface Worked {
+  /** Whole years since an article was published, as far as its page says them. */
+  years?: number | undefined
+  /** What to go on with, by article id, and why. */
+  related?: readonly { id: string; reason: Reason }[]
+  /** Addresses of articles that the text of an article leads to. */
+  linked?: readonly string[]
+  front?: FrontView
+  corrections?: readonly CorrectionView[]
+  ways?: Ways
+  /** What stands under the name on every page. */
+  navigation?: readonly Named[]
 }
 
 /**
@@ -74,7 +106,11 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     now,
     isPreview: preview,
     factsOf: (file) => reader.of(file),
+    ownWords: publication.words,
     wordsFor: speaking(site.language, publication.words),
+    textOf: (file) => reader.textOf(file),
+    nameOf: (file) => reader.nameOf(file),
+    pictureOf,
     inPassing: (file) => (preview ? reader.inPassing(file) : reader.ofOther(file)),
     storeTerms: (files) => reader.storeTerms(files),
     isWhole: () => reader.isWhole,

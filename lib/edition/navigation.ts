@@ -3,7 +3,11 @@ import type { Edition } from './gate'
 import type { Named } from './views'
 
 /** What stands under the name on every page: what the publication chose, or every section. */
-export function navigationOf({ site, sections, topics, pages, articles }: Edition): Named[] {
+export function navigationOf(edition: Edition): readonly Named[] {
+  return edition.worked?.navigation ?? madeOf(edition)
+}
+
+function madeOf({ site, sections, topics, pages, articles }: Edition): Named[] {
   // A topic of drafts alone has no page yet.
   const isTold = (id: string) => articles.some((article) => article.topics.includes(id))
   const all = new Map<string, Named>([

@@ -75,7 +75,7 @@ function spoken(written: InterfaceWords, tag: string) {
     stamp,
     /** Some names as a list, and what stands between them. */
     listed: (names: readonly string[]) => list.formatToParts(names),
-    pageOf: (number: number, count: number) => filled(words.pageOf, { number, count }),
+    page: (number: number) => filled(words.page, { number }),
     pageOfTitle: (title: string, number: number) => filled(words.pageOfTitle, { title, number }),
     minutes: (count: number) => counted(minutes, count),
     years: (count: number) => counted(years, count),

@@ -42,7 +42,7 @@ export function listingGraph(
   siteUrl: string,
   portrait?: Picture,
 ): Graph {
-  if (page.kind === 'front' && page.number === 1) return siteGraph(edition, siteUrl)
+  if (page.kind === 'front' && page.number === undefined) return siteGraph(edition, siteUrl)
   const author = page.kind === 'author' ? edition.authors.get(page.id) : undefined
   return graph([
     listingNode(edition, page, siteUrl),

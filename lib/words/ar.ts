@@ -16,7 +16,7 @@ export const arabic: Language<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     trail: 'مسار الصفحة',
     newer: 'مقالات أحدث',
     older: 'مقالات أقدم',
-    pageOf: 'الصفحة {number} من {count}',
+    page: 'الصفحة {number}',
     pageOfTitle: '{title}، الصفحة {number}',
     nothingYet: 'لم يُنشر شيء هنا بعد.',
     by: 'بقلم',

@@ -15,7 +15,7 @@ export const german: Language<'one'> = {
     trail: 'Der Weg zu dieser Seite',
     newer: 'Neuere Artikel',
     older: 'Ältere Artikel',
-    pageOf: 'Seite {number} von {count}',
+    page: 'Seite {number}',
     pageOfTitle: '{title}, Seite {number}',
     nothingYet: 'Hier ist noch nichts erschienen.',
     by: 'Von',

@@ -15,7 +15,7 @@ export const english: Language<'one'> = {
     trail: 'Breadcrumb',
     newer: 'Newer articles',
     older: 'Older articles',
-    pageOf: 'Page {number} of {count}',
+    page: 'Page {number}',
     pageOfTitle: '{title}, page {number}',
     nothingYet: 'Nothing is published here yet.',
     by: 'By',

@@ -15,7 +15,7 @@ export const spanish: Language<'one' | 'many'> = {
     trail: 'Ruta de navegación',
     newer: 'Artículos más recientes',
     older: 'Artículos anteriores',
-    pageOf: 'Página {number} de {count}',
+    page: 'Página {number}',
     pageOfTitle: '{title}, página {number}',
     nothingYet: 'Aquí aún no se ha publicado nada.',
     by: 'Por',

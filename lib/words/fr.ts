@@ -15,7 +15,7 @@ export const french: Language<'one' | 'many'> = {
     trail: 'Fil d’Ariane',
     newer: 'Articles plus récents',
     older: 'Articles plus anciens',
-    pageOf: 'Page {number} sur {count}',
+    page: 'Page {number}',
     pageOfTitle: '{title}, page {number}',
     nothingYet: 'Rien n’est encore publié ici.',
     by: 'Par',

@@ -15,7 +15,7 @@ export const portuguese: Language<'one' | 'many'> = {
     trail: 'Caminho até esta página',
     newer: 'Artigos mais recentes',
     older: 'Artigos anteriores',
-    pageOf: 'Página {number} de {count}',
+    page: 'Página {number}',
     pageOfTitle: '{title}, página {number}',
     nothingYet: 'Ainda não há nada publicado aqui.',
     by: 'Por',

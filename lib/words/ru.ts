@@ -15,7 +15,7 @@ export const russian: Language<'one' | 'few' | 'many'> = {
     trail: 'Путь к этой странице',
     newer: 'Более новые статьи',
     older: 'Более старые статьи',
-    pageOf: 'Страница {number} из {count}',
+    page: 'Страница {number}',
     pageOfTitle: '{title}, страница {number}',
     nothingYet: 'Здесь пока ничего не опубликовано.',
     by: 'Автор:',

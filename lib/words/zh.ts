@@ -15,7 +15,7 @@ export const chinese: Language = {
     trail: '当前位置',
     newer: '较新的文章',
     older: '较早的文章',
-    pageOf: '第{number}页，共{count}页',
+    page: '第{number}页',
     pageOfTitle: '{title}，第{number}页',
     nothingYet: '这里还没有发表任何文章。',
     by: '撰文',

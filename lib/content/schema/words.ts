@@ -34,7 +34,7 @@ const plain = z.strictObject({
   trail: line.describe('what the way from the front page to this one is called'),
   newer: line.describe('the way to newer articles'),
   older: line.describe('the way to older articles'),
-  pageOf: withPlaces('number', 'count').describe('where a page stands among the pages of a list'),
+  page: withPlaces('number').describe('a further page of a list'),
   pageOfTitle: withPlaces('title', 'number').describe('the title of a further page of a list'),
   nothingYet: line.describe('a list without an article'),
   by: line.describe('what stands before the names of the authors'),
