@@ -3,7 +3,6 @@ import { markdownAddress } from '@/lib/content/address'
 import { cardAddress, cardSize } from '@/lib/edition/card-addresses'
 import { feedAddresses, feedTypes } from '@/lib/edition/feed-addresses'
 import type { ArticleView } from '@/lib/edition/views'
-import { wordsFor } from '@/lib/edition/words'
 import { absolute, currentEdition } from './edition'
 
 interface Page {
@@ -72,7 +71,7 @@ function openArticle({ view, modified }: NonNullable<Page['article']>) {
 
 /** What a card in a chat says under the title. */
 function labels({ view, minutes }: NonNullable<Page['article']>) {
-  const { writtenBy, readingTime, minutes: inMinutes } = wordsFor(view.language)
+  const { writtenBy, readingTime, minutes: inMinutes } = currentEdition().wordsFor(view.language)
   return {
     'twitter:label1': writtenBy,
     'twitter:data1': view.authors.map(({ name }) => name).join(', '),

@@ -4,10 +4,12 @@ import { Behaviour } from '@/components/site/Behaviour'
 import { Follow } from '@/components/site/Follow'
 import { Footer } from '@/components/site/Footer'
 import { Masthead } from '@/components/site/Masthead'
-import { sectionAddress, standingAddress } from '@/lib/content/address'
+import { standingAddress } from '@/lib/content/address'
 import { readSettings } from '@/lib/content/settings'
+import { paletteOf, themeStyle } from '@/lib/content/theme'
 import { appleIcon, favicon } from '@/lib/edition/icons'
-import { directionOf, wordsFor } from '@/lib/edition/words'
+import { navigationOf } from '@/lib/edition/navigation'
+import { directionOf } from '@/lib/words/direction'
 import { absolute, currentEdition, currentMoment } from './edition'
 import { fontVariables } from './fonts'
 import './globals.css'
@@ -31,31 +33,36 @@ export function generateMetadata(): Metadata {
 /** Pages are made when the press asks for them: what is compiled holds no content. */
 export const dynamic = 'force-dynamic'
 
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
-    { media: '(prefers-color-scheme: dark)', color: '#101418' },
-  ],
+export function generateViewport(): Viewport {
+  const { site } = currentEdition()
+  const paperIn = (scheme: 'light' | 'dark') => ({
+    media: `(prefers-color-scheme: ${scheme})`,
+    color: paletteOf(site, scheme).paper,
+  })
+  return { colorScheme: 'light dark', themeColor: [paperIn('light'), paperIn('dark')] }
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
-  const { site, sections, pages } = currentEdition()
-  const words = wordsFor(site.language)
-  const inSections = sections.map(({ id, name }) => ({ name, address: sectionAddress(id) }))
+  const edition = currentEdition()
+  const { site, pages } = edition
+  const words = currentEdition().wordsFor(site.language)
+  const navigation = navigationOf(edition)
+  const others = pages
+    .map(({ id, title }) => ({ name: title, address: standingAddress(id) }))
+    .filter(({ address }) => !navigation.some((way) => way.address === address))
   return (
-    <html lang={site.language} dir={directionOf(site.language)} className={fontVariables}>
+    <html
+      lang={site.language}
+      dir={directionOf(site.language)}
+      className={fontVariables}
+      style={themeStyle(site)}
+    >
       <body>
         <Behaviour />
         {readSettings().preview && <Follow since={currentMoment()} />}
-        <Masthead name={site.name} sections={inSections} words={words} />
+        <Masthead name={site.name} sections={navigation} words={words} />
         {children}
-        <Footer
-          site={site}
-          sections={inSections}
-          pages={pages.map(({ id, title }) => ({ name: title, address: standingAddress(id) }))}
-          words={words}
-        />
+        <Footer site={site} sections={navigation} pages={others} words={words} />
       </body>
     </html>
   )

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { Refusal } from '@/components/site/Refusal'
-import { wordsFor } from '@/lib/edition/words'
 import { currentEdition } from './edition'
 
 /** That it is not to be found Next says itself; said twice, it would be two tags. */
 export function generateMetadata(): Metadata {
-  return { title: wordsFor(currentEdition().site.language).missing.title }
+  return { title: currentEdition().wordsFor(currentEdition().site.language).missing.title }
 }
 
 export default function NotFound() {
-  const words = wordsFor(currentEdition().site.language)
-  return <Refusal refusal={words.missing} way={words.toFront} />
+  const { site, wordsFor } = currentEdition()
+  const words = wordsFor(site.language)
+  return <Refusal refusal={words.missing} way={words.toFront} publication={site.name} />
 }

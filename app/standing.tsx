@@ -6,7 +6,6 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { standingAddress } from '@/lib/content/address'
 import type { StandingPage as Data } from '@/lib/content/read/page'
 import { dayOf } from '@/lib/edition/views'
-import { wordsFor } from '@/lib/edition/words'
 import { jsonLd, siteGraph } from '@/lib/forms/structured-data'
 import { bodyOf } from './body'
 import { absolute, currentEdition } from './edition'
@@ -24,7 +23,7 @@ export async function renderStanding({ file, title }: Data) {
     // The check lets no figure into a standing page.
     illustrate: () => notFound(),
     writeDay: (day) => dayOf(edition, day).text,
-    words: wordsFor(edition.site.language),
+    words: edition.wordsFor(edition.site.language),
   })
   return (
     <>

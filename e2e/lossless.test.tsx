@@ -10,7 +10,7 @@ import { specimenFolder } from '../guide/specimens'
 import { isError } from '../lib/content/problem'
 import { Source } from '../lib/content/source'
 import type { PropsOf } from '../lib/content/vocabulary'
-import { wordsFor } from '../lib/edition/words'
+import { speaking } from '../lib/edition/words'
 import { textEdition } from '../lib/forms/article/text'
 import { pictureOf } from '../lib/pictures/picture'
 import { checkBody } from '../lib/reading/body'
@@ -26,7 +26,7 @@ const components = {
   ...webVocabulary({
     illustrate: async (figure) => ({ ...figure, picture }),
     writeDay: (day) => day,
-    words: wordsFor('en'),
+    words: speaking('en')('en'),
   }),
   // The same, without the wait for its picture, which a plain renderer does not know.
   Figure: (figure: PropsOf<'Figure'>) => <Figure illustration={{ ...figure, picture }} />,

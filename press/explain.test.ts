@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { Named } from '../lib/edition/slice/slice'
+import type { MadeFrom } from '../lib/edition/slice/slice'
 import { folderForTest } from '../tests/folder'
 import { explanationOf } from './explain'
 import { Ledger } from './ledger'
@@ -9,7 +9,7 @@ import { Store } from './store'
 const address = '/2008/08/28/case/'
 
 /** A print of one page into a store of the test's own. */
-function printed(key: string, from: Named[]): PrintedPages {
+function printed(key: string, from: MadeFrom[]): PrintedPages {
   const made = { files: [], named: { renditions: [], cards: [], media: [] }, parts: {}, from }
   new Store().keep(key, made)
   return new Map([[address, { ...made, key }]])
@@ -24,7 +24,7 @@ function inAStoreOfItsOwn(): void {
   })
 }
 
-const first: Named[] = [
+const first: MadeFrom[] = [
   ['the text a.mdx', '1'],
   ['author staff', '1'],
   ['topic sea', '1'],

@@ -1,6 +1,6 @@
 import { Mistake } from '../lib/content/mistake'
 import { suggest } from '../lib/content/nearest'
-import type { Named } from '../lib/edition/slice/slice'
+import type { MadeFrom } from '../lib/edition/slice/slice'
 import type { Ledger } from './ledger'
 import type { PrintedPages } from './print-pages'
 
@@ -20,11 +20,11 @@ export function explanationOf(address: string, ledger: Ledger, printed: PrintedP
   return `${address} was printed:\n${differences(known, now).join('')}`
 }
 
-function listed(from: readonly Named[]): string {
+function listed(from: readonly MadeFrom[]): string {
   return from.map(([name]) => `  ${name}\n`).join('')
 }
 
-function differences(before: readonly Named[], now: readonly Named[]): string[] {
+function differences(before: readonly MadeFrom[], now: readonly MadeFrom[]): string[] {
   const [then, since] = [new Map(before), new Map(now)]
   const lines = [
     ...now

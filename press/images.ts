@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import pMap from 'p-map'
 import { startProgress } from '../lib/content/progress'
 import type { Edition } from '../lib/edition/gate'
-import { picturesOf } from '../lib/pictures/illustrations'
+import { picturesOf, portraitsOf } from '../lib/pictures/illustrations'
 import type { Picture } from '../lib/pictures/picture'
 import { makeRendition, type Rendition, renditionsOf } from '../lib/pictures/renditions'
 import { isWhole } from '../lib/pictures/whole'
@@ -46,9 +46,9 @@ function linkWhole(folder: Folder, name: string): boolean {
   return isWhole(path) && folder.link(`images/${name}`, path)
 }
 
-async function picturesIn({ articles, factsOf }: Edition): Promise<Picture[]> {
+async function picturesIn({ articles, authors, factsOf }: Edition): Promise<Picture[]> {
   const pictures = articles.map((article) => picturesOf(article, factsOf(article.file)))
-  return (await Promise.all(pictures)).flat()
+  return (await Promise.all([...pictures, portraitsOf(authors.values())])).flat()
 }
 
 function renditionsIn(pictures: readonly Picture[]): Rendition[] {

@@ -15,7 +15,7 @@ const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, Z_BEST_COMPRESSION } = con
 
 /**
  * Brotli's quality for pages, which people wait for, and for what programs read: the bytes that more would save, and
- * what they cost, are in decision 27.
+ * what they cost, are in decision 29.
  */
 const quality = { pages: 10, others: 5 }
 

@@ -1,7 +1,7 @@
 import pMap from 'p-map'
 import type { Problem } from '../lib/content/problem'
 import { startProgress } from '../lib/content/progress'
-import { type Named, namesOf, type Slice } from '../lib/edition/slice/slice'
+import { type MadeFrom, namesOf, type Slice } from '../lib/edition/slice/slice'
 import type { Slices } from '../lib/edition/slice/slices'
 import type { Application } from './application'
 import type { Folder } from './folder'
@@ -39,7 +39,7 @@ export async function printPages(
 ): Promise<PrintedPages> {
   refuseIfAny(pages.filter(({ address }) => entryOf(app, address) === undefined).map(unknown))
   const printed = new Map<string, PrintedPage>()
-  const anew: { asked: Asked; from: Named[]; key: string | undefined }[] = []
+  const anew: { asked: Asked; from: MadeFrom[]; key: string | undefined }[] = []
   for (const asked of pages) {
     const from = asked.isGuide ? [] : allOf(await slices.at(asked.address), { printer, folder })
     const key = asked.isGuide ? undefined : keyOf(asked.address, from.flat())
@@ -77,7 +77,7 @@ export async function printPages(
 }
 
 /** All that a page is made from and with. */
-function allOf(slice: Slice, { printer, folder }: { printer: string; folder: Folder }): Named[] {
+function allOf(slice: Slice, { printer, folder }: { printer: string; folder: Folder }): MadeFrom[] {
   return [
     ['the code, the packages and Node', printer],
     ['where the site is published', folder.siteUrl],

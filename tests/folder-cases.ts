@@ -106,6 +106,8 @@ export const elsewhere: readonly RuleCode[] = [
   'file-missing',
   'lead-unknown',
   'page-unknown',
+  'navigation-unknown',
+  'theme-contrast',
   'redirect-dead',
   'redirect-chain',
 ]

@@ -25,7 +25,7 @@ export async function manuscriptWith(body: string, fields: readonly string[] = [
   const name = 'articles/2008/case/article.mdx'
   const folder = folderForTest({ [name]: `---\n${lines.join('\n')}\n---\n\n${body}\n` })
   copyFileSync(image, `${folder}/articles/2008/case/small.jpg`)
-  const read = readArticle(Source.read(`${folder}/${name}`))
+  const read = readArticle(Source.read(`${folder}/${name}`), 'en')
   const edition = visibleAt(
     { ...readPublication(soundFolder), articles: [read] },
     new Date('2030-01-01T00:00:00Z'),

@@ -5,12 +5,11 @@ import { CorrectionsPage } from '@/components/site/CorrectionsPage'
 import { StructuredData } from '@/components/site/StructuredData'
 import { correctionsAddress } from '@/lib/content/address'
 import { correctionsOf } from '@/lib/edition/corrections'
-import { wordsFor } from '@/lib/edition/words'
 import { jsonLd, siteGraph } from '@/lib/forms/structured-data'
 
 export function generateMetadata(): Metadata {
   const { site } = currentEdition()
-  const { corrections, correctionsDek } = wordsFor(site.language)
+  const { corrections, correctionsDek } = currentEdition().wordsFor(site.language)
   return head({
     title: corrections,
     description: correctionsDek,
@@ -24,7 +23,7 @@ export default function Page() {
   return (
     <>
       <StructuredData json={jsonLd(siteGraph(edition, absolute('')))} />
-      <CorrectionsPage corrections={correctionsOf(edition)} words={wordsFor(edition.site.language)} />
+      <CorrectionsPage corrections={correctionsOf(edition)} words={edition.wordsFor(edition.site.language)} />
     </>
   )
 }

@@ -10,7 +10,6 @@ import { readSettings } from '@/lib/content/settings'
 import { Source } from '@/lib/content/source'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { cardsOf, dayOf, illustrationOf } from '@/lib/edition/views'
-import { wordsFor } from '@/lib/edition/words'
 import { parseBody } from '@/lib/reading/mdx'
 import { typeset } from '@/lib/typography/typeset'
 
@@ -41,7 +40,7 @@ async function gather(trueEdition: Edition): Promise<Material> {
   const writeDay = (day: string) => dayOf(edition, day).text
   return {
     publication: site.name,
-    words: wordsFor(site.language),
+    words: edition.wordsFor(site.language),
     writeDay,
     pages,
     page,

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/read/article'
+import type { WayToShare } from '@/lib/content/schema/identity'
 import type { ArticleView } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
 import { Continue } from './Continue'
@@ -14,23 +15,27 @@ interface Props {
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
+  /** The ways to hand it on. */
+  waysToShare: readonly WayToShare[]
   /** The name of the publication. */
   publication: string
 }
 
 /** What stands under the text: who wrote it, and how, what it rests on, and the ways on. */
-export function ArticleFoot({ view, article, url, writeDay, words, publication }: Props) {
+export function ArticleFoot({ view, article, url, writeDay, words, waysToShare, publication }: Props) {
   return (
     <footer className="article-foot">
       {view.series ? <Continue series={view.series} words={words} /> : null}
-      {view.authors.map(({ name, bio, address }) => (
-        <p key={address} className="bio">
-          <b>{name}</b>. {bio}
-        </p>
-      ))}
+      {view.authors.map(({ name, bio, address }) =>
+        bio ? (
+          <p key={address} className="bio">
+            <b>{name}</b>. {bio}
+          </p>
+        ) : null,
+      )}
       {view.disclosure ? <p className="small-print">{view.disclosure}</p> : null}
       <Topics topics={view.topics} words={words} />
-      <Share url={url} headline={view.headline} words={words} />
+      <Share ways={waysToShare} url={url} headline={view.headline} words={words} />
       <Sources
         sources={article.sources}
         adaptedFrom={article.adaptedFrom}

@@ -31,10 +31,10 @@ export function PullQuote({
       </blockquote>
       <figcaption>
         <cite>{speaker}</cite>
-        {role ? `, ${role}` : ''}
+        {role ? `${words.comma}${role}` : ''}
         {place || date ? ' · ' : ''}
         {place}
-        {place && date ? ', ' : ''}
+        {place && date ? words.comma : ''}
         {date ? <time dateTime={date}>{dateText}</time> : null}
         {' · '}
         <a href={source}>{words.source}</a>

@@ -12,6 +12,8 @@ export function Stamp({ place, day, issuer }: Props) {
   const name = place.toUpperCase()
   // Long names are set tighter, so that every place fits the frame.
   const size = Math.min(21, 215 / name.length)
+  // So does the name of every publication.
+  const share = Math.min(1, 165 / (issuer.length * 11))
   return (
     <svg className="stamp" viewBox="0 0 200 108" aria-hidden="true" focusable="false">
       <g fill="none" stroke="currentColor">
@@ -21,7 +23,7 @@ export function Stamp({ place, day, issuer }: Props) {
         <path strokeWidth="1.6" d="M150 88h22m-7-5 7 5-7 5" />
       </g>
       <g fill="currentColor" textAnchor="middle">
-        <text x="100" y="29" fontSize="10.5" letterSpacing="4">
+        <text x="100" y="29" fontSize={10.5 * share} letterSpacing={4 * share}>
           {issuer.toUpperCase()}
         </text>
         <text x="100" y={56 + size * 0.36} fontSize={size} letterSpacing={size * 0.09}>

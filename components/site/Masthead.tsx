@@ -5,14 +5,18 @@ import { SearchForm } from './SearchForm'
 interface Props {
   /** The name of the publication. */
   name: string
+  /** The ways in, in order. */
   sections: readonly Named[]
   words: Words
 }
 
+/** Letters of a name beside which a telephone has room for the way to the search. */
+const longest = 9
+
 /** The head of every page: the name, and the ways in. */
 export function Masthead({ name, sections, words }: Props) {
   return (
-    <header className="masthead">
+    <header className={name.length > longest ? 'masthead masthead-long' : 'masthead'}>
       <a className="skip" href="#content">
         {words.skip}
       </a>

@@ -37,7 +37,7 @@ describe('the JSON Schemas that editors read', () => {
     const wired = settings.parse(readJson('.vscode/settings.json'))['yaml.schemas']
     expect([...jsonSchemas().keys()]).toEqual(expect.arrayContaining(Object.keys(wired)))
     const folders = Object.values(wired).map((glob) => glob.replace(/^content\/|\/\*\.yaml$/g, ''))
-    expect(folders.sort()).toEqual(['authors', 'sections', 'series', 'site.yaml', 'topics'])
+    expect(folders.sort()).toEqual(['authors', 'sections', 'series', 'site.yaml', 'topics', 'words.yaml'])
   })
 })
 
@@ -67,7 +67,7 @@ describe('snippets', () => {
     copyFileSync(`${soundFolder}/articles/2008/case/small.jpg`, join(folder, 'articles/2026/a/photo.jpg'))
     const article = text === frontMatter ? text : `${frontMatter}\n${text}\n`
     expect(article).not.toMatch(/[$]/)
-    const read = readArticle(new Source(`${folder}/articles/2026/a/article.mdx`, article))
+    const read = readArticle(new Source(`${folder}/articles/2026/a/article.mdx`, article), 'en')
     const context = contextOf(readPublication(soundFolder), new Date('2026-11-24T14:30:00Z'))
     expect(await checkArticle(read, context)).toEqual([])
   })

@@ -34,7 +34,8 @@ export async function checkImages(read: ReadArticle, figures: readonly FoundFigu
   return problems
 }
 
-function altFault(alt: string, headline = ''): Fault | undefined {
+/** What is wrong with the words for an image; `headline` is the text beside it, which they must not repeat. */
+export function altFault(alt: string, headline = ''): Fault | undefined {
   if (headline && plain(alt) === plain(headline)) {
     return {
       code: 'alt-headline',

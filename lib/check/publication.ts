@@ -8,11 +8,14 @@ import { Reader } from '../reading/reader'
 import { checkAddresses } from './addresses'
 import { anchorsOfPage } from './anchors'
 import { checkData } from './data'
+import { checkIdentity } from './identity'
 import { checkImages } from './images'
 import { type KnownAddresses, knownAddresses } from './known'
+import { checkArticleLanguage, checkSiteLanguage } from './languages'
 import { checkLinks, type LinkContext } from './links'
 import { checkMoments } from './moments'
 import { checkNames } from './names'
+import { checkPortraits } from './portraits'
 import { checkReferences } from './references'
 import { checkSlugs } from './slugs'
 
@@ -40,6 +43,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
+    ...checkArticleLanguage(publication, read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
     ...body.problems,
     ...(await checkLinks(read.source, body.links, linksFrom(context, publicFrom(read, now)))),
@@ -118,6 +122,9 @@ export async function checkPublication(
   return [
     ...dataProblems,
     ...checkData(publication, context.slugs),
+    ...checkSiteLanguage(publication),
+    ...checkIdentity(publication),
+    ...(await checkPortraits(publication)),
     ...checkNames(publication),
     ...checkSlugs(counted),
     ...checkAddresses(counted, drafts ? context.known : knownAddresses(counted)),

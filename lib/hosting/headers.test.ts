@@ -41,7 +41,7 @@ describe('headers of files (crawlers.md, 15 and 20)', () => {
     ['/_next/static/media/sans.0c98.woff2', true],
     ['/images/3f2a90c1d4e5-800.avif', true],
     ['/', false],
-    ['/passport.js', false],
+    ['/site.js', false],
   ])('%s may be kept for ever: %s', (path, forever) => {
     expect(said(path)['Cache-Control']).toBe(forever ? 'public, max-age=31536000, immutable' : undefined)
   })

@@ -19,8 +19,12 @@ const siteUrl = 'https://news.example'
 const edition = publicationAt()
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm)
 
-/** Spaces that can be typed are alike, as lines end at them; those that hold a line together are not. */
-const onOneLine = (text: string) => text.replace(/[ \n]+/g, ' ')
+/**
+ * Spaces that can be typed are alike, as lines end at them; those that hold a line together are not. Between letters of
+ * Chinese a line ends at none.
+ */
+const onOneLine = (text: string) =>
+  text.replace(/(?<=[\u2E80-\uFFEF])\n|\n(?=[\u2E80-\uFFEF])/g, '').replace(/[ \n]+/g, ' ')
 
 /** The text of a page or a part of one, without the marks of footnotes. */
 function textOf(node: Html.Node): string {

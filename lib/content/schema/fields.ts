@@ -123,9 +123,6 @@ export const language = z
     fault('a language tag such as en, fr or zh-Hans', { code: 'field-value', mended: mendedLanguage }),
   )
 
-/** The language of an article that names none. */
-export const defaultLanguage = 'en'
-
 /** A file beside the article. */
 export const imageFile = z.string().refine(isImageName, {
   error: ({ input }) => {

@@ -1,10 +1,13 @@
 import type { StandingPage } from '../../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic } from '../../content/schema/site'
+import type { OwnWords } from '../../content/schema/words'
 import type { Picture } from '../../pictures/picture'
 import type { Facts } from '../../reading/facts'
 import type { Edition, PublishedArticle, Worked } from '../gate'
 import type { ListingPage } from '../listing'
 import type { Page } from '../pages'
+import type { Named } from '../views'
+import { speaking } from '../words'
 import type { Part } from './part'
 
 /** What stands at the address: an article and a listing name their articles by id, which are parts of their own. */
@@ -19,6 +22,8 @@ export interface House {
   site: SiteFacts
   sections: readonly Section[]
   pages: readonly StandingPage[]
+  words: OwnWords
+  navigation: readonly Named[]
 }
 
 /** What a page takes from the text of its article. */
@@ -46,29 +51,29 @@ export interface Slice {
 }
 
 /** Something a page is made from: a name that an editor knows it by, and its digest. */
-export type Named = [name: string, digest: string]
+export type MadeFrom = [name: string, digest: string]
 
 /** All that a page is made from, in order. */
-export function namesOf(slice: Slice): Named[] {
+export function namesOf(slice: Slice): MadeFrom[] {
   const { house, outline, worked, texts, articles, authors, topics, series, pictures } = slice
   const named = (kind: string, parts: readonly Part<{ id: string }>[]) =>
-    parts.map(({ value, digest }): Named => [`${kind} ${value.id}`, digest])
+    parts.map(({ value, digest }): MadeFrom => [`${kind} ${value.id}`, digest])
   return [
     ['what every page shows of the publication', house.digest],
     ['what stands at the address', outline.digest],
     ['what the whole edition says of it', worked.digest],
-    ...texts.map(({ file, digest }): Named => [`the text ${file}`, digest]),
+    ...texts.map(({ file, digest }): MadeFrom => [`the text ${file}`, digest]),
     ...named('article', articles),
     ...named('author', authors),
     ...named('topic', topics),
     ...named('series', series),
-    ...pictures.map(({ value, digest }): Named => [`image ${value.file}`, digest]),
+    ...pictures.map(({ value, digest }): MadeFrom => [`image ${value.file}`, digest]),
   ]
 }
 
 /** A slice as an edition of its own, in which nothing else is. */
 export function editionOf(slice: Slice): Edition {
-  const { site, sections, pages } = slice.house.value
+  const { site, sections, pages, words, navigation } = slice.house.value
   const texts = new Map(slice.texts.map(({ value }) => [value.file, value]))
   const pictures = new Map(slice.pictures.map(({ value }) => [value.file, value]))
   const alien = (name = 'The archive'): never => {
@@ -83,6 +88,8 @@ export function editionOf(slice: Slice): Edition {
     },
     isPreview: false,
     site,
+    ownWords: words,
+    wordsFor: speaking(site.language, words),
     sections,
     pages,
     authors: byId(slice.authors),
@@ -98,7 +105,7 @@ export function editionOf(slice: Slice): Edition {
     storeTerms: () => alien(),
     isWhole: () => alien(),
     pictureOf: async (file) => held(pictures.get(file), file),
-    worked: slice.worked.value,
+    worked: { ...slice.worked.value, navigation },
   }
 }
 

@@ -1,10 +1,12 @@
 import { correctionsAddress, searchAddress } from '../../content/address'
+import { portraitFileOf } from '../../pictures/illustrations'
 import type { Picture } from '../../pictures/picture'
 import { catalogueOf } from '../catalogue'
 import { correctionsOf } from '../corrections'
 import { frontOf } from '../front'
 import type { Edition, PublishedArticle, Worked } from '../gate'
 import type { ListingPage } from '../listing'
+import { navigationOf } from '../navigation'
 import { type Page, pagesOfEdition } from '../pages'
 import { indexOf, relatedTo } from '../related'
 import { ageOf } from '../views'
@@ -32,6 +34,8 @@ export class Slices {
       site: { ...site, lead: undefined, indexNow: undefined, crawlers: {} },
       sections: sections.map((section) => ({ ...section, description: '' })),
       pages: pages.map((page) => ({ ...page, description: '' })),
+      words: edition.ownWords,
+      navigation: navigationOf(edition),
     })
   }
 
@@ -99,8 +103,15 @@ export class Slices {
       ),
       articles: cards.map((card) => card.article),
       authors: listing.kind === 'author' ? this.#named(edition.authors, listing.id) : [],
-      pictures: cards.flatMap((card) => card.picture ?? []),
+      pictures: [...(await this.#portrait(listing)), ...cards.flatMap((card) => card.picture ?? [])],
     }
+  }
+
+  /** Of an author, on the first page of what they have written. */
+  async #portrait({ kind, id, number }: ListingPage): Promise<Part<Picture>[]> {
+    const author = kind === 'author' && number === undefined ? this.edition.authors.get(id) : undefined
+    const file = author && portraitFileOf(author)
+    return file ? [await this.#picture(file)] : []
   }
 
   #fixed(address: string): Worked {

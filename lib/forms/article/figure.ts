@@ -33,7 +33,7 @@ export function figureLines(
   lines: (nodes: [ReturnType<typeof text>]) => string[],
 ): string[] {
   return [
-    ...lines([text(`[${manuscript.words.image}${manuscript.words.colon} ${words.alt}]`)]),
+    ...lines([text(`[${manuscript.words.image}${manuscript.words.colon}${words.alt}]`)]),
     ...lines([text(`${words.caption} (${creditOf(words)})`)]),
   ]
 }

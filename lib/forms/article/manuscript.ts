@@ -1,13 +1,13 @@
 import type { Root } from 'mdast'
-import { longDate } from '../../content/dates'
 import { Refused } from '../../content/problem'
 import { Source } from '../../content/source'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { type ArticleView, viewOf } from '../../edition/views'
-import { type EditionWords, wordsFor } from '../../edition/words'
+import type { EditionWords } from '../../edition/words'
 import type { Picture } from '../../pictures/picture'
 import { parseBody } from '../../reading/mdx'
 import { typesetBody } from '../../typography/body'
+import { longDate } from '../../words/dates'
 import { componentsIn, standAlone } from './component'
 import { resolveLinks } from './links'
 
@@ -21,6 +21,8 @@ export interface Manuscript {
   pictures: ReadonlyMap<string, Picture>
   /** The name of the publication. */
   publication: string
+  /** The terms that its texts may be used under, if it says any. */
+  licence: string | undefined
   /** The language of the publication, which may not be that of the article. */
   siteLanguage: string
   /** Where the site is published, without a closing slash. */
@@ -53,10 +55,11 @@ export async function manuscriptOf(
     body,
     pictures: new Map(pictures),
     publication: edition.site.name,
+    licence: edition.site.licence,
     siteLanguage: edition.site.language,
     siteUrl,
     url,
-    words: wordsFor(article.language).edition,
+    words: edition.wordsFor(article.language).edition,
     // A calendar day is read as midnight in UTC, and would be the day before in a zone west of it.
     writeDay: (day) => longDate(day, 'UTC', article.language),
   }
