@@ -97,7 +97,7 @@ export const folderCases: readonly FolderCase[] = [
         '<Figure file="a.jpg" alt="Flags." caption="It." credit="Us" licence="None" />',
       ),
     },
-    at: 'pages/about.mdx:6:9',
+    at: 'pages/about.mdx:6:1',
   },
 ]
 
