@@ -21,8 +21,10 @@ export async function renderStanding({ file, title }: Data) {
   const Body = await bodyOf(file)
   const edition = currentEdition()
   const components = webVocabulary({
-    // The check lets no figure into a standing page.
+    // The check lets no figure and no recording into a standing page.
     illustrate: () => notFound(),
+    play: () => notFound(),
+    language: edition.site.language,
     writeDay: (day) => dayOf(edition, day).text,
     words: wordsFor(edition.site.language),
   })

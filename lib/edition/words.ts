@@ -69,7 +69,7 @@ const english = {
     byTopic: 'By topic',
     byYear: 'By year',
   },
-  /** What the editions other than the web page put between the words of the writer. */
+  /** What is put between the words of the writer, in the editions other than the web page above all. */
   edition: {
     by: 'By',
     colon: ':',
@@ -89,6 +89,16 @@ const english = {
     textOnly: 'text only',
     fullArticle: 'The full page, with images',
     fullSite: 'The full site, with images',
+    gallery: 'Images',
+    video: 'Video',
+    audio: 'Audio',
+    code: 'Code',
+    captions: 'Captions',
+    transcript: 'Transcript',
+    watch: 'Watch the video',
+    listen: 'Listen to the recording',
+    watchAt: (host: string) => `Watch at ${host}`,
+    asked: (host: string) => `Nothing is loaded from ${host} until you choose to watch.`,
   },
   alongside: 'Alongside',
   missing: {
@@ -206,6 +216,16 @@ const french: Words = {
     textOnly: 'texte seul',
     fullArticle: 'La page entière, avec les images',
     fullSite: 'Le site entier, avec les images',
+    gallery: 'Images',
+    video: 'Vidéo',
+    audio: 'Son',
+    code: 'Code',
+    captions: 'Sous-titres',
+    transcript: 'Transcription',
+    watch: 'Voir la vidéo',
+    listen: 'Écouter l’enregistrement',
+    watchAt: (host) => `Voir sur ${host}`,
+    asked: (host) => `Rien n’est chargé depuis ${host} avant que vous ne choisissiez de regarder.`,
   },
   alongside: 'En marge',
   missing: {

@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 import { inRepository } from './open'
 
 /** The most that a recording and its captions may weigh: some hosts take no file larger than the first. */
-export const recordingBounds = { megabytes: 25, captionsKilobytes: 500 } as const
+export const recordingBounds = { megabytes: 25, captionsKilobytes: 300 } as const
 
 /** The folder in which recordings are printed. */
 export const recordingsFolder = '/recordings/'

@@ -25,9 +25,9 @@ export const recordingRules = {
   },
   'recording-large': {
     severity: 'error',
-    why: 'A recording is sent whole to whoever plays it, and some hosts take no larger file than 25 MB.',
+    why: 'A recording is sent whole to whoever plays it, and some hosts take no file larger than 25 MB. Captions of two hours are below 300 kB.',
     in: 'body',
-    wrong: video('file="large.webm" captions="six.vtt"'),
+    wrong: video('file="six.webm" captions="long.vtt"'),
     right: video('file="six.webm" captions="six.vtt"'),
   },
   'captions-missing': {

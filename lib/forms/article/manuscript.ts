@@ -6,8 +6,10 @@ import type { Edition, PublishedArticle } from '../../edition/gate'
 import { type ArticleView, viewOf } from '../../edition/views'
 import { type EditionWords, wordsFor } from '../../edition/words'
 import { type Picture, pictureOf } from '../../pictures/picture'
+import { recordingOf } from '../../pictures/recording'
 import { parseBody } from '../../reading/mdx'
 import { typesetBody } from '../../typography/body'
+import { keepLines } from '../../typography/verse'
 import { componentsIn, standAlone } from './component'
 import { resolveLinks } from './links'
 
@@ -19,6 +21,8 @@ export interface Manuscript {
   body: Root
   /** The images of its figures, by file. */
   pictures: ReadonlyMap<string, Picture>
+  /** Where its recordings and their captions are, by file; absolute. */
+  recordings: ReadonlyMap<string, string>
   /** The name of the publication. */
   publication: string
   /** The language of the publication, which may not be that of the article. */
@@ -41,7 +45,12 @@ export async function manuscriptOf(
 ): Promise<Manuscript> {
   const url = `${siteUrl}${article.address}`
   const body = bodyOf(article, { siteUrl, url })
-  const files = componentsIn(body, 'Figure').map(({ file }) => file)
+  const videos = componentsIn(body, 'Video')
+  const files = [
+    ...componentsIn(body, 'Figure').map(({ file }) => file),
+    ...videos.map(({ poster }) => poster),
+  ]
+  const recorded = [...videos, ...componentsIn(body, 'Audio')].flatMap(({ file }) => file ?? [])
   const pictures = await Promise.all(
     [...new Set(files)].map(async (file) => [file, await pictureOf(`${article.folder}/${file}`)] as const),
   )
@@ -50,6 +59,9 @@ export async function manuscriptOf(
     view: await viewOf(edition, article),
     body,
     pictures: new Map(pictures),
+    recordings: new Map(
+      recorded.map((file) => [file, `${siteUrl}${recordingOf(`${article.folder}/${file}`).address}`]),
+    ),
     publication: edition.site.name,
     siteLanguage: edition.site.language,
     siteUrl,
@@ -61,10 +73,12 @@ export async function manuscriptOf(
 }
 
 function bodyOf({ file, language }: PublishedArticle, addresses: { siteUrl: string; url: string }): Root {
-  const { tree, problem } = parseBody(Source.read(file))
+  const source = Source.read(file)
+  const { tree, problem } = parseBody(source)
   if (problem) throw new Refused([problem])
   const body: Root = { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') }
   standAlone(body)
+  keepLines(body, source.text)
   typesetBody(body, language)
   resolveLinks(body, addresses)
   return body
