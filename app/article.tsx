@@ -7,12 +7,12 @@ import { calendarDay, stampDate } from '@/lib/content/dates'
 import { notesOf } from '@/lib/edition/corrections'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { machineZone } from '@/lib/edition/machine-zone'
+import { recordingBeside, videoOf } from '@/lib/edition/recordings'
 import { spared, sparedLater } from '@/lib/edition/spare'
 import { dayOf, illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
 import { wordsFor } from '@/lib/edition/words'
 import { articleTrail } from '@/lib/forms/structured/breadcrumb'
 import { articleGraph, jsonLd } from '@/lib/forms/structured-data'
-import { recordingOf } from '@/lib/pictures/recording'
 import { minutesOf } from '@/lib/reading/facts'
 import { bodyOf } from './body'
 import { absolute, currentEdition } from './edition'
@@ -54,7 +54,8 @@ export async function articlePage(
   const words = wordsFor(article.language)
   const components = webVocabulary({
     illustrate: (figure) => sparedLater(edition, () => illustrationOf(article, figure)),
-    play: (file) => spared(edition, () => recordingOf(`${article.folder}/${file}`), undefined),
+    show: (video) => sparedLater(edition, () => videoOf(article, video)),
+    play: (file) => spared(edition, () => recordingBeside(article, file), undefined),
     language: article.language,
     writeDay,
     words,

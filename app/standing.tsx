@@ -23,6 +23,7 @@ export async function renderStanding({ file, title }: Data) {
   const components = webVocabulary({
     // The check lets no figure and no recording into a standing page.
     illustrate: () => notFound(),
+    show: () => notFound(),
     play: () => notFound(),
     language: edition.site.language,
     writeDay: (day) => dayOf(edition, day).text,

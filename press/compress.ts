@@ -7,7 +7,7 @@ import pMap from 'p-map'
 import { startProgress } from '../lib/content/progress'
 import { filesUnder } from './files'
 
-const text = /\.(?:html|css|js|mjs|json|geojson|xml|rss|atom|xsl|txt|md|svg|webmanifest|map|ics|vcf)$/
+const text = /\.(?:html|css|js|mjs|json|geojson|xml|rss|atom|xsl|txt|md|svg|webmanifest|map|ics|vcf|vtt)$/
 
 /** Below this a header costs more than compression saves. */
 const worthwhile = 200

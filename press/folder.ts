@@ -6,7 +6,13 @@ import { refuseIfAny } from './refuse'
 /** The folder that a print grows in. It knows every file in it, and what their texts name. */
 export class Folder {
   readonly #files = new Set<string>()
-  readonly #named = { renditions: new Set<string>(), cards: new Set<string>(), media: new Set<string>() }
+  readonly #named = {
+    renditions: new Set<string>(),
+    cards: new Set<string>(),
+    media: new Set<string>(),
+    recordings: new Set<string>(),
+    frames: new Set<string>(),
+  } satisfies Record<keyof Named, Set<string>>
 
   /** @param siteUrl where the site is published, without a closing slash */
   constructor(
@@ -37,7 +43,7 @@ export class Folder {
 
   /** Remembers what a text names. */
   note(named: Named): void {
-    for (const kind of ['renditions', 'cards', 'media'] as const) {
+    for (const kind of ['renditions', 'cards', 'media', 'recordings', 'frames'] as const) {
       for (const name of named[kind]) this.#named[kind].add(name)
     }
   }

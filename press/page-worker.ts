@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Problem } from '../lib/content/problem'
 import type { Application } from './application'
+import { framesIn, withFramePolicy } from './frames'
 import { type Answered, type Ask, openHost } from './host'
 import { type Named, namedIn } from './named'
 import type { Asked } from './pages'
@@ -30,7 +31,7 @@ export default async function printPage(task: PageTask): Promise<PrintedPage> {
   const path = join(folder, asked.file)
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, page.html)
-  return { named: namedIn(page.html, siteUrl) }
+  return { named: { ...namedIn(page.html, siteUrl), frames: framesIn(page.html) } }
 }
 
 function judged({ status, type, text }: Answered, { app, asked, outDir }: PageTask): Plain {
@@ -38,7 +39,8 @@ function judged({ status, type, text }: Answered, { app, asked, outDir }: PageTa
   if (status !== asked.status) return { problems: [failed(file, `${asked.address} with status ${status}`)] }
   if (!asked.file.endsWith('.html')) return { html: text }
   if (!type.startsWith('text/html')) return { problems: [failed(file, `${asked.address} with ${type}`)] }
-  return plain(text, { buildId: app.buildId, nextPath: app.nextPath, file })
+  const page = plain(text, { buildId: app.buildId, nextPath: app.nextPath, file })
+  return 'html' in page ? { html: withFramePolicy(page.html) } : page
 }
 
 function failed(file: string, how: string): Problem<string> {

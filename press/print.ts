@@ -10,12 +10,13 @@ import { editionToPrint } from './edition'
 import { printEditions } from './editions'
 import { filesUnder } from './files'
 import { Folder } from './folder'
-import { askedOfGuide, picturesOfGuide } from './guide'
+import { askedOfGuide, picturesOfGuide, recordingsOfGuide } from './guide'
 import { checkHostRules, printHostFiles, printNginxFiles } from './hosts'
 import { printImages } from './images'
 import { printMedia } from './media'
 import { askedOf } from './pages'
 import { printPages } from './print-pages'
+import { printRecordings } from './recordings'
 import { printSearch } from './search'
 import { draftOf, removeDrafts, switchFolder } from './switch-folder'
 
@@ -29,12 +30,13 @@ export async function print(app: Application, outDir: string, { guide }: { guide
     const folder = new Folder(draft, siteUrl)
     for (const file of await filesUnder('public')) await folder.copy(file, join('public', file))
     await printPages(app, [...askedOf(edition), ...(guide ? await askedOfGuide(app) : [])], folder, outDir)
-    const rules = await hostRules(edition, { siteUrl })
+    const rules = await hostRules(edition, { siteUrl, frames: [...folder.named.frames].sort() })
     const items = await printEditions(folder, edition)
     await printCrawlers(folder, edition, items)
     await printHostFiles(folder, rules)
     await printMedia(folder, app)
     await printImages(folder, edition, guide ? await picturesOfGuide(edition) : [])
+    await printRecordings(folder, edition, guide ? recordingsOfGuide(edition) : [])
     await printCards(folder, edition)
     await printSearch(folder, edition)
     checkHostRules(outDir, folder.files, rules)

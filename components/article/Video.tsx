@@ -1,3 +1,4 @@
+import type { Illustration } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
 import type { Recording } from '@/lib/pictures/recording'
 import { Caption } from './Caption'
@@ -10,20 +11,16 @@ interface Props {
   language: string
   /** What it begins with, in the shape of the video. */
   poster: { src: string; width: number; height: number }
-  /** What the reader should know about it. */
-  caption: string
-  /** Who made it or owns it. */
-  credit: string
-  /** The terms it is used under. */
-  licence: string
+  /** Its words. */
+  illustration: Pick<Illustration, 'caption' | 'credit' | 'licence'>
   /** How long it plays. */
   length: string | undefined
   words: Words
 }
 
 /** A video of the publication's own. Nothing of it is loaded before a reader plays it. */
-export function Video({ recording, captions, language, poster, caption, credit, licence, ...props }: Props) {
-  const { length, words } = props
+export function Video({ recording, captions, language, poster, illustration, length, words }: Props) {
+  const { caption, credit, licence } = illustration
   const { video, captions: captionsLabel, watch } = words.edition
   return (
     <figure className="video">

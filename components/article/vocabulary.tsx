@@ -6,11 +6,10 @@ import {
   isValidElement,
   type ReactNode,
 } from 'react'
-import { hostedVideo } from '@/lib/content/hosted-videos'
 import type { ComponentName, PropsOf } from '@/lib/content/vocabulary'
+import type { VideoView } from '@/lib/edition/recordings'
 import type { Illustration } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
-import { posterOf } from '@/lib/pictures/picture'
 import type { Recording } from '@/lib/pictures/recording'
 import { Aside } from './Aside'
 import { Audio } from './Audio'
@@ -35,7 +34,8 @@ declare global {
 interface Context {
   /** Finds the image that a writer names by its file; in a preview there may be none. */
   illustrate: (figure: PropsOf<'Figure'>) => Promise<Illustration | undefined>
-  /** Finds the recording or the captions that a writer names by their file; in a preview there may be none. */
+  /** Finds the video that a writer means, and the recording by its file; likewise. */
+  show: (video: PropsOf<'Video'>) => Promise<VideoView | undefined>
   play: (file: string) => Recording | undefined
   /** The language of the article. */
   language: string
@@ -50,7 +50,7 @@ interface Held {
 }
 
 /** Binds the vocabulary to one article. */
-export function webVocabulary({ illustrate, play, language, writeDay, words }: Context): WebVocabulary {
+export function webVocabulary({ illustrate, show, play, language, writeDay, words }: Context): WebVocabulary {
   const figure = async (props: PropsOf<'Figure'>) => {
     const illustration = await illustrate(props)
     return illustration && <Figure illustration={illustration} />
@@ -70,26 +70,19 @@ export function webVocabulary({ illustrate, play, language, writeDay, words }: C
       {Children.map(children, (child) =>
         isValidElement<PropsOf<'Figure'>>(child) && child.type === figure
           ? createElement(small, child.props)
-          : null,
+          : child,
       )}
     </Gallery>
   )
   const verse = (props: PropsOf<'Verse'> & Held) => <Verse {...props} words={words} />
   const code = (props: PropsOf<'Code'> & Held) => <Code {...props} words={words} />
-  const video = async ({ file, captions, url, poster, length, ...said }: PropsOf<'Video'>) => {
-    const illustration = await illustrate({ ...said, file: poster })
-    const hosted = url === undefined ? undefined : hostedVideo(url)
-    if (!illustration) return null
-    if (url !== undefined && hosted) return <HostedVideo {...{ url, hosted, illustration, length, words }} />
-    const recording = file === undefined ? undefined : play(file)
-    return (
-      recording && (
-        <Video
-          {...{ ...illustration, recording, language, length, words }}
-          captions={captions === undefined ? undefined : play(captions)}
-          poster={posterOf(illustration.picture)}
-        />
-      )
+  const video = async (props: PropsOf<'Video'>) => {
+    const shown = await show(props)
+    if (!shown) return null
+    return shown.hosted ? (
+      <HostedVideo {...shown} words={words} />
+    ) : (
+      <Video {...shown} language={language} words={words} />
     )
   }
   const audio = ({ file, ...props }: PropsOf<'Audio'> & Held) => {

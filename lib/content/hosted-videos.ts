@@ -42,6 +42,9 @@ const hosts: readonly Host[] = [
   },
 ]
 
+/** The origins of all players there are. */
+export const frameOrigins: ReadonlySet<string> = new Set(hosts.map(({ origin }) => origin))
+
 /** How the page of a video is written, for messages. */
 export const hostedPages =
   'https://www.youtube.com/watch?v=…, https://vimeo.com/… or https://archive.org/details/…'

@@ -5,7 +5,7 @@ import { readHeaders, writeHeaders } from './host-files'
 const siteUrl = 'https://news.example'
 const articles = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ address: `/2008/08/28/n${i}/` }))
-const rulesFor = (count: number) => headersOf({ articles: articles(count), siteUrl })
+const rulesFor = (count: number) => headersOf({ articles: articles(count), siteUrl, frames: [] })
 const find = readHeaders(writeHeaders(rulesFor(3)))
 const said = (path: string) => Object.fromEntries(find(path))
 
@@ -40,6 +40,7 @@ describe('headers of files (crawlers.md, 15 and 20)', () => {
   it.each([
     ['/_next/static/media/sans.0c98.woff2', true],
     ['/images/3f2a90c1d4e5-800.avif', true],
+    ['/recordings/3f2a90c1d4e5.webm', true],
     ['/', false],
     ['/passport.js', false],
   ])('%s may be kept for ever: %s', (path, forever) => {
