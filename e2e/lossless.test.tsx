@@ -5,6 +5,7 @@ import * as runtime from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Figure } from '../components/article/Figure'
+import { Video } from '../components/article/Video'
 import { webVocabulary } from '../components/article/vocabulary'
 import { specimenFolder } from '../guide/specimens'
 import { isError } from '../lib/content/problem'
@@ -22,14 +23,25 @@ import { everyMark, manuscriptWith } from '../tests/manuscript'
 import { textOf, wordsIn, wordsLost, wordsPrinted, wordsWritten } from '../tests/prose-words'
 
 const picture = await pictureOf(`${soundFolder}/articles/2008/case/small.jpg`)
+const video = { file: 'six.webm', address: '/recordings/six.webm', type: 'video/webm', bytes: 1 }
 const components = {
   ...webVocabulary({
     illustrate: async (figure) => ({ ...figure, picture }),
+    show: async () => undefined,
+    play: (file) => ({ file, address: `/recordings/${file}`, type: 'audio/mpeg', bytes: 1 }),
+    language: 'en',
     writeDay: (day) => day,
     words: wordsFor('en'),
   }),
   // The same, without the wait for its picture, which a plain renderer does not know.
   Figure: (figure: PropsOf<'Figure'>) => <Figure illustration={{ ...figure, picture }} />,
+  Video: ({ poster, length, ...said }: PropsOf<'Video'>) => (
+    <Video
+      {...{ recording: video, captions: undefined, language: 'en', length, words: wordsFor('en') }}
+      illustration={said}
+      poster={{ src: poster, width: 3, height: 2 }}
+    />
+  ),
 }
 
 const compile = siteCompiler()

@@ -17,7 +17,7 @@ export function blockProblems(source: Source, tree: Root): Problem[] {
     if (node.type === 'heading' && !isSeen(node)) report(node, headingEmpty)
     else if (name !== undefined && !isSeen(node)) report(node, empty(name))
     if (node.type === 'code' && node.meta) report(node, codeWords(node.meta))
-    if (node.type === 'code' && node.lang && !codeLanguages.has(node.lang.toLowerCase()))
+    else if (node.type === 'code' && node.lang && !codeLanguages.has(node.lang.toLowerCase()))
       report(node, codeLanguage(node.lang))
     if (node.type === 'table') for (const cell of cellsBeyond(node)) report(cell, beyond)
   })

@@ -40,7 +40,7 @@ export function columnsOf(text: string): number {
 export function wrap(text: string, width: number = columns): string[] {
   return text.split('\n').flatMap((line) => {
     const [before = ''] = /^\u00A0*/.exec(line) ?? []
-    const space = ' '.repeat(Math.min(before.length, Math.floor(width / 2)))
+    const space = ' '.repeat(Math.max(0, Math.min(before.length, Math.floor(width / 2))))
     return wrapLine(line, width - space.length).map((wrapped) => `${space}${wrapped}`)
   })
 }
