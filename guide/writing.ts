@@ -88,12 +88,16 @@ Beware the Jubjub bird, and shun
     right: `<Code title="The check digit of a passport" source="https://www.icao.int/publications/pages/publication.aspx?docnum=9303">
 
 \`\`\`js
-// Letters count from 10, and < counts for nothing.
+// Letters count from 10, and < for nothing.
 const weights = [7, 3, 1]
+const valueOf = (sign) => (sign === '<' ? 0 : parseInt(sign, 36))
 
 function checkDigit(field) {
-  const values = [...field].map((sign) => (sign === '<' ? 0 : parseInt(sign, 36)))
-  return values.reduce((sum, value, i) => sum + value * weights[i % 3], 0) % 10
+  let sum = 0
+  for (const [i, sign] of [...field].entries()) {
+    sum += valueOf(sign) * weights[i % 3]
+  }
+  return sum % 10
 }
 \`\`\`
 

@@ -14,7 +14,7 @@ export function Caption({ caption, credit, licence, kind }: Props) {
   return (
     <figcaption className="caption">
       {kind ? <b className="caption-kind">{kind}</b> : null}
-      {kind ? ' ' : ''}
+      {kind ? ' · ' : ''}
       <span>{caption}</span> <small className="credit">{`${credit} · ${licence}`}</small>
     </figcaption>
   )

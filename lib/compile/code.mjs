@@ -36,8 +36,9 @@ export default function code() {
       if (!language || only?.type !== 'text' || only.value.length > longest) return
       highlighter ??= createLowlight(common)
       // The check says of a language that is none; here its code is printed as it is.
-      if (highlighter.registered(language))
-        node.children = plainly(highlighter.highlight(language, only.value).children)
+      if (!highlighter.registered(language)) return
+      node.children = plainly(highlighter.highlight(language, only.value).children)
+      node.properties = {}
     })
   }
 }

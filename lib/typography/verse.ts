@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { Delete, Emphasis, Link, Nodes, Parents, PhrasingContent, Root, Strong, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { noBreak } from './spaces'
 
@@ -47,24 +47,49 @@ function columnsBefore(line: string): number {
   return [...before].reduce((at, sign) => at + (sign === '\t' ? tab - (at % tab) : 1), 0)
 }
 
+/** Breaks what stands in a parent; what is stressed over the end of a line is stressed anew on the next. */
 function breakLines(parent: Parents, indents: ReadonlyMap<number, number>): void {
   parent.children = parent.children.flatMap((node): Parents['children'] => {
     if (node.type === 'break') return [node, ...space(indents.get(node.position?.end.line ?? 0))]
-    if (node.type === 'text') {
-      const first = node.position?.start.line ?? 0
-      const [start = '', ...others] = node.value.split(lineEnd)
-      return [
-        { ...node, value: start },
-        ...others.flatMap((value, i): PhrasingContent[] => [
-          { type: 'break' },
-          ...space(indents.get(first + i + 1)),
-          { type: 'text', value },
-        ]),
-      ]
-    }
-    if ('children' in node) breakLines(node, indents)
-    return [node]
+    if (node.type === 'text') return linesOf(node, indents)
+    if (!isInline(node)) return [node]
+    breakLines(node, indents)
+    return apart(node)
   })
+}
+
+function linesOf({ value, position }: Text, indents: ReadonlyMap<number, number>): PhrasingContent[] {
+  const first = position?.start.line ?? 0
+  return value
+    .split(lineEnd)
+    .flatMap((line, i): PhrasingContent[] => [
+      ...(i === 0 ? [] : [{ type: 'break' } as const, ...space(indents.get(first + i))]),
+      ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
+    ])
+}
+
+type Inline = Emphasis | Strong | Delete | Link
+
+function isInline(node: Nodes): node is Inline {
+  return ['emphasis', 'strong', 'delete', 'link'].includes(node.type)
+}
+
+/** A stretch of text once for each line it stands on, with the breaks, and the space behind them, between. */
+function apart(node: Inline): PhrasingContent[] {
+  const parts: PhrasingContent[] = []
+  let line: PhrasingContent[] = []
+  const close = () => {
+    if (line.length > 0) parts.push({ ...node, children: line } as Inline)
+    line = []
+  }
+  for (const child of node.children) {
+    const isSpace = child.type === 'text' && line.length === 0 && /^\u00A0+$/.test(child.value)
+    if (child.type === 'break') close()
+    if (child.type === 'break' || isSpace) parts.push(child)
+    else line.push(child)
+  }
+  close()
+  return parts
 }
 
 function space(columns = 0): PhrasingContent[] {
