@@ -7,15 +7,18 @@ interface Props {
   licence: string
   /** Of a recording: what it is, and how long it plays. */
   kind?: string
+  /** What of it is asked of another site, and when. */
+  asked?: string
 }
 
 /** The words under an image or a recording: what to know, then whose it is. */
-export function Caption({ caption, credit, licence, kind }: Props) {
+export function Caption({ caption, credit, licence, kind, asked }: Props) {
   return (
     <figcaption className="caption">
       {kind ? <b className="caption-kind">{kind}</b> : null}
       {kind ? ' · ' : ''}
       <span>{caption}</span> <small className="credit">{`${credit} · ${licence}`}</small>
+      {asked ? <span className="video-asked">{asked}</span> : null}
     </figcaption>
   )
 }

@@ -27,8 +27,7 @@ export function HostedVideo({ url, hosted: { host, frame }, illustration, length
         <Picture picture={picture} alt={alt} sizes="(min-width: 42rem) 38rem, 100vw" />
         <span className="video-watch">{watchAt(host)}</span>
       </a>
-      <Caption kind={kindOf(video, length)} caption={caption} credit={credit} licence={licence} />
-      <p className="caption video-asked">{asked(host)}</p>
+      <Caption {...{ caption, credit, licence }} kind={kindOf(video, length)} asked={asked(host)} />
     </figure>
   )
 }
