@@ -47,6 +47,15 @@ describe('headers of files (crawlers.md, 15 and 20)', () => {
     expect(said(path)['Cache-Control']).toBe(forever ? 'public, max-age=31536000, immutable' : undefined)
   })
 
+  it('let in the players that a page of the edition shows, and otherwise none', () => {
+    const framesWith = (frames: string[]) =>
+      headersOf({ articles: [], siteUrl, frames })[0]?.headers['Content-Security-Policy']?.match(
+        /frame-src ([^;]*)/,
+      )?.[1]
+    expect(framesWith([])).toBe("'none'")
+    expect(framesWith(['https://player.vimeo.com'])).toBe('https://player.vimeo.com')
+  })
+
   it('let no script stand in a page', () => {
     const [rule] = rulesFor(0)
     const scripts = rule?.headers['Content-Security-Policy']?.match(/script-src[^;]*/)?.[0]
