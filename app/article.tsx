@@ -49,13 +49,13 @@ export async function articlePage(
   article: PublishedArticle,
 ): Promise<ComponentProps<typeof ArticlePage>> {
   const { site } = edition
-  const Body = await bodyOf(article.file)
+  const Body = await bodyOf(edition, article.file)
   const writeDay = (date: string) => dayOf(edition, date, article.language).text
   const words = wordsFor(article.language)
   const components = webVocabulary({
-    illustrate: (figure) => sparedLater(edition, () => illustrationOf(article, figure)),
-    show: (video) => sparedLater(edition, () => videoOf(article, video)),
-    play: (file) => spared(edition, () => recordingBeside(article, file), undefined),
+    illustrate: (figure) => sparedLater(edition, () => illustrationOf(edition, article, figure)),
+    show: (video) => sparedLater(edition, () => videoOf(edition, article, video)),
+    play: (file) => spared(edition, () => recordingBeside(edition, article, file), undefined),
     language: article.language,
     writeDay,
     words,

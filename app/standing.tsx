@@ -18,8 +18,8 @@ export function standingMetadata({ id, title, description }: Data): Metadata {
 }
 
 export async function renderStanding({ file, title }: Data) {
-  const Body = await bodyOf(file)
   const edition = currentEdition()
+  const Body = await bodyOf(edition, file)
   const components = webVocabulary({
     // The check lets no figure and no recording into a standing page.
     illustrate: () => notFound(),

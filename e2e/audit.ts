@@ -1,5 +1,6 @@
 import env from '@next/env'
 import { startProgress } from '../lib/content/progress'
+import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
 import { editionToPrint } from '../press/edition'
 import { publicationSettings } from '../tests/publication'
@@ -22,9 +23,9 @@ const ofTests = process.argv.includes('--tests')
  * is that of the tests' publication, which claims all there is to claim.
  */
 async function audit(): Promise<boolean> {
-  const { outDir } = readSettings()
+  const { outDir, contentDir } = readSettings()
   const { address: base, stop } = await serveFolder(outDir)
-  const site = await openSite(outDir, base, claimsOf(editionToPrint().edition))
+  const site = await openSite(outDir, base, claimsOf(editionToPrint(readPublication(contentDir)).edition))
   const htmlFiles = [
     ...site.pages.map(({ address }) => `${outDir}${address}index.html`),
     `${outDir}/404.html`,

@@ -15,13 +15,22 @@ export interface SearchFacts {
   filters: Record<'section' | 'author' | 'year', readonly string[]>
 }
 
-/** Puts the facts into an article's printed page, in the form in which Pagefind reads them. */
+/**
+ * Takes from an article's printed page what the index reads of it, and puts the facts into it in the form in which
+ * Pagefind reads them.
+ */
 export function searchEntry(address: string, html: string, facts: SearchFacts): SearchEntry {
-  const article = html.indexOf('<article', html.indexOf('<main'))
-  if (article < 0)
+  const main = html.indexOf('<main')
+  const article = html.indexOf('<article', main)
+  if (main < 0 || article < 0)
     throw new Error(`The page ${address} has no <article> in its <main>, so nothing to search.`)
   const start = html.indexOf('>', article) + 1
-  return { address, html: html.slice(0, start) + marksOf(facts) + html.slice(start) }
+  const end = html.indexOf('</main>', start)
+  const [root = '<html>'] = /<html[^>]*>/.exec(html) ?? []
+  return {
+    address,
+    html: `${root}<body>${html.slice(main, start)}${marksOf(facts)}${html.slice(start, end)}</main></body></html>`,
+  }
 }
 
 function marksOf({ shown, filters }: SearchFacts): string {

@@ -52,6 +52,7 @@ async function gather(trueEdition: Edition): Promise<Material> {
     pages,
     page,
     illustration: await illustrationOf(
+      edition,
       { folder: `${specimenFolder}/long-headline` },
       rightly('Figure').props,
     ),
@@ -59,7 +60,7 @@ async function gather(trueEdition: Edition): Promise<Material> {
     cards: await cardsOf(edition, specimens),
     related: page('long-headline').related,
     ...written(writeDay, site.language),
-    ...(await recorded(specimens)),
+    ...(await recorded(edition, specimens)),
   }
 }
 
@@ -82,7 +83,7 @@ const longest = 6000
 
 /** The other specimens, over and over, until they make six thousand words with this one: those of plain text alone. */
 function longRead(edition: Edition, specimen: PublishedArticle): PublishedArticle[] {
-  const others = specimensIn(edition).filter((other) => other !== specimen && isPlain(other))
+  const others = specimensIn(edition).filter((other) => other !== specimen && isPlain(edition, other))
   const read: PublishedArticle[] = []
   for (let words = edition.factsOf(specimen.file).words; words < longest; ) {
     const next = others[read.length % others.length]
@@ -94,8 +95,8 @@ function longRead(edition: Edition, specimen: PublishedArticle): PublishedArticl
 }
 
 /** Notes are numbered and components are named once in a page; and words of sixty letters make no lines. */
-function isPlain({ slug, file }: PublishedArticle): boolean {
-  const { tree } = parseBody(Source.read(file))
+function isPlain({ textOf }: Edition, { slug, file }: PublishedArticle): boolean {
+  const { tree } = parseBody(new Source(file, textOf(file)))
   const plain = ['yaml', 'heading', 'paragraph']
   return slug !== 'long-words' && Boolean(tree?.children.every(({ type }) => plain.includes(type)))
 }
@@ -141,12 +142,15 @@ function stanzasOf(source: string, language: string): string[][] {
 
 /** What a writer is shown that needs files: it lies beside the specimen that has one of each. */
 async function recorded(
+  edition: Edition,
   specimens: readonly PublishedArticle[],
 ): Promise<Pick<Material, 'gallery' | 'video' | 'hostedVideo' | 'audio'>> {
   const specimen = specimens.find(({ slug }) => slug === 'every-figure')
   const { tree } = parseBody(Source.read(`${specimenFolder}/every-figure/article.mdx`))
   if (!specimen || !tree) throw new Error(`There is no specimen "every-figure" in ${specimenFolder}.`)
-  const videos = await Promise.all(componentsIn(tree, 'Video').map((video) => videoOf(specimen, video)))
+  const videos = await Promise.all(
+    componentsIn(tree, 'Video').map((video) => videoOf(edition, specimen, video)),
+  )
   const video = videos.find((shown) => shown.hosted === undefined)
   const hostedVideo = videos.find((shown) => shown.hosted !== undefined)
   if (!video || !hostedVideo) throw new Error(`${specimen.file} has not one video of each kind.`)
@@ -154,10 +158,12 @@ async function recorded(
   return {
     video,
     hostedVideo,
-    audio: { ...props, text, recording: recordingBeside(specimen, props.file) },
+    audio: { ...props, text, recording: recordingBeside(edition, specimen, props.file) },
     gallery: {
       ...rightly('Gallery').props,
-      images: await Promise.all(componentsIn(tree, 'Figure').map((image) => illustrationOf(specimen, image))),
+      images: await Promise.all(
+        componentsIn(tree, 'Figure').map((image) => illustrationOf(edition, specimen, image)),
+      ),
     },
   }
 }

@@ -1,8 +1,8 @@
 import { type HostedVideo, hostedVideo } from '../content/hosted-videos'
 import type { PropsOf } from '../content/vocabulary'
 import { posterOf } from '../pictures/poster'
-import { type Recording, recordingOf } from '../pictures/recording'
-import type { PublishedArticle } from './gate'
+import type { Recording } from '../pictures/recording'
+import type { Edition, PublishedArticle } from './gate'
 import { type Illustration, illustrationOf } from './views'
 
 /** A video as a page shows it: what it begins with and its words, and either a file of ours or the player of another. */
@@ -20,9 +20,13 @@ export type VideoView = { illustration: Illustration; length: string | undefined
 type Folder = Pick<PublishedArticle, 'folder'>
 
 /** Shapes a video for the page of its article. */
-export async function videoOf(article: Folder, props: PropsOf<'Video'>): Promise<VideoView> {
+export async function videoOf(
+  edition: Pick<Edition, 'pictureOf' | 'recordingOf'>,
+  article: Folder,
+  props: PropsOf<'Video'>,
+): Promise<VideoView> {
   const { file, captions, url, poster, alt, caption, credit, licence, length } = props
-  const illustration = await illustrationOf(article, { file: poster, alt, caption, credit, licence })
+  const illustration = await illustrationOf(edition, article, { file: poster, alt, caption, credit, licence })
   const hosted = url === undefined ? undefined : hostedVideo(url)
   if (url !== undefined && hosted) return { illustration, length, url, hosted }
   if (file === undefined) throw new Error(`${article.folder}: a video has neither a file nor a known host.`)
@@ -30,14 +34,18 @@ export async function videoOf(article: Folder, props: PropsOf<'Video'>): Promise
     ...{
       illustration,
       length,
-      recording: recordingBeside(article, file),
+      recording: recordingBeside(edition, article, file),
       poster: posterOf(illustration.picture),
     },
-    captions: captions === undefined ? undefined : recordingBeside(article, captions),
+    captions: captions === undefined ? undefined : recordingBeside(edition, article, captions),
   }
 }
 
 /** A recording or its captions, beside the article. */
-export function recordingBeside({ folder }: Folder, file: string): Recording {
-  return recordingOf(`${folder}/${file}`)
+export function recordingBeside(
+  edition: Pick<Edition, 'recordingOf'>,
+  { folder }: Folder,
+  file: string,
+): Recording {
+  return edition.recordingOf(`${folder}/${file}`)
 }

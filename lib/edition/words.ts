@@ -11,7 +11,7 @@ const english = {
   trail: 'Breadcrumb',
   newer: 'Newer articles',
   older: 'Older articles',
-  pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
+  page: (number: number) => `Page ${number}`,
   pageOfTitle: (title: string, number: number) => `${title}, page ${number}`,
   nothingYet: 'Nothing is published here yet.',
   listing: {
@@ -141,7 +141,7 @@ const french: Words = {
   trail: 'Fil d’Ariane',
   newer: 'Articles plus récents',
   older: 'Articles plus anciens',
-  pageOf: (number, count) => `Page ${number} sur ${count}`,
+  page: (number) => `Page ${number}`,
   pageOfTitle: (title, number) => `${title}, page ${number}`,
   nothingYet: 'Rien n’est encore publié ici.',
   listing: {

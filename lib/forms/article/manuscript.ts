@@ -5,8 +5,7 @@ import { Source } from '../../content/source'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { type ArticleView, viewOf } from '../../edition/views'
 import { type EditionWords, wordsFor } from '../../edition/words'
-import { type Picture, pictureOf } from '../../pictures/picture'
-import { recordingOf } from '../../pictures/recording'
+import type { Picture } from '../../pictures/picture'
 import { parseBody } from '../../reading/mdx'
 import { typesetBody } from '../../typography/body'
 import { keepLines } from '../../typography/verse'
@@ -44,7 +43,7 @@ export async function manuscriptOf(
   siteUrl: string,
 ): Promise<Manuscript> {
   const url = `${siteUrl}${article.address}`
-  const body = bodyOf(article, { siteUrl, url })
+  const body = bodyOf(article, edition.textOf(article.file), { siteUrl, url })
   const videos = componentsIn(body, 'Video')
   const files = [
     ...componentsIn(body, 'Figure').map(({ file }) => file),
@@ -52,7 +51,9 @@ export async function manuscriptOf(
   ]
   const recorded = [...videos, ...componentsIn(body, 'Audio')].flatMap(({ file }) => file ?? [])
   const pictures = await Promise.all(
-    [...new Set(files)].map(async (file) => [file, await pictureOf(`${article.folder}/${file}`)] as const),
+    [...new Set(files)].map(
+      async (file) => [file, await edition.pictureOf(`${article.folder}/${file}`)] as const,
+    ),
   )
   return {
     article,
@@ -60,7 +61,7 @@ export async function manuscriptOf(
     body,
     pictures: new Map(pictures),
     recordings: new Map(
-      recorded.map((file) => [file, `${siteUrl}${recordingOf(`${article.folder}/${file}`).address}`]),
+      recorded.map((file) => [file, `${siteUrl}${edition.recordingOf(`${article.folder}/${file}`).address}`]),
     ),
     publication: edition.site.name,
     siteLanguage: edition.site.language,
@@ -72,8 +73,12 @@ export async function manuscriptOf(
   }
 }
 
-function bodyOf({ file, language }: PublishedArticle, addresses: { siteUrl: string; url: string }): Root {
-  const source = Source.read(file)
+function bodyOf(
+  { file, language }: PublishedArticle,
+  text: string,
+  addresses: { siteUrl: string; url: string },
+): Root {
+  const source = new Source(file, text)
   const { tree, problem } = parseBody(source)
   if (problem) throw new Refused([problem])
   const body: Root = { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') }
