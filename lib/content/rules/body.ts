@@ -107,8 +107,8 @@ export const bodyRules = {
     severity: 'error',
     why: 'Code is coloured by the rules of its language. Under a name that is none of those known it would be printed plain without a word.',
     in: 'body',
-    wrong: '```pyton\nprint(7)\n```',
-    right: '```python\nprint(7)\n```',
+    wrong: '~~~pyton\nprint(7)\n~~~',
+    right: '~~~python\nprint(7)\n~~~',
   },
   'body-empty': {
     severity: 'error',

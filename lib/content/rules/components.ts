@@ -106,6 +106,6 @@ export const componentRules = {
     why: 'This component names one block of code, and text in it would be taken for a part of the program.',
     in: 'body',
     wrong: '<Code title="The sum">\n\nIt is 7.\n\n</Code>',
-    right: '<Code title="The sum">\n\n```python\nprint(3 + 4)\n```\n\n</Code>',
+    right: '<Code title="The sum">\n\n~~~python\nprint(3 + 4)\n~~~\n\n</Code>',
   },
 } as const satisfies Record<string, Rule>
