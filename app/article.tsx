@@ -7,7 +7,8 @@ import { calendarDay } from '@/lib/content/dates'
 import { notesOf } from '@/lib/edition/corrections'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { machineZone } from '@/lib/edition/machine-zone'
-import { sparedLater } from '@/lib/edition/spare'
+import { recordingBeside, videoOf } from '@/lib/edition/recordings'
+import { spared, sparedLater } from '@/lib/edition/spare'
 import { dayOf, illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
 import { articleTrail } from '@/lib/forms/structured/breadcrumb'
 import { articleGraph, jsonLd } from '@/lib/forms/structured-data'
@@ -53,6 +54,9 @@ export async function articlePage(
   const words = edition.wordsFor(article.language)
   const components = webVocabulary({
     illustrate: (figure) => sparedLater(edition, () => illustrationOf(edition, article, figure)),
+    show: (video) => sparedLater(edition, () => videoOf(edition, article, video)),
+    play: (file) => spared(edition, () => recordingBeside(edition, article, file), undefined),
+    language: article.language,
     writeDay,
     words,
   })

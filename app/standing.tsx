@@ -20,8 +20,11 @@ export async function renderStanding({ file, title }: Data) {
   const edition = currentEdition()
   const Body = await bodyOf(edition, file)
   const components = webVocabulary({
-    // The check lets no figure into a standing page.
+    // The check lets no figure and no recording into a standing page.
     illustrate: () => notFound(),
+    show: () => notFound(),
+    play: () => notFound(),
+    language: edition.site.language,
     writeDay: (day) => dayOf(edition, day).text,
     words: edition.wordsFor(edition.site.language),
   })

@@ -3,6 +3,7 @@ import type { MadeFrom } from '../lib/edition/slice/slice'
 import { folderForTest } from '../tests/folder'
 import { explanationOf } from './explain'
 import { Ledger } from './ledger'
+import { namesNothing } from './made'
 import type { PrintedPages } from './print-pages'
 import { Store } from './store'
 
@@ -10,7 +11,7 @@ const address = '/2008/08/28/case/'
 
 /** A print of one page into a store of the test's own. */
 function printed(key: string, from: MadeFrom[]): PrintedPages {
-  const made = { files: [], named: { renditions: [], cards: [], media: [] }, parts: {}, from }
+  const made = { files: [], named: namesNothing, parts: {}, from }
   new Store().keep(key, made)
   return new Map([[address, { ...made, key }]])
 }

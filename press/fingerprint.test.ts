@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { folderForTest } from '../tests/folder'
 import { fingerprintOf, printerOf } from './fingerprint'
 import { keyOf } from './key'
+import { namesNothing } from './made'
 import { Store } from './store'
 
 /** A small project with a press and packages of its own. */
@@ -93,7 +94,7 @@ it('what one printer made is not recalled for another', async () => {
   const store = new Store(join(process.cwd(), root, 'store'))
   const key = () => keyOf('/', [printerOf(root, root), 'a slice'])
   const file = await store.put('index.html', 'a page')
-  const made = { files: [file], named: { renditions: [], cards: [], media: [] }, parts: {}, from: [] }
+  const made = { files: [file], named: namesNothing, parts: {}, from: [] }
   store.keep(key(), made)
   expect(store.recall(key())).toEqual(made)
   write('package-lock.json', '{ "sharp": "2.0.0" }')(root)

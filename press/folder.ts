@@ -13,7 +13,13 @@ import type { Store } from './store'
 export class Folder {
   readonly #files = new Set<string>()
   readonly #folders = new Set<string>()
-  readonly #named = { renditions: new Set<string>(), cards: new Set<string>(), media: new Set<string>() }
+  readonly #named: Record<keyof Named, Set<string>> = {
+    renditions: new Set(),
+    cards: new Set(),
+    media: new Set(),
+    recordings: new Set(),
+    frames: new Set(),
+  }
 
   /** @param siteUrl where the site is published, without a closing slash */
   constructor(
@@ -44,7 +50,7 @@ export class Folder {
       for (const kept of files) this.#remove(kept)
       return false
     }
-    for (const kind of ['renditions', 'cards', 'media'] as const) {
+    for (const kind of ['renditions', 'cards', 'media', 'recordings', 'frames'] as const) {
       for (const name of named[kind]) this.#named[kind].add(name)
     }
     return true

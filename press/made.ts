@@ -21,7 +21,7 @@ const names = z.array(z.string())
 /** What was made for one key: files, and what their texts name. */
 export const made = z.object({
   files: z.array(keptFile),
-  named: z.object({ renditions: names, cards: names, media: names }),
+  named: z.object({ renditions: names, cards: names, media: names, recordings: names, frames: names }),
   /** Objects that are no files of the site: what feeds tell of an article, and what a search finds of it. */
   parts: z.record(z.string(), keptPart),
   /** Of a page, the names and digests of what it was made from, for whoever asks why. */
@@ -29,7 +29,9 @@ export const made = z.object({
 })
 export type Made = z.infer<typeof made>
 
-export const namesNothing: Named = { renditions: [], cards: [], media: [] }
+export const namesNothing: Named = {
+  ...{ renditions: [], cards: [], media: [], recordings: [], frames: [] },
+}
 
 /** One file that was made. @param siteUrl where the site is published, without a closing slash */
 export function oneMade(file: KeptFile, content: string | Buffer, siteUrl: string): Made {
@@ -43,7 +45,10 @@ export function allMade(all: readonly Made[]): Made {
   const named = (kind: keyof Named) => [...new Set(all.flatMap((one) => one.named[kind]))]
   return {
     files: all.flatMap(({ files }) => files),
-    named: { renditions: named('renditions'), cards: named('cards'), media: named('media') },
+    named: {
+      ...{ renditions: named('renditions'), cards: named('cards'), media: named('media') },
+      ...{ recordings: named('recordings'), frames: named('frames') },
+    },
     parts: Object.assign({}, ...all.map(({ parts }) => parts)),
     from: [],
   }

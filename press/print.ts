@@ -11,13 +11,14 @@ import { editionToPrint } from './edition'
 import { itemsIn, printFeeds } from './feeds'
 import { filesUnder } from './files'
 import { Folder } from './folder'
-import { askedOfGuide, picturesOfGuide } from './guide'
+import { askedOfGuide, picturesOfGuide, recordingsOfGuide } from './guide'
 import { checkHostRules, printHostFiles, printNginxFiles } from './hosts'
 import { printImages } from './images'
 import { printMedia } from './media'
 import { isPacked } from './packing'
 import { askedOf } from './pages'
 import { type PrintedPages, printPages } from './print-pages'
+import { printRecordings } from './recordings'
 import { printSearch } from './search'
 import { Store } from './store'
 import { sweep } from './sweep'
@@ -42,12 +43,13 @@ export async function print(
       pages,
       folder,
     )
-    const rules = await hostRules(edition, { siteUrl })
+    const rules = await hostRules(edition, { siteUrl, frames: [...folder.named.frames].sort() })
     await printFeeds({ folder, edition, itemOf: itemsIn(printed), printer })
     await printCrawlers(folder, edition)
     await printHostFiles(folder, rules)
     await printMedia(folder, app)
     await printImages(folder, edition, guide ? await picturesOfGuide(edition) : [])
+    printRecordings(folder, edition, guide ? recordingsOfGuide(edition) : [])
     checkCards(folder)
     await printSearch(
       folder,

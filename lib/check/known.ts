@@ -9,6 +9,7 @@ import { addressesOf, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { speaking } from '../edition/words'
 import { pictureOf } from '../pictures/picture'
+import { recordingOf } from '../pictures/recording'
 import { noFacts } from '../reading/facts'
 import { nothingTold } from '../reading/reader'
 
@@ -52,6 +53,7 @@ function everything(publication: Publication): Edition {
     textOf: () => '',
     nameOf: () => '',
     pictureOf,
+    recordingOf,
     inPassing: () => nothingTold,
     storeTerms: () => {},
     isWhole: () => true,

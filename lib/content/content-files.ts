@@ -18,6 +18,9 @@ const known =
 /** Images lie beside the article that shows them, or the file of the author. */
 const image = /^(?:articles\/\d{4}\/[^/]+|authors)\/[^/]+\.(?:jpe?g|png|webp|avif|tiff?)$/i
 
+/** So do recordings, and the captions of one. */
+const recording = /^articles\/\d{4}\/[^/]+\/[^/]+\.(?:mp4|webm|mp3|m4a|ogg|vtt)$/i
+
 /**
  * What editors and systems leave behind, and what a folder says of itself to those who look into it. A text is never
  * hidden: the compiler would find it. Emacs alone sets a link of that name beside what it edits.
@@ -48,7 +51,7 @@ export function contentFiles(contentDir: string): ContentFiles {
       if (passedOver.test(name)) continue
       if (entry.isDirectory() && !content.test(name) && depth < mostDepth) lookInto(path, depth + 1)
       else if (!entry.isFile()) report(path, noFile(entry))
-      else if (known.test(path) || image.test(path)) files.push(path)
+      else if (known.test(path) || image.test(path) || recording.test(path)) files.push(path)
       else report(path, unread(path))
     }
   }
@@ -102,7 +105,7 @@ function unread(path: string): Fault {
   if (!content.test(path)) {
     return {
       code: 'file-unread',
-      message: 'nothing reads this file; expected articles with their images, and data',
+      message: 'nothing reads this file; expected articles with their images and recordings, and data',
       hint: 'Keep it outside the content folder.',
     }
   }

@@ -66,7 +66,7 @@ describe('data files', () => {
     })
     const lead = site.trimEnd().split('\n').length + 1
     expect(places(await check(folder), folder)).toEqual([
-      'pages/about.mdx:6:9 figure-in-page',
+      'pages/about.mdx:6:1 figure-in-page',
       'pages/about.mdx:8:1 mdx-expression',
       'pages/bare.mdx:1:1 front-matter-missing',
       'series/s.yaml:3:9 part-unknown',

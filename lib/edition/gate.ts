@@ -6,6 +6,7 @@ import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
 import type { OwnWords } from '../content/schema/words'
 import { type Picture, pictureOf } from '../pictures/picture'
+import { type Recording, recordingOf } from '../pictures/recording'
 import { type FactsOf, Reader, type Told } from '../reading/reader'
 import type { CorrectionView } from './corrections'
 import type { FrontView } from './front'
@@ -53,6 +54,8 @@ export interface Edition {
   nameOf: (file: string) => string
   /** What pages need of an image, by its file. */
   pictureOf: (file: string) => Promise<Picture>
+  /** And of a recording or its captions. */
+  recordingOf: (file: string) => Recording
   /**
    * The same, and its terms, for pages that show other articles than their own: a preview of an archive that nobody has
    * read yet does without those it would wait too long for.
@@ -111,6 +114,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     textOf: (file) => reader.textOf(file),
     nameOf: (file) => reader.nameOf(file),
     pictureOf,
+    recordingOf,
     inPassing: (file) => (preview ? reader.inPassing(file) : reader.ofOther(file)),
     storeTerms: (files) => reader.storeTerms(files),
     isWhole: () => reader.isWhole,

@@ -99,6 +99,8 @@ function spoken(written: InterfaceWords, tag: string) {
       ...{ byTheAuthor: words.byTheAuthor, colon: spaced(words.colon), comma, retold },
       listed: (names: readonly string[]) => list.format(names),
       backTo: (mark: string) => filled(words.edition.backTo, { mark }),
+      watchAt: (host: string) => filled(words.edition.watchAt, { host }),
+      asked: (host: string) => filled(words.edition.asked, { host }),
     },
   }
 }

@@ -43,6 +43,19 @@ function textOfMarkdown(tree: Nodes): string {
   return text
 }
 
+/** What stands between one break and the next. How far a line of verse is set in each edition says in its own way. */
+function linesOf(node: Nodes): string[] {
+  const said = (inner: Nodes): string =>
+    inner.type === 'break'
+      ? '\u2028'
+      : 'children' in inner
+        ? inner.children.map(said).join('')
+        : plainText(inner)
+  return said(node)
+    .split('\u2028')
+    .map((line) => onOneLine(line).replace(/^\u00A0+/, ''))
+}
+
 /** What every edition of an article says, as text. */
 async function editionsOf(article: (typeof edition.articles)[number]) {
   const manuscript = await manuscriptOf(edition, article, siteUrl)
@@ -52,7 +65,7 @@ async function editionsOf(article: (typeof edition.articles)[number]) {
   const code: string[] = []
   visit(manuscript.body, (node) => {
     if (node.type === 'inlineCode' || node.type === 'code') code.push(onOneLine(node.value))
-    if (node.type === 'paragraph' || node.type === 'heading') paragraphs.push(onOneLine(plainText(node)))
+    if (node.type === 'paragraph' || node.type === 'heading') paragraphs.push(...linesOf(node))
   })
   const head = [manuscript.view.headline, manuscript.view.dek]
   return {

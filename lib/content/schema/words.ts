@@ -103,6 +103,16 @@ const edition = z.strictObject({
   textOnly: line.describe('what the edition without images is called in a title'),
   fullArticle: line.describe('the way to the page of an article with its images'),
   fullSite: line.describe('the way to the front page with its images'),
+  gallery: line.describe('the label of several images'),
+  video: line.describe('the label of a video'),
+  audio: line.describe('the label of a sound recording'),
+  code: line.describe('the label of a listing of code'),
+  captions: line.describe('the way to the captions of a video'),
+  transcript: line.describe('the way to what is said in a recording'),
+  watch: line.describe('the way to a video'),
+  listen: line.describe('the way to a recording'),
+  watchAt: withPlaces('host').describe('the way to a video that another host has'),
+  asked: withPlaces('host').describe('that nothing is fetched from that host before a reader chooses it'),
 })
 
 const refusal = z.strictObject({

@@ -2,6 +2,7 @@ import type { StandingPage } from '../../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic } from '../../content/schema/site'
 import type { OwnWords } from '../../content/schema/words'
 import type { Picture } from '../../pictures/picture'
+import type { Recording } from '../../pictures/recording'
 import type { Facts } from '../../reading/facts'
 import type { Edition, PublishedArticle, Worked } from '../gate'
 import type { ListingPage } from '../listing'
@@ -47,6 +48,7 @@ export interface Slice {
   topics: readonly Part<Topic>[]
   series: readonly Part<Series>[]
   pictures: readonly Part<Picture>[]
+  recordings: readonly Part<Recording>[]
   worked: Part<Worked>
 }
 
@@ -55,7 +57,10 @@ export type MadeFrom = [name: string, digest: string]
 
 /** All that a page is made from, in order. */
 export function namesOf(slice: Slice): MadeFrom[] {
-  const { house, outline, worked, texts, articles, authors, topics, series, pictures } = slice
+  const { address: _, house, outline, worked, texts, articles, authors, topics, ...others } = slice
+  const { series, pictures, recordings, ...unnamed } = others
+  // A part without a name would be left out of the key: it is no program then.
+  unnamed satisfies Record<string, never>
   const named = (kind: string, parts: readonly Part<{ id: string }>[]) =>
     parts.map(({ value, digest }): MadeFrom => [`${kind} ${value.id}`, digest])
   return [
@@ -68,6 +73,7 @@ export function namesOf(slice: Slice): MadeFrom[] {
     ...named('topic', topics),
     ...named('series', series),
     ...pictures.map(({ value, digest }): MadeFrom => [`image ${value.file}`, digest]),
+    ...recordings.map(({ value, digest }): MadeFrom => [`recording ${value.file}`, digest]),
   ]
 }
 
@@ -76,6 +82,7 @@ export function editionOf(slice: Slice): Edition {
   const { site, sections, pages, words, navigation } = slice.house.value
   const texts = new Map(slice.texts.map(({ value }) => [value.file, value]))
   const pictures = new Map(slice.pictures.map(({ value }) => [value.file, value]))
+  const recordings = new Map(slice.recordings.map(({ value }) => [value.file, value]))
   const alien = (name = 'The archive'): never => {
     throw new Error(`${name} is no part of what ${slice.address} is made from.`)
   }
@@ -105,6 +112,7 @@ export function editionOf(slice: Slice): Edition {
     storeTerms: () => alien(),
     isWhole: () => alien(),
     pictureOf: async (file) => held(pictures.get(file), file),
+    recordingOf: (file) => held(recordings.get(file), file),
     worked: { ...slice.worked.value, navigation },
   }
 }

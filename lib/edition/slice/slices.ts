@@ -1,5 +1,5 @@
 import { correctionsAddress, searchAddress } from '../../content/address'
-import { portraitFileOf } from '../../pictures/illustrations'
+import { pictureFilesOf, portraitFileOf, recordingFilesOf } from '../../pictures/illustrations'
 import type { Picture } from '../../pictures/picture'
 import { catalogueOf } from '../catalogue'
 import { correctionsOf } from '../corrections'
@@ -56,10 +56,9 @@ export class Slices {
     const related = relatedTo(indexOf(edition), article)
     const { series: seriesBy, bySlug } = catalogueOf(edition)
     const series = seriesBy.get(article.slug)
-    const { figures, links } = edition.factsOf(article.file)
+    const facts = edition.factsOf(article.file)
     const cards = await Promise.all(related.map((one) => this.#card(one.article)))
     const parts = (series?.parts ?? []).flatMap((slug) => bySlug.get(slug) ?? [])
-    const own = [article.hero, ...figures].flatMap((image) => image?.file ?? [])
     return {
       ...this.#bare(
         address,
@@ -67,7 +66,7 @@ export class Slices {
         {
           years: ageOf(edition, article),
           related: related.map(({ article: { id }, reason }) => ({ id, reason })),
-          linked: links.flatMap(({ url }) => this.#articleAt(url)),
+          linked: facts.links.flatMap(({ url }) => this.#articleAt(url)),
         },
       ),
       texts: [this.#text(article.file)],
@@ -83,9 +82,10 @@ export class Slices {
       topics: article.topics.flatMap((id) => this.#named(edition.topics, id)),
       series: series ? [partOf(series)] : [],
       pictures: [
-        ...(await Promise.all([...new Set(own)].map((file) => this.#picture(`${article.folder}/${file}`)))),
+        ...(await Promise.all(pictureFilesOf(article, facts).map((file) => this.#picture(file)))),
         ...cards.flatMap((card) => card.picture ?? []),
       ],
+      recordings: recordingFilesOf(article, facts).map((file) => partOf(edition.recordingOf(file))),
     }
   }
 
@@ -125,7 +125,7 @@ export class Slices {
       address,
       house: this.#house,
       outline: partOf(outline),
-      ...{ texts: [], articles: [], authors: [], topics: [], series: [], pictures: [] },
+      ...{ texts: [], articles: [], authors: [], topics: [], series: [], pictures: [], recordings: [] },
       worked: partOf(worked),
     }
   }
