@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startProgress } from '../lib/content/progress'
 import type { Author, Section, Series, SiteFacts, Topic } from '../lib/content/schema/site'
 import { anyChange, apply, type Change, changes } from '../tests/press/histories/changes'
 import { Content, type WrittenArticle } from '../tests/press/histories/content'
@@ -71,11 +72,13 @@ const step: fc.Arbitrary<Step> = fc.record({
 it(`after any history the print is the clean print, byte by byte, in ${histories} histories of ${articles} articles (FUZZ_SEED=${seed})`, async () => {
   const start = performance.now()
   let done = 0
+  const progress = isLong ? startProgress('Living through histories', histories) : undefined
   const history = fc.array(step, { minLength: 2, maxLength: isLong ? 6 : 3 })
   const property = fc.asyncProperty(history, async (steps) => {
     if (performance.now() - start > enough) return
     await live(steps)
     done += 1
+    progress?.step()
   })
   await fc.assert(property, {
     seed,
