@@ -5,12 +5,13 @@ import { command } from '../lib/content/command'
 import { isError, Refused, report } from '../lib/content/problem'
 import { type Publication, readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
-import { compiledApplication, NotCompiled } from './compile'
+import { compiledApplication, knownApplication, NotCompiled } from './compile'
 import { explanationOf } from './explain'
 import { printerOf } from './fingerprint'
 import { Ledger } from './ledger'
 import { print } from './print'
-import { stampOf, stampPrint } from './stamp'
+import { openPageWorkers } from './print-pages'
+import { isPrinted, stampOf, stampPrint } from './stamp'
 
 const usage = `Checks what readers may see, and prints the site: what did not change since the last print is not made again.
 
@@ -40,16 +41,23 @@ async function build(args: string[]): Promise<number> {
   const root = process.cwd()
   // Taken before anything is read: a source that changes meanwhile will then differ.
   const stamp = stampOf(root)
-  const publication = readPublication(contentDir)
-  if (!(await isSound(publication, now))) return 1
-  const ledger = new Ledger(outDir)
-  const app = await compiledApplication(root)
-  const printed = await print(publication, outDir, { app, guide, printer: printerOf(root) })
-  stampPrint(root, stamp)
-  ledger.write(printed)
-  if (values.explain !== undefined)
-    process.stdout.write(`\n${explanationOf(values.explain, ledger, printed)}`)
-  return 0
+  const known = await knownApplication(root)
+  // Something changed, so there will be a page to print: the application is loaded while the content is read.
+  const workers = known && !isPrinted(root, process.env, stamp) ? openPageWorkers(known) : undefined
+  try {
+    const publication = readPublication(contentDir)
+    if (!(await isSound(publication, now))) return 1
+    const ledger = new Ledger(outDir)
+    const app = known ?? (await compiledApplication(root))
+    const printed = await print(publication, outDir, { app, workers, guide, printer: printerOf(root) })
+    stampPrint(root, stamp)
+    ledger.write(printed)
+    if (values.explain !== undefined)
+      process.stdout.write(`\n${explanationOf(values.explain, ledger, printed)}`)
+    return 0
+  } finally {
+    await workers?.close()
+  }
 }
 
 /** Tells every problem of what readers may see. A warning keeps nothing from them. */

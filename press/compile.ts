@@ -25,10 +25,9 @@ export async function compiledApplication(
   projectDir: string,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Application> {
-  const pointer = join(projectDir, kept, `${fingerprintOf(projectDir)}.txt`)
-  const known = await readFile(pointer, 'utf8').catch(() => undefined)
-  const found = known && (await readApplication(projectDir, known).catch(() => undefined))
+  const found = await knownApplication(projectDir)
   if (found) return found
+  const pointer = pointerOf(projectDir)
   const start = performance.now()
   process.stdout.write('Compiling the application\n')
   // Two builds that meet compile into two folders: the later name wins, and both hold the same.
@@ -38,6 +37,16 @@ export async function compiledApplication(
   await writeFileAtomic(pointer, distDir)
   process.stdout.write(`Compiled the application in ${duration(performance.now() - start)}\n`)
   return app
+}
+
+/** The application for the code as it is, if it was compiled before. */
+export async function knownApplication(projectDir: string): Promise<Application | undefined> {
+  const known = await readFile(pointerOf(projectDir), 'utf8').catch(() => undefined)
+  return known === undefined ? undefined : readApplication(projectDir, known).catch(() => undefined)
+}
+
+function pointerOf(projectDir: string): string {
+  return join(projectDir, kept, `${fingerprintOf(projectDir)}.txt`)
 }
 
 /** Runs Next's compiler, which calls the press's adapter at its end. */

@@ -40,6 +40,7 @@ export async function openHost(app: Application): Promise<Ask> {
     if (entry === undefined) throw new Error(`The application has no route for ${address}.`)
     return require(join(process.cwd(), entry)).handler
   }
+  for (const entry of new Set(Object.values(app.entries))) require(join(process.cwd(), entry))
   const server = createServer((asked, answer) => {
     answer.statusCode = Number(asked.headers[statusHeader])
     return handlerOf(decodeURI(asked.url ?? '/'))(asked, answer, context)

@@ -29,6 +29,12 @@ let host: Promise<Ask> | undefined
 
 const store = new Store()
 
+/** Loads the application before a page is asked for. */
+export async function ready(app: Application): Promise<void> {
+  host ??= openHost(app)
+  await host
+}
+
 /** Prints one page with all that is made beside it: asks the application for it, and takes out what is Next's. */
 export default async function printPage(task: PageTask): Promise<Judged> {
   const { app, asked, slice, siteUrl } = task

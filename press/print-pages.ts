@@ -11,11 +11,24 @@ import type { Judged, PageTask } from './page-worker'
 import type { Asked } from './pages'
 import { refuseIfAny } from './refuse'
 import { entryOf } from './routes'
-import { openWorkers } from './workers'
+import { atOnce, openWorkers, type Workers } from './workers'
+
+/** The processes that print pages. */
+export type PageWorkers = Workers<PageTask, Judged>
+
+/** Begins a process that prints pages, while there is something else to do. */
+export function openPageWorkers(app: Application): PageWorkers {
+  const workers: PageWorkers = openWorkers(new URL('page-worker.ts', import.meta.url))
+  // Whatever fails here fails again at the first page, where somebody hears of it.
+  workers.prepare('ready', app).catch(() => {})
+  return workers
+}
 
 /** What pages are printed with. */
 export interface Printer {
   app: Application
+  /** Processes that are ready; they are begun when there is a page to print otherwise. */
+  workers?: PageWorkers | undefined
   /** Names the code, the packages and the settings that make a page, beside what it is made from. */
   printer: string
   /** What the folder will be called. */
@@ -33,7 +46,7 @@ export type PrintedPages = ReadonlyMap<string, PrintedPage>
 
 /** Puts every page that is asked for into the folder: from the store where it has the page, printed where it has not. */
 export async function printPages(
-  { app, printer, outDir, slices }: Printer,
+  { app, workers, printer, outDir, slices }: Printer,
   pages: readonly Asked[],
   folder: Folder,
 ): Promise<PrintedPages> {
@@ -48,7 +61,7 @@ export async function printPages(
     else anew.push({ asked, from, key })
   }
   if (anew.length === 0) return printed
-  const workers = openWorkers<PageTask, Judged>(new URL('page-worker.ts', import.meta.url), anew.length)
+  const ready = workers ?? openPageWorkers(app)
   const progress = startProgress('Printing pages', anew.length)
   const problems: Problem<string>[] = []
   try {
@@ -56,7 +69,7 @@ export async function printPages(
       anew,
       async ({ asked, from, key }) => {
         const slice = asked.isGuide ? undefined : await slices.at(asked.address)
-        const page = await workers.run({ app, asked, slice, outDir, siteUrl: folder.siteUrl })
+        const page = await ready.run({ app, asked, slice, outDir, siteUrl: folder.siteUrl })
         progress.step()
         if ('problems' in page) {
           problems.push(...page.problems)
@@ -66,10 +79,10 @@ export async function printPages(
         if (key !== undefined) folder.store.keep(key, { ...page, from })
         printed.set(asked.address, { ...page, key })
       },
-      { concurrency: workers.count * 2 },
+      { concurrency: atOnce(anew.length) },
     )
   } finally {
-    await workers.close()
+    if (!workers) await ready.close()
   }
   progress.end()
   refuseIfAny(problems)

@@ -4,7 +4,6 @@ import type { Publication } from '../lib/content/publication'
 import { Slices } from '../lib/edition/slice/slices'
 import { hostRules } from '../lib/hosting/rules'
 import { checkPrinted } from './addresses'
-import type { Application } from './application'
 import { checkCards } from './cards'
 import { printCrawlers } from './crawlers'
 import { editionToPrint } from './edition'
@@ -17,7 +16,7 @@ import { printImages } from './images'
 import { printMedia } from './media'
 import { isPacked } from './packing'
 import { askedOf } from './pages'
-import { type PrintedPages, printPages } from './print-pages'
+import { type PrintedPages, type Printer, printPages } from './print-pages'
 import { printRecordings } from './recordings'
 import { printSearch } from './search'
 import { Store } from './store'
@@ -28,7 +27,7 @@ import { draftOf, removeDrafts, switchFolder } from './switch-folder'
 export async function print(
   publication: Publication,
   outDir: string,
-  { app, guide, printer }: { app: Application; guide: boolean; printer: string },
+  { app, workers, guide, printer }: Pick<Printer, 'app' | 'workers' | 'printer'> & { guide: boolean },
 ): Promise<PrintedPages> {
   const { edition, siteUrl } = editionToPrint(publication)
   const draft = draftOf(outDir)
@@ -39,7 +38,7 @@ export async function print(
     for (const file of await filesUnder('public')) await printPublic(folder, file)
     const pages = [...askedOf(edition), ...(guide ? await askedOfGuide(app) : [])]
     const printed = await printPages(
-      { app, printer, outDir, slices: new Slices(edition, siteUrl) },
+      { app, workers, printer, outDir, slices: new Slices(edition, siteUrl) },
       pages,
       folder,
     )

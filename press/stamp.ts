@@ -47,10 +47,10 @@ export function stampPrint(root: string, stamp: string, env: Environment = proce
 }
 
 /** True when the printed site is there, and is what a build would print now. */
-export function isPrinted(root: string, env: Environment = process.env): boolean {
+export function isPrinted(root: string, env: Environment = process.env, stamp = stampOf(root, env)): boolean {
   const [file, folder] = [stampFile(root, env), printedFolder(root, env)]
   if (folder === undefined || !existsSync(file)) return false
-  return readFileSync(file, 'utf8') === `${stampOf(root, env)} ${folder}`
+  return readFileSync(file, 'utf8') === `${stamp} ${folder}`
 }
 
 function stampFile(root: string, env: Environment): string {

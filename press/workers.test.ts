@@ -7,7 +7,7 @@ import { folderForTest } from '../tests/folder'
 const program = (file: string) => `
   import { openWorkers } from './press/workers.ts'
   const url = new URL('./tests/press/histories/endless-worker.ts', 'file://' + process.cwd() + '/')
-  await openWorkers(url, 1).run(${JSON.stringify(file)})
+  await openWorkers(url).run(${JSON.stringify(file)})
 `
 
 it('a process that works for one that was killed ends', async () => {

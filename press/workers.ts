@@ -5,20 +5,24 @@ import Tinypool from 'tinypool'
 const worthOne = 24
 
 export interface Workers<Task, Result> {
-  /** How many there are. */
-  count: number
   run(task: Task): Promise<Result>
+  /** Has another function of the file do something beforehand, so that the first task need not wait for it. */
+  prepare(name: string, task: unknown): Promise<unknown>
   close(): Promise<void>
 }
 
-/** Processes that do one kind of work, as many as there are processors and tasks for them. */
-export function openWorkers<Task, Result>(file: URL, tasks: number): Workers<Task, Result> {
-  const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(tasks / worthOne)))
+/** How many tasks to give at once: each process has one in hand and one waiting. */
+export function atOnce(tasks: number): number {
+  return tasks < worthOne ? 1 : availableParallelism() * 2
+}
+
+/** Processes that do one kind of work: one from the beginning, and as many as there are processors when they are needed. */
+export function openWorkers<Task, Result>(file: URL): Workers<Task, Result> {
   const pool = new Tinypool({
     filename: file.href,
     runtime: 'child_process',
-    minThreads: count,
-    maxThreads: count,
+    minThreads: 1,
+    maxThreads: availableParallelism(),
     isolateWorkers: false,
     execArgv: ['--import', 'tsx', '--import', new URL('with-parent.ts', import.meta.url).href],
     // By itself a process is given no settings, and would print another edition.
@@ -27,8 +31,8 @@ export function openWorkers<Task, Result>(file: URL, tasks: number): Workers<Tas
     ),
   })
   return {
-    count,
     run: (task) => pool.run(task),
+    prepare: (name, task) => pool.run(task, { name }),
     close: () => pool.destroy(),
   }
 }
