@@ -10,7 +10,7 @@ function outcome(name: string, walls: Record<string, number[]>, more: Partial<Ou
     ...{ wall, cpu: wall * 2, memory: 5e8, written: { files: 3, bytes: 2e6 } },
     phases: [
       { name: 'Printing pages', wall: wall / 4, cpu: wall / 2 },
-      { name: 'Compressing', wall: wall / 2, cpu: wall },
+      { name: 'Indexing for search', wall: wall / 2, cpu: wall },
     ],
   })
   return {
@@ -45,7 +45,7 @@ describe('a report', () => {
 
   it('takes what no peer prints from the whole, by its phases', () => {
     expect(report(ours)).toContain('pages alone, clean: 4.5 s, 9.0 s on processors')
-    expect(report(ours)).toContain('its phases “Compressing”;')
+    expect(report(ours)).toContain('its phases “Indexing for search”;')
   })
 
   it('is called by its size and whether there are images', () => {

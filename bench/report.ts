@@ -9,7 +9,7 @@ import { byKind } from './written'
 const number = new Intl.NumberFormat('en')
 
 /** Phases of ours that print what no peer prints, by their names. */
-const extra = /card|text edition|form|feed|search|compress/i
+const extra = /search/i
 
 /** What is measured of a build. */
 const figures: readonly { name: string; of: (run: Measured) => number; show: (figure: number) => string }[] =
@@ -77,7 +77,7 @@ function alone([ours]: readonly Outcome[]): string[] {
   if (names.length === 0) return []
   return [
     `Passport, pages alone, clean: ${tenth(left('wall'))} s, ${tenth(left('cpu'))} s on processors. This is the whole less its phases ` +
-      `“${names.join('”, “')}”; the check, feeds, sitemaps and pictures are still in it.`,
+      `“${names.join('”, “')}”; the check, cards, forms, feeds, sitemaps and compression are still in it.`,
   ]
 }
 
