@@ -168,6 +168,7 @@ const telling = {
       fields.corrections = [{ date: '2015-01-01', text: 'The dock was said to be wet.' }]
     }),
   pictures: () => changeArticle('the-long-quay', (article) => content.giveHero(article, 0)),
+  recordings: () => content.caption(1),
   house: () =>
     content.change<SiteFacts>('site.yaml', (site) => {
       site.tagline = 'News of nowhere'
@@ -187,7 +188,7 @@ type Kind = keyof typeof telling
 const groups: Kind[][] = [
   ['authors', 'outline', 'articles'],
   ['texts', 'worked', 'pictures'],
-  ['topics', 'series'],
+  ['topics', 'series', 'recordings'],
   ['house'],
 ]
 
