@@ -21,7 +21,7 @@ interface Props {
 /** What stands under the text: who wrote it, and how, what it rests on, and the ways on. */
 export function ArticleFoot({ view, article, url, writeDay, words, publication }: Props) {
   return (
-    <footer className="article-foot">
+    <footer className="article-text article-foot">
       {view.series ? <Continue series={view.series} words={words} /> : null}
       {view.authors.map(({ name, bio, address }) => (
         <p key={address} className="bio">

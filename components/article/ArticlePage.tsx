@@ -37,29 +37,52 @@ interface Props {
   children: ReactNode
 }
 
-/** An article, top to bottom. */
+/**
+ * An article, top to bottom. The views that browsers make of it for reading take the box that holds the paragraphs, and
+ * of its neighbours only those that are boxes like it: so each part that belongs to the story lies in one, all alike,
+ * alone in it, and none of them is seen.
+ */
 export function ArticlePage({ view, article, publication, url, minutes, stamp, ...props }: Props) {
   const { corrections, trail, machineZone, related, writeDay, words, children } = props
+  const hasOpening = Boolean(view.years || view.series) || corrections.length > 0
   return (
     <>
       <main id="content" className="article-page" lang={view.language} dir={view.direction}>
         <article>
-          <ArticleHead view={view} publication={publication} minutes={minutes} stamp={stamp} words={words} />
-          {view.hero ? <Hero hero={view.hero} /> : null}
-          <div className="article-text">
-            {view.years ? <p className="age">{words.years(view.years)}</p> : null}
-            <Corrections corrections={corrections} writeDay={writeDay} words={words} />
-            {view.series ? <Series series={view.series} words={words} /> : null}
-            <div className="prose">{children}</div>
-            <ArticleFoot
+          <div className="story">
+            <ArticleHead
               view={view}
-              article={article}
-              url={url}
-              writeDay={writeDay}
-              words={words}
               publication={publication}
+              minutes={minutes}
+              stamp={stamp}
+              words={words}
             />
           </div>
+          {view.hero ? (
+            <div className="story">
+              <Hero hero={view.hero} />
+            </div>
+          ) : null}
+          {hasOpening ? (
+            <div className="story">
+              <div className="article-text article-opening">
+                {view.years ? <p className="age">{words.years(view.years)}</p> : null}
+                <Corrections corrections={corrections} writeDay={writeDay} words={words} />
+                {view.series ? <Series series={view.series} words={words} /> : null}
+              </div>
+            </div>
+          ) : null}
+          <div className="story">
+            <div className="article-text prose">{children}</div>
+          </div>
+          <ArticleFoot
+            view={view}
+            article={article}
+            url={url}
+            writeDay={writeDay}
+            words={words}
+            publication={publication}
+          />
         </article>
         <Related heading={words.moreFrom(publication)} related={related} words={words} />
       </main>

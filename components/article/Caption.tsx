@@ -11,7 +11,9 @@ interface Props {
 export function Caption({ caption, credit, licence }: Props) {
   return (
     <figcaption className="caption">
-      <span>{caption}</span> <small className="credit">{`${credit} · ${licence}`}</small>
+      <p>
+        {caption} <small className="credit">{`${credit} · ${licence}`}</small>
+      </p>
     </figcaption>
   )
 }
