@@ -1,15 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { Behaviour } from '@/components/site/Behaviour'
-import { Follow } from '@/components/site/Follow'
-import { Footer } from '@/components/site/Footer'
-import { Masthead } from '@/components/site/Masthead'
-import { sectionAddress, standingAddress } from '@/lib/content/address'
-import { readSettings } from '@/lib/content/settings'
 import { appleIcon, favicon } from '@/lib/edition/icons'
-import { directionOf, wordsFor } from '@/lib/edition/words'
-import { absolute, currentEdition, currentMoment } from './edition'
-import { fontVariables } from './fonts'
+import { absolute, currentEdition } from './edition'
 import './globals.css'
 
 export function generateMetadata(): Metadata {
@@ -39,24 +31,7 @@ export const viewport: Viewport = {
   ],
 }
 
+/** The document itself is the page's own to open, in the language it speaks: see `shell.tsx`. */
 export default function Layout({ children }: { children: ReactNode }) {
-  const { site, sections, pages } = currentEdition()
-  const words = wordsFor(site.language)
-  const inSections = sections.map(({ id, name }) => ({ name, address: sectionAddress(id) }))
-  return (
-    <html lang={site.language} dir={directionOf(site.language)} className={fontVariables}>
-      <body>
-        <Behaviour />
-        {readSettings().preview && <Follow since={currentMoment()} />}
-        <Masthead name={site.name} sections={inSections} words={words} />
-        {children}
-        <Footer
-          site={site}
-          sections={inSections}
-          pages={pages.map(({ id, title }) => ({ name: title, address: standingAddress(id) }))}
-          words={words}
-        />
-      </body>
-    </html>
-  )
+  return children
 }

@@ -7,6 +7,7 @@ import { wordsFor } from '@/lib/edition/words'
 import { jsonLd, siteGraph } from '@/lib/forms/structured-data'
 import { absolute, currentEdition, currentPages } from './edition'
 import { head } from './head'
+import { Shell } from './shell'
 
 export function generateMetadata(): Metadata {
   const { name, tagline, description } = currentEdition().site
@@ -18,9 +19,9 @@ export default async function Page() {
   if (page?.kind !== 'listing') notFound()
   const edition = currentEdition()
   return (
-    <>
+    <Shell>
       <StructuredData json={jsonLd(siteGraph(edition, absolute('')))} />
       <FrontPage front={await frontOf(edition, page.listing)} words={wordsFor(edition.site.language)} />
-    </>
+    </Shell>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { absolute, currentEdition } from '@/app/edition'
 import { head } from '@/app/head'
+import { Shell } from '@/app/shell'
 import { CorrectionsPage } from '@/components/site/CorrectionsPage'
 import { StructuredData } from '@/components/site/StructuredData'
 import { correctionsAddress } from '@/lib/content/address'
@@ -22,9 +23,9 @@ export function generateMetadata(): Metadata {
 export default function Page() {
   const edition = currentEdition()
   return (
-    <>
+    <Shell>
       <StructuredData json={jsonLd(siteGraph(edition, absolute('')))} />
       <CorrectionsPage corrections={correctionsOf(edition)} words={wordsFor(edition.site.language)} />
-    </>
+    </Shell>
   )
 }

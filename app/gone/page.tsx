@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { currentEdition } from '@/app/edition'
+import { Shell } from '@/app/shell'
 import { Refusal } from '@/components/site/Refusal'
 import { wordsFor } from '@/lib/edition/words'
 
@@ -10,5 +11,9 @@ export function generateMetadata(): Metadata {
 /** What the address of a withdrawn article answers, with status 410. */
 export default function Gone() {
   const words = wordsFor(currentEdition().site.language)
-  return <Refusal refusal={words.gone} way={words.toFront} />
+  return (
+    <Shell>
+      <Refusal refusal={words.gone} way={words.toFront} />
+    </Shell>
+  )
 }

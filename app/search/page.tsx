@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { currentEdition } from '@/app/edition'
 import { head } from '@/app/head'
+import { Shell } from '@/app/shell'
 import { SearchPage } from '@/components/site/SearchPage'
 import { searchAddress } from '@/lib/content/address'
 import { type Listing, listingsOf } from '@/lib/edition/listing'
@@ -13,13 +14,15 @@ export function generateMetadata(): Metadata {
 
 export default function Page() {
   return (
-    <SearchPage
-      words={wordsFor(currentEdition().site.language)}
-      sections={waysTo('section')}
-      authors={waysTo('author')}
-      topics={waysTo('topic')}
-      years={waysTo('year')}
-    />
+    <Shell>
+      <SearchPage
+        words={wordsFor(currentEdition().site.language)}
+        sections={waysTo('section')}
+        authors={waysTo('author')}
+        topics={waysTo('topic')}
+        years={waysTo('year')}
+      />
+    </Shell>
   )
 }
 

@@ -6,7 +6,7 @@ interface Props {
 /** The machine-readable zone at the foot of an article, as at the foot of a passport's page. */
 export function MachineZone({ lines }: Props) {
   return (
-    <div className="machine-zone" aria-hidden="true">
+    <div className="machine-zone" dir="ltr" aria-hidden="true">
       {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}

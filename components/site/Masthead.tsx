@@ -6,13 +6,15 @@ interface Props {
   /** The name of the publication. */
   name: string
   sections: readonly Named[]
+  /** Its language, where the page speaks another. */
+  spoken?: { lang?: string; dir?: 'ltr' | 'rtl' }
   words: Words
 }
 
 /** The head of every page: the name, and the ways in. */
-export function Masthead({ name, sections, words }: Props) {
+export function Masthead({ name, sections, spoken, words }: Props) {
   return (
-    <header className="masthead">
+    <header className="masthead" {...spoken}>
       <a className="skip" href="#content">
         {words.skip}
       </a>

@@ -43,6 +43,7 @@ export function languages(page: Page, site: Site): string[] {
   const language = text(article?.inLanguage)
   const [html] = elements(tree, 'html')
   const [main] = elements(tree, 'main')
+  const [mast] = elements(tree, 'header', { class: 'masthead' })
   const quoted = elements(tree, 'figure', { class: 'pull-quote' }).map((figure) => {
     const [words] = elements(figure, 'blockquote')
     const [original] = elements(figure, 'details').flatMap((details) => elements(details, '*', { lang: '*' }))
@@ -55,8 +56,9 @@ export function languages(page: Page, site: Site): string[] {
   const site_ = text(nodeOf(nodes, /^WebSite$/)?.inLanguage)
   return [
     ...(urlOf(page, site) === text(article?.url) ? [] : ['the article in the graph is another']),
-    ...differs('the language of the page', html && attribute(html, 'lang'), site_),
-    ...differs('the language of the article', (main && attribute(main, 'lang')) ?? site_, language),
+    ...differs('the language of the page', html && attribute(html, 'lang'), language),
+    ...differs('the language of the article', (main && attribute(main, 'lang')) ?? language, language),
+    ...differs('the language of the masthead', mast && (attribute(mast, 'lang') ?? language), site_),
     ...differs('the languages of quotations', quoted, known),
   ]
 }

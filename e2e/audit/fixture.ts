@@ -137,6 +137,7 @@ export const soundArticle = `<!DOCTYPE html>
 <meta charset="utf-8">
 ${head}</head><body>
 <script type="application/ld+json">${JSON.stringify(graph)}</script>
+<header class="masthead"><a href="/">News</a></header>
 <nav aria-label="Breadcrumb"><ol><li><a href="/">News</a></li><li><a href="/sections/security/">Security</a></li><li aria-current="page">A headline</li></ol></nav>
 <main id="content" lang="en"><article>
 <p class="kicker">Security</p>

@@ -244,6 +244,7 @@ const items: [item: string, look: Look, seeds: Seed[]][] = [
     'item 9: lang is right, also on quotations',
     languages,
     [
+      ['a head in French', 'class="masthead"', 'class="masthead" lang="fr"', /language of the masthead/],
       ['a page in French', '<html lang="en">', '<html lang="fr">', /language of the page/],
       [
         'an article in French',
