@@ -8,7 +8,7 @@ import { notesOf } from '@/lib/edition/corrections'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { machineZone } from '@/lib/edition/machine-zone'
 import { sparedLater } from '@/lib/edition/spare'
-import { dayOf, illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
+import { dateText, illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
 import { wordsFor } from '@/lib/edition/words'
 import { articleTrail } from '@/lib/forms/structured/breadcrumb'
 import { articleGraph, jsonLd } from '@/lib/forms/structured-data'
@@ -49,7 +49,7 @@ export async function articlePage(
 ): Promise<ComponentProps<typeof ArticlePage>> {
   const { site } = edition
   const Body = await bodyOf(article.file)
-  const writeDay = (date: string) => dayOf(edition, date, article.language).text
+  const writeDay = (date: string) => dateText(date, article.language)
   const words = wordsFor(article.language)
   const components = webVocabulary({
     illustrate: (figure) => sparedLater(edition, () => illustrationOf(article, figure)),

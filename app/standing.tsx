@@ -5,7 +5,7 @@ import { StandingPage } from '@/components/site/StandingPage'
 import { StructuredData } from '@/components/site/StructuredData'
 import { standingAddress } from '@/lib/content/address'
 import type { StandingPage as Data } from '@/lib/content/read/page'
-import { dayOf } from '@/lib/edition/views'
+import { dateText } from '@/lib/edition/views'
 import { wordsFor } from '@/lib/edition/words'
 import { jsonLd, siteGraph } from '@/lib/forms/structured-data'
 import { bodyOf } from './body'
@@ -23,7 +23,7 @@ export async function renderStanding({ file, title }: Data) {
   const components = webVocabulary({
     // The check lets no figure into a standing page.
     illustrate: () => notFound(),
-    writeDay: (day) => dayOf(edition, day).text,
+    writeDay: (day) => dateText(day, edition.site.language),
     words: wordsFor(edition.site.language),
   })
   return (

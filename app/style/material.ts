@@ -9,7 +9,7 @@ import { told } from '@/lib/content/problem'
 import { readSettings } from '@/lib/content/settings'
 import { Source } from '@/lib/content/source'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
-import { cardsOf, dayOf, illustrationOf } from '@/lib/edition/views'
+import { cardsOf, dateText, illustrationOf } from '@/lib/edition/views'
 import { wordsFor } from '@/lib/edition/words'
 import { parseBody } from '@/lib/reading/mdx'
 import { typeset } from '@/lib/typography/typeset'
@@ -38,7 +38,7 @@ async function gather(trueEdition: Edition): Promise<Material> {
     return found
   }
   const { site } = edition
-  const writeDay = (day: string) => dayOf(edition, day).text
+  const writeDay = (day: string) => dateText(day, site.language)
   return {
     publication: site.name,
     words: wordsFor(site.language),

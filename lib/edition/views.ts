@@ -1,5 +1,5 @@
 import { authorAddress, sectionAddress, topicAddress } from '../content/address'
-import { calendarDay, longDate } from '../content/dates'
+import { calendarDay, longDate, monthAndYear } from '../content/dates'
 import { type Picture, pictureOf } from '../pictures/picture'
 import { catalogueOf } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
@@ -171,6 +171,13 @@ export function dayOf(edition: Edition, instant: string, language = edition.site
   // A calendar day has no time, and is the same day everywhere.
   const timeZone = instant.length === 'YYYY-MM-DD'.length ? 'UTC' : edition.site.timeZone
   return { iso: instant, text: longDate(instant, timeZone, language) }
+}
+
+/** A day, or a month or a year where no more is known, for readers: `28 August 2008`, `August 2008`, `2008`. */
+export function dateText(date: string, language: string): string {
+  if (date.length === 'YYYY'.length) return date
+  // A calendar day is read as midnight in UTC, and would be the day before in a zone west of it.
+  return date.length === 'YYYY-MM'.length ? monthAndYear(date, language) : longDate(date, 'UTC', language)
 }
 
 /** What a card says of an article, without its picture. */

@@ -56,13 +56,11 @@ function citation(
   { title, author, publisher, date, url }: Source,
   { writeDay }: Manuscript,
 ): PhrasingContent[] {
-  // Of a year or a month alone there is no day to write.
-  const day = date?.length === 10 ? writeDay(date) : date
   return [
     ...(author ? [text(`${author}, `)] : []),
     titled(title, url),
     ...(publisher ? [text(`, ${publisher}`)] : []),
-    ...(date && day ? [text(', '), marked(day, 'time', { dateTime: date })] : []),
+    ...(date ? [text(', '), marked(writeDay(date), 'time', { dateTime: date })] : []),
   ]
 }
 
