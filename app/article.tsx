@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { webVocabulary } from '@/components/article/vocabulary'
 import { StructuredData } from '@/components/site/StructuredData'
+import { liteAddress, markdownAddress, textAddress } from '@/lib/content/address'
 import { calendarDay, stampDate } from '@/lib/content/dates'
 import { notesOf } from '@/lib/edition/corrections'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
@@ -21,6 +22,7 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
   const view = await viewOf(currentEdition(), article)
   return head({
     title: view.headline,
+    shortTitle: article.shortHeadline,
     description: view.dek,
     address: article.address,
     card: article.address,
@@ -63,6 +65,11 @@ export async function articlePage(
     corrections: notesOf(article),
     publication: site.name,
     url: absolute(article.address),
+    forms: [
+      { name: words.edition.textOnly, address: liteAddress(article.address) },
+      { name: words.plainText, address: textAddress(article.address), type: 'text/plain' },
+      { name: 'Markdown', address: markdownAddress(article.address), type: 'text/markdown' },
+    ],
     minutes: minutesOf(edition.factsOf(article.file)),
     stamp: stampDate(article.published, site.timeZone),
     trail: articleTrail(edition, view),

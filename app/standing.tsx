@@ -7,7 +7,8 @@ import { standingAddress } from '@/lib/content/address'
 import type { StandingPage as Data } from '@/lib/content/read/page'
 import { dateText } from '@/lib/edition/views'
 import { wordsFor } from '@/lib/edition/words'
-import { jsonLd, siteGraph } from '@/lib/forms/structured-data'
+import { standingTrail } from '@/lib/forms/structured/breadcrumb'
+import { jsonLd, standingGraph } from '@/lib/forms/structured-data'
 import { bodyOf } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
@@ -17,19 +18,21 @@ export function standingMetadata({ id, title, description }: Data): Metadata {
   return head({ title, description, address, card: address })
 }
 
-export async function renderStanding({ file, title }: Data) {
+export async function renderStanding({ id, file, title, description }: Data) {
   const Body = await bodyOf(file)
   const edition = currentEdition()
+  const words = wordsFor(edition.site.language)
+  const page = { name: title, description, address: standingAddress(id) }
   const components = webVocabulary({
     // The check lets no figure into a standing page.
     illustrate: () => notFound(),
     writeDay: (day) => dateText(day, edition.site.language),
-    words: wordsFor(edition.site.language),
+    words,
   })
   return (
     <>
-      <StructuredData json={jsonLd(siteGraph(edition, absolute('')))} />
-      <StandingPage title={title}>
+      <StructuredData json={jsonLd(standingGraph(edition, page, absolute('')))} />
+      <StandingPage title={title} trail={standingTrail(edition, page)} words={words}>
         <Body components={components} />
       </StandingPage>
     </>

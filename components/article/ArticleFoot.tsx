@@ -1,7 +1,9 @@
+import type { ComponentProps } from 'react'
 import type { Article } from '@/lib/content/read/article'
 import type { ArticleView } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
 import { Continue } from './Continue'
+import { Forms } from './Forms'
 import { Share } from './Share'
 import { Sources } from './Sources'
 import { Topics } from './Topics'
@@ -11,6 +13,8 @@ interface Props {
   article: Pick<Article, 'sources' | 'adaptedFrom'>
   /** The absolute address of the article. */
   url: string
+  /** The other forms that it has. */
+  forms: ComponentProps<typeof Forms>['forms']
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
@@ -19,7 +23,7 @@ interface Props {
 }
 
 /** What stands under the text: who wrote it, and how, what it rests on, and the ways on. */
-export function ArticleFoot({ view, article, url, writeDay, words, publication }: Props) {
+export function ArticleFoot({ view, article, url, forms, writeDay, words, publication }: Props) {
   return (
     <footer className="article-text article-foot">
       {view.series ? <Continue series={view.series} words={words} /> : null}
@@ -38,6 +42,7 @@ export function ArticleFoot({ view, article, url, writeDay, words, publication }
         words={words}
         publication={publication}
       />
+      <Forms forms={forms} words={words} />
     </footer>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { Article } from '@/lib/content/read/article'
 import type { CorrectionNote } from '@/lib/edition/corrections'
 import type { ArticleView, Named, RelatedView } from '@/lib/edition/views'
@@ -20,6 +20,8 @@ interface Props {
   publication: string
   /** The absolute address of the article. */
   url: string
+  /** The other forms that it has. */
+  forms: ComponentProps<typeof ArticleFoot>['forms']
   /** Whole minutes it takes to read. */
   minutes: number
   /** The day, as the dateline stamp prints it. */
@@ -43,7 +45,7 @@ interface Props {
  * alone in it, and none of them is seen.
  */
 export function ArticlePage({ view, article, publication, url, minutes, stamp, ...props }: Props) {
-  const { corrections, trail, machineZone, related, writeDay, words, children } = props
+  const { corrections, forms, trail, machineZone, related, writeDay, words, children } = props
   const hasOpening = Boolean(view.years || view.series) || corrections.length > 0
   return (
     <>
@@ -79,6 +81,7 @@ export function ArticlePage({ view, article, publication, url, minutes, stamp, .
             view={view}
             article={article}
             url={url}
+            forms={forms}
             writeDay={writeDay}
             words={words}
             publication={publication}

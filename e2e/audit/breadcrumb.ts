@@ -2,10 +2,11 @@ import { differs } from './check'
 import { attribute, elements, textOf } from './dom'
 import { graphOf, nodeOf, text, things } from './graph'
 import type { Page, Site } from './site'
+import { urlOf } from './site'
 
 /**
- * Item 8: the way to a page is the same to a reader and to a machine. An article must show it; a listing that
- * shows one must show the right one.
+ * Item 8: the way to a page is the same to a reader and to a machine. Only the front page, where all ways begin, has
+ * none.
  */
 export function sameTrail(page: Page, site: Site): string[] {
   const { nodes } = graphOf(page)
@@ -13,7 +14,7 @@ export function sameTrail(page: Page, site: Site): string[] {
   const [nav] = elements(page.tree, 'nav').filter((one) =>
     /^(breadcrumb|fil d’ariane)s?$/i.test(attribute(one, 'aria-label') ?? ''),
   )
-  if (!nav) return page.kind.name === 'article' ? ['no <nav aria-label="Breadcrumb">'] : []
+  if (!nav) return page.kind.name === 'front' ? [] : ['no <nav aria-label="Breadcrumb">']
   const steps = elements(nav, 'li')
   const shown = steps.map((step) => {
     const [link] = elements(step, 'a')
@@ -33,5 +34,6 @@ export function sameTrail(page: Page, site: Site): string[] {
         : differs(`the address of step ${i + 1}`, shown[i]?.[1], item)),
     ]),
     ...differs('the number of steps', shown.length, trail.length),
+    ...differs('where the breadcrumb ends', text(trail.at(-1)?.item), urlOf(page, site)),
   ]
 }

@@ -3,6 +3,7 @@ export type KindName =
   | 'listing'
   | 'author'
   | 'archive'
+  | 'repeated'
   | 'article'
   | 'lite'
   | 'unlisted'
@@ -21,6 +22,7 @@ export interface Kind {
 
 const house = [['WebSite'], ['NewsMediaOrganization']]
 const collection = [['CollectionPage'], ['ItemList'], ['BreadcrumbList'], ...house]
+const standing = [['WebPage'], ['BreadcrumbList'], ...house]
 const articleTypes = ['NewsArticle', 'OpinionNewsArticle', 'AnalysisNewsArticle']
 const signed = ['Person', 'Organization']
 
@@ -57,12 +59,15 @@ const table: readonly (Kind & { address: RegExp })[] = [
   },
   { name: 'lite', address: /^\/lite\//, isFound: false, hasFeed: false, types: [] },
   { name: 'unlisted', address: /^\/(search|gone|style)\//, isFound: false, hasFeed: false, types: [] },
-  { name: 'standing', address: /^\/[^/]+\/$/, isFound: true, hasFeed: false, types: house },
+  { name: 'standing', address: /^\/[^/]+\/$/, isFound: true, hasFeed: false, types: standing },
 ]
 
 export const foundKinds: readonly KindName[] = table.filter(({ isFound }) => isFound).map(({ name }) => name)
 export const listingKinds: readonly KindName[] = ['listing', 'author', 'archive']
-export const everyKind: readonly KindName[] = table.map(({ name }) => name)
+
+/** A month that is all of its year, which no address says: the page itself asks not to be found beside it. */
+export const repeatedKind: Kind = { name: 'repeated', isFound: false, hasFeed: false, types: collection }
+export const everyKind: readonly KindName[] = [...table.map(({ name }) => name), repeatedKind.name]
 
 /** What the page at an address is. Throws where no kind fits: a new one belongs into the table. */
 export function kindOf(address: string): Kind {

@@ -11,6 +11,7 @@ const english = {
   trail: 'Breadcrumb',
   newer: 'Newer articles',
   older: 'Older articles',
+  page: (number: number) => `Page ${number}`,
   pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
   pageOfTitle: (title: string, number: number) => `${title}, page ${number}`,
   nothingYet: 'Nothing is published here yet.',
@@ -53,6 +54,8 @@ const english = {
   latestStatement: 'In their words',
   dark: 'Dark page',
   lite: 'Text only',
+  alsoAs: 'Also as',
+  plainText: 'plain text',
   finding: {
     any: 'All',
     author: 'Author',
@@ -131,6 +134,7 @@ const french: Words = {
   trail: 'Fil d’Ariane',
   newer: 'Articles plus récents',
   older: 'Articles plus anciens',
+  page: (number) => `Page ${number}`,
   pageOf: (number, count) => `Page ${number} sur ${count}`,
   pageOfTitle: (title, number) => `${title}, page ${number}`,
   nothingYet: 'Rien n’est encore publié ici.',
@@ -172,6 +176,8 @@ const french: Words = {
   latestStatement: 'Leurs mots',
   dark: 'Page sombre',
   lite: 'Texte seul',
+  alsoAs: 'Aussi en',
+  plainText: 'texte brut',
   finding: {
     any: 'Tous',
     author: 'Auteur',

@@ -32,10 +32,11 @@ export function correctionsFeed(edition: Edition, siteUrl: string): Feed {
 
 function itemOf({ day, text, article, address, language }: CorrectionView, siteUrl: string): FeedItem {
   const url = `${siteUrl}${address}`
+  const { correction, colon } = wordsFor(language)
   const children = [h('p', {}, [text]), h('p', {}, [h('a', { href: url }, [article.name])])]
   return {
     url,
-    title: plainText(article.name),
+    title: plainText(`${correction}${colon} ${article.name}`),
     summary: plainText(text),
     html: serialised({ type: 'root', children }),
     language,

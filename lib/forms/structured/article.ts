@@ -1,6 +1,7 @@
 import type { NewsArticle, WebPage } from 'schema-dts'
 import { lastChange } from '../../content/instants'
 import type { Author } from '../../content/schema/site'
+import { cardAddress } from '../../edition/card-addresses'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { textLicence } from '../../edition/licence'
 import type { ArticleView } from '../../edition/views'
@@ -8,7 +9,7 @@ import type { Facts } from '../../reading/facts'
 import { jpegOf } from '../article/figure'
 import { authorReference } from './author'
 import { breadcrumbId } from './breadcrumb'
-import { cropNodes } from './image'
+import { cardNode, cropNodes } from './image'
 import { publisherId, websiteId } from './publisher'
 import { citation, correction, quotationNode, retold } from './works'
 
@@ -38,7 +39,10 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ne
     description: view.dek,
     ...(view.hero
       ? { image: cropNodes(view.hero, url), thumbnailUrl: jpegOf(view.hero.picture, siteUrl).src }
-      : {}),
+      : {
+          image: [cardNode(edition, view, siteUrl)],
+          thumbnailUrl: `${siteUrl}${cardAddress(view.address)}`,
+        }),
     datePublished: article.published,
     dateModified: lastChange(article),
     author: authorsOf(edition, article).map((author) => authorReference(author, siteUrl)),

@@ -1,8 +1,9 @@
 import type { BreadcrumbList } from 'schema-dts'
-import { archiveAddress } from '../../content/address'
+import { archiveAddress, frontAddress } from '../../content/address'
 import type { Edition } from '../../edition/gate'
 import type { ListingPage } from '../../edition/listing'
 import type { ArticleView, Named } from '../../edition/views'
+import { wordsFor } from '../../edition/words'
 
 /** The way from the front page to an article, for the page and for its graph. */
 export function articleTrail(
@@ -13,16 +14,22 @@ export function articleTrail(
   return [{ name: site.name, address: '/' }, section, { name: headline, address }]
 }
 
-/** The way from the front page to a page of a listing; a month lies in its year. */
+/** The way from the front page to a page of a listing; a month lies in its year, and a further page in its listing. */
 export function listingTrail({ site }: Edition, { kind, id, title, address }: ListingPage): Named[] {
-  const front = { name: site.name, address: '/' }
-  if (kind === 'front') return [front]
   const year = id.slice(0, 4)
+  // How further pages are numbered, their addresses know.
+  const [, first = address, number] = /^(.*\/)page\/(\d+)\/$/.exec(address) ?? []
   return [
-    front,
+    { name: site.name, address: frontAddress },
     ...(kind === 'month' ? [{ name: year, address: archiveAddress(year) }] : []),
-    { name: title, address },
+    ...(kind === 'front' ? [] : [{ name: title, address: first }]),
+    ...(number === undefined ? [] : [{ name: wordsFor(site.language).page(Number(number)), address }]),
   ]
+}
+
+/** The way from the front page to a page that stands by itself. */
+export function standingTrail({ site }: Edition, page: Named): Named[] {
+  return [{ name: site.name, address: frontAddress }, page]
 }
 
 /** A trail as a node of the graph. @param url the absolute address of the page */

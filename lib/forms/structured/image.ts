@@ -1,7 +1,8 @@
 import type { CreativeWork, ImageObject, ImageObjectLeaf } from 'schema-dts'
-import { cropAddress } from '../../edition/card-addresses'
-import { licenceAddress } from '../../edition/licence'
-import type { Illustration } from '../../edition/views'
+import { articleCardAlt, cardAddress, cardSize, cropAddress } from '../../edition/card-addresses'
+import type { Edition } from '../../edition/gate'
+import { licenceAddress, textLicence } from '../../edition/licence'
+import type { ArticleView, Illustration } from '../../edition/views'
 import { cropSize } from '../../pictures/crop'
 import { jpegOf } from '../article/figure'
 
@@ -25,6 +26,20 @@ export function cropNodes(hero: Illustration, url: string): ImageObject[] {
     ...fileOf({ src: cropAddress(url, shape), ...cropSize(hero.picture, shape) }),
     ...rightsIn(hero),
   }))
+}
+
+/** The card of an article that has no other image: the publication's own. */
+export function cardNode({ site }: Edition, view: ArticleView, siteUrl: string): ImageObject {
+  const { width, height } = cardSize
+  return {
+    '@type': 'ImageObject',
+    ...fileOf({ src: `${siteUrl}${cardAddress(view.address)}`, width, height }),
+    description: articleCardAlt(view, site),
+    creditText: site.name,
+    creator: { '@type': 'Organization', name: site.name },
+    license: textLicence.url,
+    inLanguage: view.language,
+  }
 }
 
 function fileOf({ src, width, height }: { src: string; width: number; height: number }) {
