@@ -1,3 +1,5 @@
+import { otherSpellings } from './spellings'
+
 /** A printed page as the index takes it. */
 export interface SearchEntry {
   address: string
@@ -21,7 +23,17 @@ export function searchEntry(address: string, html: string, facts: SearchFacts): 
   if (article < 0)
     throw new Error(`The page ${address} has no <article> in its <main>, so nothing to search.`)
   const start = html.indexOf('>', article) + 1
-  return { address, html: html.slice(0, start) + marksOf(facts) + html.slice(start) }
+  const also = mark('meta', 'also', asked(address, html, start).join(' ') || undefined)
+  return { address, html: html.slice(0, start) + marksOf(facts) + also + html.slice(start) }
+}
+
+/** Words by which readers ask for an article though it does not say them: those of its address, and other spellings. */
+function asked(address: string, html: string, start: number): string[] {
+  const slug = address.split('/').at(-2) ?? ''
+  const text = html.slice(start, html.indexOf('</article>', start))
+  const isEnglish = /^[^>]*>?<html[^>]* lang="en\b/.test(html)
+  const said = isEnglish ? otherSpellings(text.replace(/<[^>]*>/g, ' ')) : []
+  return [...new Set([...slug.split('-'), ...said])]
 }
 
 function marksOf({ shown, filters }: SearchFacts): string {

@@ -31,6 +31,15 @@
     dark.addEventListener('change', say)
   }
 
+  // A box that scrolls is a stop on the keyboard's way, one that holds its table whole is none.
+  const widths = new ResizeObserver((boxes) => {
+    for (const { target } of boxes) {
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
+      else target.removeAttribute('tabindex')
+    }
+  })
+  for (const box of document.querySelectorAll('.wide')) widths.observe(box)
+
   // Without a clipboard the button stays hidden.
   for (const button of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {
     button.hidden = false

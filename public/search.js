@@ -54,7 +54,17 @@ async function search({ q = null, ...filters }) {
   const { results } = await (await engine()).search(q, { filters })
   // The engine takes a part of the index that it could not fetch for an empty one.
   if (!results.length && !navigator.onLine) throw new Error('offline')
-  return results.filter(({ score }) => score > 0 || !q)
+  const right = results.filter(({ score }) => score > 0 || !q)
+  return q && right.length && !says(await right[0].data(), q) ? [] : right
+}
+
+/** For a word it does not have, the engine takes any that the word begins with: the best answer shows whether it did. */
+function says({ content, meta }, q) {
+  const words = plain([content, ...Object.values(meta)].join(' ')).split(/[^\p{L}\p{N}]+/u)
+  return wordsOf(q).some((word) => {
+    const like = word.slice(0, Math.max(3, word.length * 0.6))
+    return words.some((one) => one.includes(like))
+  })
 }
 
 function say(what, count = 0) {
@@ -108,10 +118,16 @@ function markOdd(text, i) {
 
 /** Marks the words that begin like one looked for, in lines that the index does not mark. */
 function marked(text) {
-  const looked = plain(form.elements.q.value).split(/\s+/).filter(Boolean)
+  const looked = wordsOf(form.elements.q.value)
   return text
     .split(/([\p{L}\p{N}]+)/u)
     .map((part) => (looked.some((word) => plain(part).startsWith(word)) ? make('mark', {}, [part]) : part))
+}
+
+function wordsOf(q) {
+  return plain(q)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 }
 
 function plain(text) {

@@ -58,7 +58,8 @@ async function gather(trueEdition: Edition): Promise<Material> {
 
 /** A specimen's page, and what its name promises that front matter cannot say. */
 async function pageOf(edition: Edition, specimen: PublishedArticle): Promise<Page> {
-  const page = await articlePage(edition, specimen)
+  // A specimen has its page and no other form.
+  const page = { ...(await articlePage(edition, specimen)), forms: [] }
   if (specimen.slug === 'no-related') return { ...page, related: [] }
   if (specimen.slug !== 'six-thousand-words') return page
   const bodies = await Promise.all(

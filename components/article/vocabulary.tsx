@@ -1,4 +1,4 @@
-import type { ComponentProps, ComponentType, ReactNode } from 'react'
+import { Children, type ComponentProps, type ComponentType, isValidElement, type ReactNode } from 'react'
 import type { ComponentName, PropsOf } from '@/lib/content/vocabulary'
 import type { Illustration } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
@@ -38,12 +38,36 @@ export function webVocabulary({ illustrate, writeDay, words }: Context): WebVoca
   const aside = ({ children, title }: PropsOf<'Aside'> & { children?: ReactNode }) => (
     <Aside title={title}>{children}</Aside>
   )
-  // A table wider than the column moves by itself, with the keyboard too.
-  const table = (props: ComponentProps<'table'>) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
-    <div className="wide" tabIndex={0}>
-      <table {...props} />
-    </div>
-  )
+  const tables = new Map<string, number>()
+  // A table wider than the column moves by itself, and `public/passport.js` lets the keyboard stop there.
+  const table = (props: ComponentProps<'table'>) => {
+    const name = columnsOf(props.children)
+    const count = (tables.get(name) ?? 0) + 1
+    tables.set(name, count)
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a section would count as a part of the text
+      <div className="wide" role="region" aria-label={count === 1 ? name : `${name} (${count})`}>
+        <table {...props} />
+      </div>
+    )
+  }
   return { Aside: aside, Figure: figure, PullQuote: pullQuote, table }
+}
+
+/** What a table is known by: the names of its columns. */
+function columnsOf(children: ReactNode): string {
+  const [head] = Children.toArray(children)
+  const [row] = Children.toArray(childrenOf(head))
+  return Children.toArray(childrenOf(row)).map(textOf).filter(Boolean).join(', ')
+}
+
+function textOf(node: ReactNode): string {
+  if (typeof node === 'string' || typeof node === 'number') return String(node)
+  return Children.toArray(Array.isArray(node) ? node : childrenOf(node))
+    .map(textOf)
+    .join('')
+}
+
+function childrenOf(node: ReactNode): ReactNode {
+  return isValidElement<{ children?: ReactNode }>(node) ? node.props.children : null
 }

@@ -15,12 +15,16 @@ interface Props {
 export function Masthead({ name, sections, spoken, words }: Props) {
   return (
     <header className="masthead" {...spoken}>
-      <a className="skip" href="#content">
-        {words.skip}
-      </a>
-      <a className="wordmark" href="/">
-        {name}
-      </a>
+      <p>
+        <a className="skip" href="#content">
+          {words.skip}
+        </a>
+      </p>
+      <p>
+        <a className="wordmark" href="/">
+          {name}
+        </a>
+      </p>
       <nav aria-label={words.sections}>
         <ul>
           {sections.map((section) => (
