@@ -68,7 +68,7 @@ const seeds: Record<string, Seed> = {
     check: misplacedText,
   },
   'lines too long': {
-    css: '.prose { width: 60rem }',
+    css: '.prose { max-width: none; width: 60rem }',
     said: /^p “.*: \d{2,3} letters a line/m,
     check: badLayout,
   },

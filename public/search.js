@@ -12,7 +12,7 @@ const pause = 200
 let loading
 /** What was found and is not shown yet. */
 let found = []
-/** Counts the questions: what comes when another has been asked is dropped. */
+/** Counts the questions: an answer that comes after another question is dropped. */
 let last = 0
 
 function engine() {
@@ -41,7 +41,7 @@ async function answer() {
     say(asked.length ? (['none', 'one'][results.length] ?? 'many') : 'hint', results.length)
   } catch {
     if (question !== last) return
-    // Loaded anew the next time, so that a broken line does not end the search for good.
+    // Loaded anew the next time.
     loading?.then((pagefind) => pagefind.destroy()).catch(() => {})
     loading = undefined
     list.replaceChildren()
@@ -55,16 +55,13 @@ async function search({ q = null, ...filters }) {
   // The engine takes a part of the index that it could not fetch for an empty one.
   if (!results.length && !navigator.onLine) throw new Error('offline')
   const right = results.filter(({ score }) => score > 0 || !q)
-  return q && right.length && !says(await right[0].data(), q) ? [] : right
+  return q && right[0] && !holds(await right[0].data(), q) ? [] : right
 }
 
-/** For a word it does not have, the engine takes any that the word begins with: the best answer shows whether it did. */
-function says({ content, meta }, q) {
-  const words = plain([content, ...Object.values(meta)].join(' ')).split(/[^\p{L}\p{N}]+/u)
-  return wordsOf(q).some((word) => {
-    const like = word.slice(0, Math.max(3, word.length * 0.6))
-    return words.some((one) => one.includes(like))
-  })
+/** The engine takes a word it lacks for one that this begins with. */
+function holds({ content, meta }, q) {
+  const text = plain(content + Object.values(meta))
+  return wordsOf(q).some((word) => text.includes(word.slice(0, 4)))
 }
 
 function say(what, count = 0) {
@@ -97,14 +94,14 @@ async function cardOf(result) {
   ])
 }
 
-/** Everything that is shown becomes text here: what looks like markup stays what it looks like. */
+/** Everything that is shown becomes text here, whatever it looks like. */
 function make(name, properties, children = []) {
   const element = Object.assign(document.createElement(name), properties)
   element.append(...children)
   return element
 }
 
-/** The index packs an excerpt as HTML, in which only its own marks are tags; they hold punctuation too. */
+/** In an excerpt only the marks are tags; they hold punctuation too. */
 function unpacked(excerpt) {
   return excerpt.split(/<\/?mark>/).flatMap((part, i) => {
     const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
@@ -116,7 +113,7 @@ function markOdd(text, i) {
   return i % 2 ? make('mark', {}, [text]) : text
 }
 
-/** Marks the words that begin like one looked for, in lines that the index does not mark. */
+/** Marks words that begin like one looked for. */
 function marked(text) {
   const looked = wordsOf(form.elements.q.value)
   return text

@@ -39,16 +39,17 @@ export function webVocabulary({ illustrate, writeDay, words }: Context): WebVoca
     <Aside title={title}>{children}</Aside>
   )
   const tables = new Map<string, number>()
-  // A table wider than the column moves by itself, and `public/passport.js` lets the keyboard stop there.
+  // A table wider than the column moves by itself, with the keyboard too; `public/passport.js` lets that pass one by
+  // which is not.
   const table = (props: ComponentProps<'table'>) => {
     const name = columnsOf(props.children)
     const count = (tables.get(name) ?? 0) + 1
     tables.set(name, count)
     return (
-      // biome-ignore lint/a11y/useSemanticElements: a section would count as a part of the text
-      <div className="wide" role="region" aria-label={count === 1 ? name : `${name} (${count})`}>
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
+      <section className="wide" tabIndex={0} aria-label={count === 1 ? name : `${name} (${count})`}>
         <table {...props} />
-      </div>
+      </section>
     )
   }
   return { Aside: aside, Figure: figure, PullQuote: pullQuote, table }
