@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '../lib/edition/gate'
+import { elementsIn, strictXml } from '../lib/forms/strict-xml'
 import { editionOf, hostile, hostileHero, siteUrl } from '../tests/edition'
 import { folderForTest } from '../tests/folder'
 import { printCrawlers } from './crawlers'
@@ -64,10 +65,10 @@ describe('printCrawlers', () => {
   it('names images that are printed with the others, by their true size', async () => {
     const folder = await printed()
     await printImages(folder, edition())
-    const feed = JSON.parse(await readFile(join(folder.path, 'feed.json'), 'utf8'))
-    const [image] = feed.items[0].attachments
-    const { size } = await stat(join(folder.path, image.url.slice(siteUrl.length + 1)))
-    expect(image.size_in_bytes).toBe(size)
+    const feed = strictXml(await readFile(join(folder.path, 'feed.xml'), 'utf8'))
+    const { url = '', fileSize } = elementsIn(feed, 'media:content')[0]?.attributes ?? {}
+    const { size } = await stat(join(folder.path, url.slice(siteUrl.length + 1)))
+    expect(fileSize).toBe(`${size}`)
   })
 
   it('tells robots of every sitemap that is not in the index', async () => {
