@@ -50,11 +50,11 @@ export async function articlePage(
   article: PublishedArticle,
 ): Promise<ComponentProps<typeof ArticlePage>> {
   const { site } = edition
-  const Body = await bodyOf(article.file)
+  const Body = await bodyOf(edition, article.file)
   const writeDay = (date: string) => dateText(date, article.language)
   const words = wordsFor(article.language)
   const components = webVocabulary({
-    illustrate: (figure) => sparedLater(edition, () => illustrationOf(article, figure)),
+    illustrate: (figure) => sparedLater(edition, () => illustrationOf(edition, article, figure)),
     writeDay,
     words,
   })

@@ -5,6 +5,7 @@ import type { ComponentType } from 'react'
 import * as react from 'react/jsx-runtime'
 import type { WebVocabulary } from '@/components/article/vocabulary'
 import type { compiledBody } from '@/lib/compile/compiled'
+import type { Edition } from '@/lib/edition/gate'
 
 type Body = ComponentType<{ components: WebVocabulary }>
 
@@ -13,8 +14,11 @@ type Body = ComponentType<{ components: WebVocabulary }>
  * that were written after it, and development compiles those alone that somebody looks at.
  * @param file relative to the repository
  */
-export async function bodyOf(file: string): Promise<Body> {
-  const code = await (await compiler()).compiledBody(file)
+export async function bodyOf(
+  { textOf, site }: Pick<Edition, 'textOf' | 'site'>,
+  file: string,
+): Promise<Body> {
+  const code = await (await compiler()).compiledBody(file, textOf(file), site.language)
   return compileFunction(code, [], { filename: file })(react).default
 }
 

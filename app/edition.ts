@@ -4,6 +4,8 @@ import { readSettings } from '@/lib/content/settings'
 import { type Edition, visibleAt } from '@/lib/edition/gate'
 import { type Page, pagesOfEdition } from '@/lib/edition/pages'
 import { previewEdition } from '@/lib/edition/preview-edition'
+import { handedSlice } from '@/lib/edition/slice/handed'
+import { editionOf, pageOf, type Slice } from '@/lib/edition/slice/slice'
 
 const settings = readSettings()
 
@@ -34,28 +36,41 @@ function readCurrent(): Current {
 /** In development the folder is looked at once for each visit, so that no page shows two editions at once. */
 const visited = cache(readCurrent)
 
-let printed: Current | undefined
+/** What a page is made from when the press asks for it: its slice of the edition, and no other content. */
+const sliced = cache((slice: Slice): Pick<Current, 'edition' | 'pages'> => {
+  const edition = editionOf(slice)
+  const page = pageOf(slice, edition)
+  return { edition, pages: new Map(page && [[slice.address, page]]) }
+})
 
-function now(): Current {
+let whole: Current | undefined
+
+/** The whole edition: for previews, and for the style guide, which is printed for those who work on the site. */
+function read(): Current {
   if (settings.preview) return visited()
-  printed ??= readCurrent()
-  return printed
+  whole ??= readCurrent()
+  return whole
+}
+
+function shown(): Pick<Current, 'edition' | 'pages'> {
+  const slice = handedSlice()
+  return slice ? sliced(slice) : read()
 }
 
 /** The whole content folder: only for a preview to say what is wrong with it. */
-export const currentPublication = () => now().publication
+export const currentPublication = () => read().publication
 
 /** When what a page shows was read, in milliseconds. */
-export const currentMoment = () => now().at
+export const currentMoment = () => read().at
 
 /** Why an article of a preview is not in its edition, by its file. */
-export const currentFaults = () => now().faults
+export const currentFaults = () => read().faults
 
 /** The edition every page is made from. */
-export const currentEdition = () => now().edition
+export const currentEdition = () => shown().edition
 
 /** Every page that the content makes, by its address. */
-export const currentPages = () => now().pages
+export const currentPages = () => shown().pages
 
 /** The address of a path on the published site. */
 export function absolute(path: string): string {

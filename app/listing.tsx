@@ -11,11 +11,10 @@ import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
 export function listingMetadata(page: ListingPage): Metadata {
-  const { title, description, address, number } = page
+  const { title, description, address, first, number } = page
   const { pageOfTitle } = wordsFor(currentEdition().site.language)
-  const first = address.replace(/page\/\d+\/$/, '')
   return head({
-    title: number === 1 ? title : pageOfTitle(title, number),
+    title: number === undefined ? title : pageOfTitle(title, number),
     description,
     address,
     card: first,

@@ -74,7 +74,8 @@ async function tried(
   const fault = currentFaults().get(file)
   if (fault) return [unshowable(file, fault)]
   const page = currentPages().get(`/${address}/`)
-  const made = page?.kind === 'article' ? articlePage(currentEdition(), page.article) : bodyOf(file)
+  const made =
+    page?.kind === 'article' ? articlePage(currentEdition(), page.article) : bodyOf(currentEdition(), file)
   return made.then(
     () => [],
     (error: Error) => [unshowable(file, error)],

@@ -19,8 +19,8 @@ export function standingMetadata({ id, title, description }: Data): Metadata {
 }
 
 export async function renderStanding({ id, file, title, description }: Data) {
-  const Body = await bodyOf(file)
   const edition = currentEdition()
+  const Body = await bodyOf(edition, file)
   const words = wordsFor(edition.site.language)
   const page = { name: title, description, address: standingAddress(id) }
   const components = webVocabulary({

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compress } from '../press/compress'
 import { filesUnder } from '../press/files'
+import { isPacked, pack } from '../press/packing'
 import { indexFolder, writeIndex } from '../press/search-index'
 import { syntheticEntries, words } from './entries'
 import { memoryOfChildren } from './memory'
@@ -32,7 +32,7 @@ try {
   const seconds = (performance.now() - start) / 1000
   const files = (await filesUnder(folder)).map((file) => statSync(join(folder, file)).size)
   const bytes = files.reduce((sum, size) => sum + size, 0)
-  await compress(outDir)
+  for (const file of (await filesUnder(outDir)).map((name) => join(outDir, name))) await packBeside(file)
 
   say('articles', `${count} of ${words} words`)
   say('time', `${seconds.toFixed(1)} s, ${((seconds / count) * 1000).toFixed(1)} ms an article`)
@@ -45,6 +45,12 @@ try {
   }
 } finally {
   rmSync(outDir, { recursive: true })
+}
+
+async function packBeside(file: string): Promise<void> {
+  const bytes = readFileSync(file)
+  if (!isPacked(file, bytes.length)) return
+  for (const [ending, packed] of Object.entries(await pack(bytes))) writeFileSync(`${file}${ending}`, packed)
 }
 
 function say(what: string, figures: string): void {

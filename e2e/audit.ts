@@ -1,6 +1,7 @@
 import env from '@next/env'
 import type { Browser } from 'playwright'
 import { startProgress } from '../lib/content/progress'
+import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
 import { editionToPrint } from '../press/edition'
 import { publicationSettings } from '../tests/publication'
@@ -24,8 +25,8 @@ const ofTests = process.argv.includes('--tests')
  * is that of the tests' publication, which claims all there is to claim.
  */
 async function audit(): Promise<boolean> {
-  const { outDir } = readSettings()
-  const { edition } = editionToPrint()
+  const { outDir, contentDir } = readSettings()
+  const { edition } = editionToPrint(readPublication(contentDir))
   const { address: base, stop } = await serveFolder(outDir)
   const site = await openSite(outDir, base, claimsOf(edition))
   const htmlFiles = [

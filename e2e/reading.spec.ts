@@ -108,10 +108,10 @@ test("the front page's older articles, a section, a topic, an author, a year and
   page,
 }) => {
   for (const listing of [
-    '/page/3/',
-    '/sections/coast/page/2/',
+    '/page/1/',
+    '/sections/coast/',
     '/topics/northmark/',
-    '/authors/staff/page/2/',
+    '/authors/staff/',
     '/2008/',
     '/2008/08/',
   ]) {

@@ -34,7 +34,7 @@ export function isArticle(address: string): boolean {
 export function pageKinds(): Record<string, string> {
   return {
     front: '/',
-    'front-2': '/page/2/',
+    'front-1': '/page/1/',
     article: articles.harbour,
     'article-without-hero': articles.partThree,
     'article-with-notes': articles.notes,

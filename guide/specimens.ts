@@ -57,6 +57,8 @@ export function specimenEdition(edition: Edition): Edition {
     ...edition,
     factsOf: (file) => (isSpecimen({ file }) ? specimens.of(file) : edition.factsOf(file)),
     inPassing: (file) => (isSpecimen({ file }) ? specimens.ofOther(file) : edition.inPassing(file)),
+    textOf: (file) => (isSpecimen({ file }) ? specimens.textOf(file) : edition.textOf(file)),
+    nameOf: (file) => (isSpecimen({ file }) ? specimens.nameOf(file) : edition.nameOf(file)),
     // The terms of specimens are nothing the publication's next process asks for.
     storeTerms: () => {},
     articles: [

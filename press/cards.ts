@@ -1,35 +1,36 @@
-import pMap from 'p-map'
-import { imageAt, type Make } from '../lib/cards/at'
-import { startProgress } from '../lib/content/progress'
-import type { Edition } from '../lib/edition/gate'
-import { pagesOfEdition } from '../lib/edition/pages'
+import { stat } from 'node:fs/promises'
+import { dirname, relative } from 'node:path'
+import { imageAt } from '../lib/cards/at'
+import type { Page } from '../lib/edition/pages'
+import type { Printing } from './beside'
 import { fileAt } from './edition'
 import type { Folder } from './folder'
+import { type Made, namesNothing } from './made'
 
-/** As for other images: the encoder uses every core, and two at a time keep it fed. */
-const atOnce = 2
-
-/** Puts every card and crop that a printed text names beside the page it is of. */
-export async function printCards(folder: Folder, edition: Edition): Promise<void> {
-  const pages = pagesOfEdition(edition)
-  const made: { address: string; make: Make }[] = []
-  const unknown: string[] = []
-  for (const address of [...folder.named.cards].sort()) {
-    const make = imageAt(edition, pages, address)
-    if (make) made.push({ address, make })
-    else unknown.push(address)
-  }
-  if (unknown.length > 0) {
-    throw new Error(`The pages name cards and crops that no published page has: ${unknown.join(', ')}.`)
-  }
-  const progress = startProgress('Printing cards', made.length)
-  await pMap(
-    made,
-    async ({ address, make }) => {
-      await folder.copy(fileAt(address, ''), await make())
-      progress.step()
-    },
-    { concurrency: atOnce },
+/** The card and the crops that lie beside a page, those that its text names. @param cards the addresses it names */
+export async function imagesBeside(
+  { edition, store }: Pick<Printing, 'edition' | 'store'>,
+  [address, page]: [address: string, page: Page],
+  cards: readonly string[],
+): Promise<Made> {
+  const pages = new Map([[address, page]])
+  const own = cards.filter((card) => dirname(card) === dirname(`${address}card`))
+  const files = await Promise.all(
+    own.map(async (card) => {
+      const path = await imageAt(edition, pages, card)?.()
+      if (!path) throw new Error(`The page ${address} names ${card}, which it does not have.`)
+      const { size } = await stat(path)
+      return { file: fileAt(card, ''), object: relative(store.root, path), size, packed: false }
+    }),
   )
-  progress.end()
+  return { files, named: namesNothing, parts: {} }
+}
+
+/** Each card and crop is made with the page that it lies beside: what a text names and no page has is a mistake. */
+export function checkCards({ named, files }: Folder): void {
+  const printed = new Set(files)
+  const missing = [...named.cards].filter((address) => !printed.has(fileAt(address, '')))
+  if (missing.length > 0) {
+    throw new Error(`The pages name cards and crops that no published page has: ${missing.join(', ')}.`)
+  }
 }

@@ -1,4 +1,4 @@
-import { readPublication } from '../lib/content/publication'
+import type { Publication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
 import { type Edition, visibleAt } from '../lib/edition/gate'
 
@@ -9,10 +9,10 @@ export interface Printed {
   siteUrl: string
 }
 
-/** The edition that the settings ask for. */
-export function editionToPrint(): Printed {
-  const { contentDir, now, siteUrl } = readSettings()
-  const edition = visibleAt(readPublication(contentDir), now)
+/** The edition of a publication that the settings ask for. */
+export function editionToPrint(publication: Publication): Printed {
+  const { now, siteUrl } = readSettings()
+  const edition = visibleAt(publication, now)
   return { edition, siteUrl: siteUrl ?? edition.site.url.replace(/\/+$/, '') }
 }
 

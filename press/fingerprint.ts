@@ -25,6 +25,14 @@ export function fingerprintOf(projectDir: string): string {
   return hash.digest('hex').slice(0, 32)
 }
 
+/** Names all that makes a page of what it is made from: an application, and what the press makes of its answers. */
+export function printerOf(projectDir: string): string {
+  const hash = createHash('sha256').update(fingerprintOf(projectDir))
+  const press = sourcesIn(repository, 'press').sort()
+  for (const file of press) hash.update(file).update(readFileSync(join(repository, file)))
+  return hash.digest('hex').slice(0, 32)
+}
+
 function sourcesIn(projectDir: string, folder: string): string[] {
   return readdirSync(join(projectDir, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && sources.test(entry.name))

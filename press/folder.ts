@@ -1,20 +1,28 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { type Named, namedIn } from './named'
+import { constants, copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { type KeptFile, type Made, oneMade } from './made'
+import type { Named } from './named'
+import { packedEndings } from './packing'
 import { refuseIfAny } from './refuse'
+import type { Store } from './store'
 
-/** The folder that a print grows in. It knows every file in it, and what their texts name. */
+/**
+ * The folder that a print grows in. It knows every file in it, and what their texts name. What the store has is not
+ * copied: the file is another name for it.
+ */
 export class Folder {
   readonly #files = new Set<string>()
+  readonly #folders = new Set<string>()
   readonly #named = { renditions: new Set<string>(), cards: new Set<string>(), media: new Set<string>() }
 
   /** @param siteUrl where the site is published, without a closing slash */
   constructor(
     readonly path: string,
     readonly siteUrl: string,
+    readonly store: Store,
   ) {}
 
-  /** Every file, in the same order every time. */
+  /** Every file, in the same order every time, without the compressed forms beside them. */
   get files(): string[] {
     return [...this.#files].sort()
   }
@@ -28,31 +36,81 @@ export class Folder {
     return this.#files.has(file)
   }
 
-  /** Takes a name for a file that somebody else writes. Two things of one name are refused: one would be lost. */
-  claim(file: string): string {
-    if (this.#files.has(file)) refuseIfAny([clash(file)])
-    this.#files.add(file)
-    return join(this.path, file)
-  }
-
-  /** Remembers what a text names. */
-  note(named: Named): void {
+  /** Takes what was made before. Returns false, and takes nothing, when the store has lost some of it. */
+  take({ files, named }: Pick<Made, 'files' | 'named'>): boolean {
+    for (const { file } of files) this.#claim(file)
+    if (!files.every((kept) => this.#place(kept))) {
+      for (const kept of files) this.#remove(kept)
+      return false
+    }
     for (const kind of ['renditions', 'cards', 'media'] as const) {
       for (const name of named[kind]) this.#named[kind].add(name)
     }
+    return true
   }
 
-  async write(file: string, text: string): Promise<void> {
-    const path = this.claim(file)
-    this.note(namedIn(text, this.siteUrl))
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
+  /** Writes a text. Returns what the store has of it. */
+  async write(file: string, content: string | Buffer): Promise<Made> {
+    const made = oneMade(await this.store.put(file, content), content, this.siteUrl)
+    if (!this.take(made)) throw new Error(`${file} vanished while it was printed.`)
+    return made
   }
 
-  async copy(file: string, from: string): Promise<void> {
-    const path = this.claim(file)
-    await mkdir(dirname(path), { recursive: true })
-    await copyFile(from, path)
+  /** Puts a file in place that lies in the cache under a name that says what it holds. Returns false where it does not. */
+  link(file: string, from: string): boolean {
+    this.#claim(file)
+    const isThere = this.#join(file, from)
+    if (!isThere) this.#files.delete(file)
+    return isThere
+  }
+
+  /** Copies a file that somebody may change. */
+  copy(file: string, from: string): void {
+    this.#claim(file)
+    copyFileSync(from, this.#pathOf(file), constants.COPYFILE_FICLONE)
+  }
+
+  /** Two things of one name are refused: one would be lost. */
+  #claim(file: string): void {
+    if (this.#files.has(file)) refuseIfAny([clash(file)])
+    this.#files.add(file)
+  }
+
+  #place({ file, object, size, packed }: KeptFile): boolean {
+    const from = join(this.store.root, object)
+    // A size that differs is the work of somebody who wrote into the store.
+    if (statSync(from, { throwIfNoEntry: false })?.size !== size) return false
+    return (
+      this.#join(file, from) &&
+      (!packed || packedEndings.every((ending) => this.#join(`${file}${ending}`, `${from}${ending}`)))
+    )
+  }
+
+  #join(file: string, from: string): boolean {
+    const path = this.#pathOf(file)
+    try {
+      linkSync(from, path)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : ''
+      if (code === 'ENOENT') return false
+      // On another disk, or where a file may have one name only.
+      if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK' && code !== 'ENOTSUP') throw error
+      copyFileSync(from, path, constants.COPYFILE_FICLONE)
+    }
+    return true
+  }
+
+  #remove({ file }: KeptFile): void {
+    this.#files.delete(file)
+    for (const ending of ['', ...packedEndings]) rmSync(join(this.path, `${file}${ending}`), { force: true })
+  }
+
+  #pathOf(file: string): string {
+    const path = resolve(this.path, file)
+    const folder = dirname(path)
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true })
+    this.#folders.add(folder)
+    return path
   }
 }
 

@@ -12,7 +12,7 @@ const first = '/style/'
 export async function askedOfGuide(app: Application): Promise<Asked[]> {
   const { text } = await (await openHost(app))(asking(first))
   const linked = Array.from(text.matchAll(/href="(\/style\/[^"#]*)"/g), ([, address = '']) => address)
-  return [...new Set([first, ...linked])].map(asking)
+  return [...new Set([first, ...linked])].map((address) => ({ ...asking(address), isGuide: true }))
 }
 
 /** The pictures of the specimens that the guide shows. */

@@ -9,10 +9,10 @@ import { headersOf } from '../lib/hosting/headers'
 import { writeRedirects } from '../lib/hosting/host-files'
 import { type Redirect, redirectsOf } from '../lib/hosting/redirects'
 import { folderForTest, soundFolder } from '../tests/folder'
+import { folderToPrint } from '../tests/press/folder'
 import { ask, openLibrary } from '../tests/press/library'
 import { netlifyRules } from '../tests/press/netlify'
 import { hasNginx, openNginx } from '../tests/press/nginx'
-import { Folder } from './folder'
 import { printHostFiles, printNginxFiles } from './hosts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20080828)
@@ -125,7 +125,7 @@ async function withHosts(redirects: readonly Redirect[], test: (name: string, ho
     'gone/index.html': 'Gone',
   })
   const rules = { redirects, headers: headersOf({ articles: [], siteUrl }) }
-  await printHostFiles(new Folder(library.folder, siteUrl), rules)
+  await printHostFiles(folderToPrint(library.folder), rules)
   await printNginxFiles(`${library.folder}.nginx`, rules)
   const at =
     (port: number): Host =>

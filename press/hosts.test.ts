@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headersOf } from '../lib/hosting/headers'
 import { headersFile } from '../lib/hosting/host-files'
 import type { HostRules } from '../lib/hosting/rules'
+import { folderToPrint } from '../tests/press/folder'
 import { ask, type Library, openLibrary, type Reply } from '../tests/press/library'
 import { hasNginx, openNginx } from '../tests/press/nginx'
 import { filesUnder } from './files'
-import { Folder } from './folder'
 import { checkHostRules, printHostFiles, printNginxFiles } from './hosts'
 
 const article = '/2010/01/02/new/'
@@ -42,7 +42,7 @@ let library: Library
 
 beforeAll(async () => {
   library = await openLibrary(files)
-  await printHostFiles(new Folder(library.folder, siteUrl), rules)
+  await printHostFiles(folderToPrint(library.folder), rules)
   await printNginxFiles(`${library.folder}.nginx`, rules)
 })
 afterAll(() => library.close())

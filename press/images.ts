@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import pMap from 'p-map'
 import { startProgress } from '../lib/content/progress'
 import type { Edition } from '../lib/edition/gate'
@@ -18,7 +19,12 @@ export async function printImages(
   edition: Edition,
   others: readonly Picture[] = [],
 ): Promise<void> {
-  const wanted = new Set(folder.named.renditions)
+  // Most have been made before: those need nobody who knows what they are made from.
+  const wanted = new Set(
+    [...folder.named.renditions].filter(
+      (name) => !folder.link(`images/${name}`, join(folder.store.root, 'images', name)),
+    ),
+  )
   if (wanted.size === 0) return
   const renditions = renditionsIn([...(await picturesIn(edition)), ...others]).filter(({ name }) =>
     wanted.delete(name),
@@ -30,7 +36,7 @@ export async function printImages(
   await pMap(
     renditions,
     async (rendition) => {
-      await folder.copy(`images/${rendition.name}`, await makeRendition(rendition))
+      folder.link(`images/${rendition.name}`, await makeRendition(rendition))
       progress.step()
     },
     { concurrency: atOnce },

@@ -7,6 +7,7 @@ export async function printMedia(folder: Folder, app: Application): Promise<void
   for (const address of [...folder.named.media].sort()) {
     const file = app.media[decodeURI(address)] ?? app.media[address]
     if (!file) throw new Error(`The pages name ${address}, which the compiled application does not hold.`)
-    await folder.copy(decodeURI(address).slice(1), join(file))
+    if (!folder.link(decodeURI(address).slice(1), join(file)))
+      throw new Error(`${file} is not there any more.`)
   }
 }

@@ -1,36 +1,49 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename } from 'node:path'
 import type { Problem } from '../lib/content/problem'
+import { handSlice } from '../lib/edition/slice/handed'
+import { editionOf, pageOf, type Slice } from '../lib/edition/slice/slice'
 import type { Application } from './application'
+import { besideArticle } from './beside'
+import { imagesBeside } from './cards'
 import { type Answered, type Ask, openHost } from './host'
-import { type Named, namedIn } from './named'
+import { allMade, type Made, oneMade } from './made'
 import type { Asked } from './pages'
 import { type Plain, plain } from './plain'
+import { Store } from './store'
 
 export interface PageTask {
   app: Application
   asked: Asked
-  /** The folder to print into, and what readers of a message know it by. */
-  folder: string
+  /** What the page is made from; absent for a page of the style guide, which shows what it likes. */
+  slice: Slice | undefined
+  /** What readers of a message know the folder by. */
   outDir: string
   siteUrl: string
 }
 
-export type PrintedPage = { named: Named } | { problems: Problem<string>[] }
+export type PrintedPage = Made | { problems: Problem<string>[] }
 
 let host: Promise<Ask> | undefined
 
-/** Prints one page: asks the application for it, takes out what is Next's, and says what the rest names. */
+const store = new Store()
+
+/** Prints one page with all that is made beside it: asks the application for it, and takes out what is Next's. */
 export default async function printPage(task: PageTask): Promise<PrintedPage> {
-  const { app, asked, folder, siteUrl } = task
+  const { app, asked, slice, siteUrl } = task
   host ??= openHost(app)
-  const answer = await (await host)(asked)
-  const page = judged(answer, task)
+  const ask = await host
+  handSlice(slice)
+  const page = judged(await ask(asked), task)
   if ('problems' in page) return page
-  const path = join(folder, asked.file)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, page.html)
-  return { named: namedIn(page.html, siteUrl) }
+  const { html } = page
+  const own = oneMade(await store.put(asked.file, html), html, siteUrl)
+  const edition = slice && editionOf(slice)
+  const content = slice && edition && pageOf(slice, edition)
+  if (!content) return own
+  const printing = { edition, siteUrl, store }
+  const images = await imagesBeside(printing, [slice.address, content], own.named.cards)
+  if (content.kind !== 'article') return allMade([own, images])
+  return allMade([own, images, await besideArticle(printing, content.article, html)])
 }
 
 function judged({ status, type, text }: Answered, { app, asked, outDir }: PageTask): Plain {

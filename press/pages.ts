@@ -9,6 +9,8 @@ export interface Asked {
   file: string
   /** What the application answers when all is well. */
   status: 200 | 404
+  /** True of a page of the style guide, which is made from whatever it likes, and kept by nobody. */
+  isGuide?: true
 }
 
 /** Next's own name for the page that stands in for any that is missing, and the name hosts know it by. */

@@ -170,6 +170,13 @@ describe('a sound site', () => {
     await reader.close()
   })
 
+  it('is linked from the store, when it is printed again with nothing changed', async () => {
+    const { code, output } = await print({})
+    expect(code, output).toBe(0)
+    expect(output).not.toContain('Printing')
+    expect(await fingerprints()).toEqual(first)
+  })
+
   it(
     'is the same, byte by byte, when compiled and printed again',
     async () => {

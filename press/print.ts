@@ -1,49 +1,71 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Publication } from '../lib/content/publication'
+import { Slices } from '../lib/edition/slice/slices'
 import { hostRules } from '../lib/hosting/rules'
 import { checkPrinted } from './addresses'
 import type { Application } from './application'
-import { printCards } from './cards'
-import { compress } from './compress'
+import { checkCards } from './cards'
 import { printCrawlers } from './crawlers'
 import { editionToPrint } from './edition'
-import { printEditions } from './editions'
+import { itemsIn, printFeeds } from './feeds'
 import { filesUnder } from './files'
 import { Folder } from './folder'
 import { askedOfGuide, picturesOfGuide } from './guide'
 import { checkHostRules, printHostFiles, printNginxFiles } from './hosts'
 import { printImages } from './images'
 import { printMedia } from './media'
+import { isPacked } from './packing'
 import { askedOf } from './pages'
 import { printPages } from './print-pages'
 import { printSearch } from './search'
+import { Store } from './store'
 import { draftOf, removeDrafts, switchFolder } from './switch-folder'
 
 /** Prints the edition of the settings with the compiled application, and puts it in the place of the last print. */
-export async function print(app: Application, outDir: string, { guide }: { guide: boolean }): Promise<void> {
-  const { edition, siteUrl } = editionToPrint()
+export async function print(
+  publication: Publication,
+  outDir: string,
+  { app, guide, printer }: { app: Application; guide: boolean; printer: string },
+): Promise<void> {
+  const { edition, siteUrl } = editionToPrint(publication)
   const draft = draftOf(outDir)
   await removeDrafts(outDir)
   await mkdir(draft, { recursive: true })
   try {
-    const folder = new Folder(draft, siteUrl)
-    for (const file of await filesUnder('public')) await folder.copy(file, join('public', file))
-    await printPages(app, [...askedOf(edition), ...(guide ? await askedOfGuide(app) : [])], folder, outDir)
+    const folder = new Folder(draft, siteUrl, new Store())
+    for (const file of await filesUnder('public')) await printPublic(folder, file)
+    const pages = [...askedOf(edition), ...(guide ? await askedOfGuide(app) : [])]
+    const printed = await printPages(
+      { app, printer, outDir, slices: new Slices(edition, siteUrl) },
+      pages,
+      folder,
+    )
     const rules = await hostRules(edition, { siteUrl })
-    const items = await printEditions(folder, edition)
-    await printCrawlers(folder, edition, items)
+    await printFeeds({ folder, edition, itemOf: itemsIn(printed), printer })
+    await printCrawlers(folder, edition)
     await printHostFiles(folder, rules)
     await printMedia(folder, app)
     await printImages(folder, edition, guide ? await picturesOfGuide(edition) : [])
-    await printCards(folder, edition)
-    await printSearch(folder, edition)
+    checkCards(folder)
+    await printSearch(
+      folder,
+      edition.articles.flatMap(({ address }) => printed.get(address)?.parts.found ?? []),
+      { printer, language: edition.site.language },
+    )
     checkHostRules(outDir, folder.files, rules)
     checkPrinted(outDir, folder.files, edition)
-    await compress(draft)
     await printNginxFiles(`${draft}.nginx`, rules)
     await switchFolder(draft, outDir)
     await switchFolder(`${draft}.nginx`, `${outDir}.nginx`)
   } finally {
     for (const rest of [draft, `${draft}.nginx`]) await rm(rest, { recursive: true, force: true })
   }
+}
+
+/** A file of `public/` is the publication's own, and may change under the press: what is printed is a copy. */
+async function printPublic(folder: Folder, file: string): Promise<void> {
+  const path = join('public', file)
+  if (isPacked(file, (await stat(path)).size)) await folder.write(file, await readFile(path))
+  else folder.copy(file, path)
 }

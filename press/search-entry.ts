@@ -17,22 +17,31 @@ export interface SearchFacts {
   filters: Record<'section' | 'author' | 'year', readonly string[]>
 }
 
-/** Puts the facts into an article's printed page, in the form in which Pagefind reads them. */
+/**
+ * Takes from an article's printed page what the index reads of it, and puts the facts into it in the form in which
+ * Pagefind reads them.
+ */
 export function searchEntry(address: string, html: string, facts: SearchFacts): SearchEntry {
-  const article = html.indexOf('<article', html.indexOf('<main'))
-  if (article < 0)
+  const main = html.indexOf('<main')
+  const article = html.indexOf('<article', main)
+  if (main < 0 || article < 0)
     throw new Error(`The page ${address} has no <article> in its <main>, so nothing to search.`)
   const start = html.indexOf('>', article) + 1
-  const also = mark('meta', 'also', asked(address, html, start).join(' ') || undefined)
-  return { address, html: html.slice(0, start) + marksOf(facts) + also + html.slice(start) }
+  const end = html.indexOf('</main>', start)
+  const [root = '<html>'] = /<html[^>]*>/.exec(html) ?? []
+  const text = html.slice(start, html.indexOf('</article>', start))
+  const also = mark('meta', 'also', asked(address, root, text).join(' ') || undefined)
+  const marks = marksOf(facts) + also
+  return {
+    address,
+    html: `${root}<body>${html.slice(main, start)}${marks}${html.slice(start, end)}</main></body></html>`,
+  }
 }
 
 /** Words by which readers ask for an article though it does not say them: those of its address, and other spellings. */
-function asked(address: string, html: string, start: number): string[] {
+function asked(address: string, root: string, text: string): string[] {
   const slug = address.split('/').at(-2) ?? ''
-  const text = html.slice(start, html.indexOf('</article>', start))
-  const isEnglish = /^[^>]*>?<html[^>]* lang="en\b/.test(html)
-  const said = isEnglish ? otherSpellings(text.replace(/<[^>]*>/g, ' ')) : []
+  const said = / lang="en\b/.test(root) ? otherSpellings(text.replace(/<[^>]*>/g, ' ')) : []
   return [...new Set([...slug.split('-'), ...said])]
 }
 

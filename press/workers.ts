@@ -5,6 +5,8 @@ import Tinypool from 'tinypool'
 const worthOne = 24
 
 export interface Workers<Task, Result> {
+  /** How many there are. */
+  count: number
   run(task: Task): Promise<Result>
   close(): Promise<void>
 }
@@ -25,6 +27,7 @@ export function openWorkers<Task, Result>(file: URL, tasks: number): Workers<Tas
     ),
   })
   return {
+    count,
     run: (task) => pool.run(task),
     close: () => pool.destroy(),
   }

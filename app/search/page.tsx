@@ -4,7 +4,7 @@ import { head } from '@/app/head'
 import { Shell } from '@/app/shell'
 import { SearchPage } from '@/components/site/SearchPage'
 import { searchAddress } from '@/lib/content/address'
-import { type Listing, listingsOf } from '@/lib/edition/listing'
+import { waysOf } from '@/lib/edition/ways'
 import { wordsFor } from '@/lib/edition/words'
 
 export function generateMetadata(): Metadata {
@@ -13,22 +13,10 @@ export function generateMetadata(): Metadata {
 }
 
 export default function Page() {
+  const edition = currentEdition()
   return (
     <Shell>
-      <SearchPage
-        words={wordsFor(currentEdition().site.language)}
-        sections={waysTo('section')}
-        authors={waysTo('author')}
-        topics={waysTo('topic')}
-        years={waysTo('year')}
-      />
+      <SearchPage words={wordsFor(edition.site.language)} {...waysOf(edition)} />
     </Shell>
   )
-}
-
-/** The listings of a kind that have something in them. */
-function waysTo(kind: Listing['kind']) {
-  return listingsOf(currentEdition())
-    .filter((listing) => listing.kind === kind && listing.articles.length > 0)
-    .map(({ id, title, address }) => ({ id, name: title, address }))
 }

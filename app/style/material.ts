@@ -46,6 +46,7 @@ async function gather(trueEdition: Edition): Promise<Material> {
     pages,
     page,
     illustration: await illustrationOf(
+      edition,
       { folder: `${specimenFolder}/long-headline` },
       rightly('Figure').props,
     ),
@@ -76,7 +77,7 @@ const longest = 6000
 
 /** The other specimens, over and over, until they make six thousand words with this one: those of plain text alone. */
 function longRead(edition: Edition, specimen: PublishedArticle): PublishedArticle[] {
-  const others = specimensIn(edition).filter((other) => other !== specimen && isPlain(other))
+  const others = specimensIn(edition).filter((other) => other !== specimen && isPlain(edition, other))
   const read: PublishedArticle[] = []
   for (let words = edition.factsOf(specimen.file).words; words < longest; ) {
     const next = others[read.length % others.length]
@@ -88,8 +89,8 @@ function longRead(edition: Edition, specimen: PublishedArticle): PublishedArticl
 }
 
 /** Notes are numbered and components are named once in a page; and words of sixty letters make no lines. */
-function isPlain({ slug, file }: PublishedArticle): boolean {
-  const { tree } = parseBody(Source.read(file))
+function isPlain({ textOf }: Edition, { slug, file }: PublishedArticle): boolean {
+  const { tree } = parseBody(new Source(file, textOf(file)))
   const plain = ['yaml', 'heading', 'paragraph']
   return slug !== 'long-words' && Boolean(tree?.children.every(({ type }) => plain.includes(type)))
 }

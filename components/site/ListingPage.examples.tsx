@@ -6,8 +6,8 @@ import { ListingPage } from './ListingPage'
 /** A page of a listing, with nothing in it and no other beside it unless said otherwise. */
 export function listing(said: Pick<Data, 'kind' | 'title'> & Partial<Data>): Data {
   return {
-    ...{ id: '', address: '/style/', description: '', articles: [], number: 1, count: 1 },
-    ...{ newer: undefined, older: undefined },
+    ...{ id: '', address: '/style/', first: '/style/', description: '', articles: [] },
+    ...{ number: undefined, newer: undefined, older: undefined },
     ...said,
   }
 }
@@ -30,7 +30,7 @@ export const examples = pages(ListingPage, ({ cards, words }) => ({
       kind: 'section',
       title: 'Specimens',
       description: 'Specimen. Every article of the guide in one list, as a section would list them.',
-      ...{ number: 2, count: 3, newer: '/style/empty-listing/', older: '/style/empty-front/' },
+      ...{ number: 2, newer: '/style/empty-listing/', older: '/style/empty-front/' },
     }),
     cards,
     trail,

@@ -18,14 +18,15 @@ interface Props {
 
 /** A page of a section, topic, author, year or month. */
 export function ListingPage({ page, trail, cards, words }: Props) {
-  const title = page.number === 1 ? page.title : words.pageOfTitle(page.title, page.number)
+  const { number } = page
+  const title = number === undefined ? page.title : words.pageOfTitle(page.title, number)
   return (
     <>
       <main id="content" className="page">
         <ListingHead
           kind={words.listing[page.kind]}
           title={title}
-          description={page.number === 1 ? page.description : undefined}
+          description={number === undefined ? page.description : undefined}
         />
         {page.within && page.within.length > 0 ? (
           <nav className="topics" aria-label={title}>

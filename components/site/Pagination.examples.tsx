@@ -3,7 +3,7 @@ import { Pagination } from './Pagination'
 
 export const examples = parts(Pagination, ({ words }) => ({
   'a page in the middle': {
-    page: { number: 2, count: 3, newer: '/style/empty-listing/', older: '/style/listing-of-specimens/' },
+    page: { number: 2, newer: '/style/empty-listing/', older: '/style/listing-of-specimens/' },
     words,
   },
 }))

@@ -2,13 +2,13 @@ import type { ListingPage } from '@/lib/edition/listing'
 import type { Words } from '@/lib/edition/words'
 
 interface Props {
-  page: Pick<ListingPage, 'number' | 'count' | 'newer' | 'older'>
+  page: Pick<ListingPage, 'number' | 'newer' | 'older'>
   words: Words
 }
 
-/** The way to newer and older articles of a listing; nothing when there is one page. */
-export function Pagination({ page: { number, count, newer, older }, words }: Props) {
-  if (count === 1) return null
+/** The way to newer and older articles of a listing; nothing when there is one page. How many pages there are is not said: no page would stand still. */
+export function Pagination({ page: { number, newer, older }, words }: Props) {
+  if (!newer && !older) return null
   return (
     <nav className="pagination" aria-label={words.pages}>
       {newer ? (
@@ -18,7 +18,7 @@ export function Pagination({ page: { number, count, newer, older }, words }: Pro
       ) : (
         <span />
       )}
-      <span>{words.pageOf(number, count)}</span>
+      <span>{number === undefined ? null : words.page(number)}</span>
       {older ? (
         <a href={older} rel="next">
           {words.older}

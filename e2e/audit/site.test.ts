@@ -87,28 +87,30 @@ describe('the crawl of a site as served', () => {
 })
 
 describe('items 10 and 11: listings', () => {
-  const first = page('Security', '/sections/security/', '<a href="/sections/security/page/2/">Older</a>')
-  const second = page(
-    'Security, page 2',
-    '/sections/security/page/2/',
-    '<a href="/sections/security/">Newer</a>',
-  )
+  const listing = '/sections/security/'
+  const link = (address: string) => `<a href="${address}">Others</a>`
+  const first = page('Security', listing, link(`${listing}page/2/`))
+  const second = page('Security, page 2', `${listing}page/2/`, link(listing) + link(`${listing}page/1/`))
+  const oldest = page('Security, page 1', `${listing}page/1/`, link(`${listing}page/2/`))
 
   it('would find a page without a way to its neighbour, and two of one title', () => {
-    const site = siteOf({}, [first, second])
-    expect([first, second].flatMap((one) => pageOfMany(one, site))).toEqual([])
-    const lost = page('Security', '/sections/security/page/2/')
-    expect(pageOfMany(lost, siteOf({}, [first, lost]))).toEqual([
-      'no link to /sections/security/',
-      'its title is also that of /sections/security/',
+    const site = siteOf({}, [first, second, oldest])
+    expect([first, second, oldest].flatMap((one) => pageOfMany(one, site))).toEqual([])
+    const lost = page('Security', `${listing}page/2/`, link(`${listing}page/1/`))
+    expect(pageOfMany(lost, siteOf({}, [first, lost, oldest]))).toEqual([
+      `no link to ${listing}`,
+      `its title is also that of ${listing}`,
     ])
+    const astray = page('Security', listing, link(`${listing}page/1/`))
+    expect(pageOfMany(astray, site)).toContain(`no link to ${listing}page/2/`)
   })
 
-  it('would find a listing that goes on past its end', async () => {
-    expect((await pastTheEnd(siteOf({}, [first, second]))).findings).toEqual([])
-    const endless = siteOf({ '/sections/security/page/3/': {} }, [first, second])
-    expect((await pastTheEnd(endless)).findings).toEqual([
-      { where: '/sections/security/page/3/', what: 'answers 200; expected 404' },
+  it.each(['0', '3'])('would find a listing that goes on past its end, to page %s', async (number) => {
+    const pages = [first, second, oldest]
+    expect((await pastTheEnd(siteOf({}, pages))).findings).toEqual([])
+    const where = `${listing}page/${number}/`
+    expect((await pastTheEnd(siteOf({ [where]: {} }, pages))).findings).toEqual([
+      { where, what: 'answers 200; expected 404' },
     ])
   })
 

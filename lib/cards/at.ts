@@ -3,7 +3,6 @@ import { cardAddress } from '../edition/card-addresses'
 import type { Edition } from '../edition/gate'
 import type { Page } from '../edition/pages'
 import { makeCrop } from '../pictures/crop'
-import { pictureOf } from '../pictures/picture'
 import { makeCard } from './make'
 
 /** What makes an image: the path of its file, which is in the cache when it was made before. */
@@ -27,7 +26,7 @@ export function imageAt(
   const article = page.kind === 'article' ? page.article : undefined
   if (!shape || !article?.hero) return undefined
   const { file, focus } = article.hero
-  return async () => makeCrop(await pictureOf(`${article.folder}/${file}`), shape, focus)
+  return async () => makeCrop(await edition.pictureOf(`${article.folder}/${file}`), shape, focus)
 }
 
 function shapeOf(file: string): Shape | undefined {

@@ -5,7 +5,7 @@ import type { Page } from '../edition/pages'
 import { kept } from '../pictures/cache'
 import { covering } from '../pictures/crop'
 import { onImage } from '../pictures/open'
-import { type Picture, pictureOf } from '../pictures/picture'
+import type { Picture } from '../pictures/picture'
 import { cardWithImage, cardWithoutImage, type Drawn, publicationCard } from './card'
 import { articleFacts, isFront, pageFacts } from './facts'
 import { palette } from './palette'
@@ -24,7 +24,7 @@ export async function makeCard(edition: Edition, page: Page): Promise<string> {
   const facts = articleFacts(edition, page.article)
   const { hero, folder } = page.article
   if (!hero) return encoded(cardWithoutImage(faces, facts))
-  const picture = await pictureOf(`${folder}/${hero.file}`)
+  const picture = await edition.pictureOf(`${folder}/${hero.file}`)
   return encoded(cardWithImage(faces, facts), { picture, focus: hero.focus })
 }
 

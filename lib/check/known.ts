@@ -6,6 +6,7 @@ import type { ReadArticle } from '../content/read/article'
 import { slugOf } from '../content/slugs'
 import { addressesOf, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
+import { pictureOf } from '../pictures/picture'
 import { noFacts } from '../reading/facts'
 import { nothingTold } from '../reading/reader'
 
@@ -46,6 +47,9 @@ function everything(publication: Publication): Edition {
     now: new Date(8.64e15),
     isPreview: true,
     factsOf: () => noFacts,
+    textOf: () => '',
+    nameOf: () => '',
+    pictureOf,
     inPassing: () => nothingTold,
     storeTerms: () => {},
     isWhole: () => true,

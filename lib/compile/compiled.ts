@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { fingerprint } from '../content/fingerprint'
-import { readSettings } from '../content/settings'
+import { Source } from '../content/source'
 import { kept } from '../pictures/cache'
 import { compile } from './compile'
-import { languageOfSite } from './language'
 
 /** Tells what one version of the compiler made from what another did. */
 let compiler: string | undefined
@@ -15,13 +13,13 @@ let compiler: string | undefined
  * life of the cache, in development as in print, by whoever asks first.
  * @param file relative to the repository
  */
-export async function compiledBody(file: string): Promise<string> {
-  const siteLanguage = languageOfSite(readSettings().contentDir)
+export async function compiledBody(file: string, text: string, siteLanguage: string): Promise<string> {
   compiler ??= fingerprint()
   const digest = createHash('sha256')
     .update(`${compiler} ${siteLanguage} ${file}\n`)
-    .update(await readFile(resolve(file)))
+    .update(text)
     .digest('hex')
   const name = `bodies/${digest.slice(0, 32)}.js`
-  return readFile(await kept(name, async () => Buffer.from(await compile(file, { siteLanguage }))), 'utf8')
+  const make = async () => Buffer.from(await compile(new Source(file, text), { siteLanguage }))
+  return readFile(await kept(name, make), 'utf8')
 }

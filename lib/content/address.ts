@@ -17,9 +17,8 @@ export const archiveAddress = (id: string) => `/${id}/`
 /** @param id the id of a file in `pages/` */
 export const standingAddress = (id: string) => `/${id}/`
 
-/** A page of a listing; the first is the listing itself. */
-export const pageAddress = (listing: string, number: number) =>
-  number === 1 ? listing : `${listing}page/${number}/`
+/** A further page of a listing. @param number from the oldest, which is 1 */
+export const pageAddress = (listing: string, number: number) => `${listing}page/${number}/`
 /** Where search engines look up the IndexNow key that is sent to them. */
 export const indexNowKeyAddress = (key: string) => `/${key}.txt`
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
 import type { z } from 'zod'
+import { cacheFolder } from './cache-folder'
 import { fingerprint } from './fingerprint'
 
 /** Days for which what nobody asked for is kept, and after which an asking is written down. */
@@ -134,7 +135,7 @@ let shared: Memory | undefined
 /** The memory of this process, which the next one inherits. */
 export function sharedMemory(): Memory {
   if (shared) return shared
-  const memory = new Memory(join(process.env.CACHE_DIR || '.cache', 'memory', fingerprint()))
+  const memory = new Memory(join(cacheFolder(), 'memory', fingerprint()))
   process.once('exit', () => saveMemory())
   shared = memory
   return memory

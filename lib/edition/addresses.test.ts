@@ -39,13 +39,13 @@ describe('the addresses of an edition', () => {
 
   it('are none of what is not there: archives have no feed, and a topic without articles no page', () => {
     expect(
-      kinds('/2008/feed.xml', '/topics/russia/', '/page/2/', '/sitemap-2009.xml', '/2008/08/28/b/'),
+      kinds('/2008/feed.xml', '/topics/russia/', '/page/1/', '/sitemap-2009.xml', '/2008/08/28/b/'),
     ).toEqual([...[undefined, undefined, undefined, undefined, undefined]])
   })
 
   it('are there since the moment that their articles are', () => {
     const moment = (day: number) => `2008-08-${String(day).padStart(2, '0')}T12:00:00Z`
-    const articles = Array.from({ length: pageSize + 1 }, (_, i) =>
+    const articles = Array.from({ length: pageSize * 2 + 1 }, (_, i) =>
       articleWith(`2008/n${i}`, { published: moment(i + 1), topics }),
     )
     const draft = articleWith('2007/d', { published: '2007-01-01T12:00:00Z', status: 'draft' })
@@ -54,7 +54,9 @@ describe('the addresses of an edition', () => {
     const since = (address: string) => occupied.get(address)?.since
     expect(since('/')).toBe(0)
     expect(since('/topics/georgia/')).toBe(Date.parse(moment(1)))
-    expect(since('/topics/georgia/page/2/')).toBe(Date.parse(moment(pageSize + 1)))
+    // Until there is a page more, its articles are on the first.
+    expect(since('/topics/georgia/page/1/')).toBe(Date.parse(moment(pageSize * 2)))
+    expect(since('/topics/georgia/page/2/')).toBeUndefined()
     expect(since('/2008/08/03/n2/index.md')).toBe(Date.parse(moment(3)))
     expect(since('/2007/01/01/d/')).toBe(Number.POSITIVE_INFINITY)
     expect(since('/2007/')).toBe(Number.POSITIVE_INFINITY)

@@ -97,7 +97,8 @@ function ofListing(listing: Listing, momentOf: ReadonlyMap<PublishedArticle, num
   const feeds = hasFeed(listing) ? Object.values(feedAddresses(listing.address)) : []
   return [
     ...pagesOf(listing).flatMap((page) => {
-      const since = page.number === 1 ? first : (moments[(page.number - 1) * pageSize] ?? first)
+      // A further page is made when there are enough older and its own, and enough newer for the first.
+      const since = page.number === undefined ? first : (moments[(page.number + 1) * pageSize - 1] ?? first)
       return withCard(page.address, { kind: 'listing', listing: page, since })
     }),
     ...feeds.map((address): Entry => [address, { kind: 'feed', since: first }]),

@@ -95,7 +95,7 @@ function valuesIn(model: unknown): number {
 }
 
 describe('an archive that grows tenfold', () => {
-  const [small, large] = [archive(50), archive(500)]
+  const [small, large] = [archive(4 * pageSize), archive(40 * pageSize)]
 
   it('adds nothing to what an article, the front page and a page of any listing hold', async () => {
     const [before, after] = [await sizesOf(small), await sizesOf(large)]

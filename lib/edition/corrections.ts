@@ -30,7 +30,8 @@ export interface CorrectionView {
 }
 
 /** Every correction of the edition, newest first. */
-export function correctionsOf(edition: Edition): CorrectionView[] {
+export function correctionsOf(edition: Edition): readonly CorrectionView[] {
+  if (edition.worked?.corrections) return edition.worked.corrections
   return edition.articles
     .flatMap((article) =>
       notesOf(article).map(({ id, date, text }) => ({

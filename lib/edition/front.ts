@@ -29,9 +29,14 @@ export function leadOf(edition: Edition): PublishedArticle | undefined {
 }
 
 /** Arranges the first page of the front listing. */
-export async function frontOf(edition: Edition, page: ListingPage): Promise<FrontView> {
+export async function frontOf(
+  edition: Edition,
+  page: ListingPage,
+  articles: readonly PublishedArticle[] = page.articles,
+): Promise<FrontView> {
+  if (edition.worked?.front) return { ...edition.worked.front, page }
   const lead = leadOf(edition)
-  const others = page.articles.filter((article) => article !== lead)
+  const others = articles.filter((article) => article !== lead)
   return {
     name: edition.site.name,
     lead: lead && (await cardOf(edition, lead)),

@@ -4,8 +4,13 @@ import type { Publication } from '../content/publication'
 import type { Article } from '../content/read/article'
 import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
+import { type Picture, pictureOf } from '../pictures/picture'
 import { type FactsOf, Reader, type Told } from '../reading/reader'
+import type { CorrectionView } from './corrections'
+import type { FrontView } from './front'
+import type { Reason } from './related/reasons'
 import { typesetArticle, typesetHouse } from './typeset'
+import type { Ways } from './ways'
 
 /** An article that readers may see, with its address. */
 export interface PublishedArticle extends Article {
@@ -35,6 +40,12 @@ export interface Edition {
   redirects: readonly WrittenRedirect[]
   /** What the text of an article or a standing page says, by its file. */
   factsOf: FactsOf
+  /** The text itself, front matter and body, by its file. */
+  textOf: (file: string) => string
+  /** Names a text and what it says: of another text, or one that is read otherwise, the name is another. */
+  nameOf: (file: string) => string
+  /** What pages need of an image, by its file. */
+  pictureOf: (file: string) => Promise<Picture>
   /**
    * The same, and its terms, for pages that show other articles than their own: a preview of an archive that nobody has
    * read yet does without those it would wait too long for.
@@ -46,6 +57,21 @@ export interface Edition {
   isWhole: () => boolean
   /** Standing pages, in the order of the footer. */
   pages: readonly StandingPage[]
+  /** Only in a slice of an edition: what was worked out from the whole. */
+  worked?: Worked
+}
+
+/** What a page shows that cannot be told from its own parts. */
+export interface Worked {
+  /** Whole years since an article was published, as far as its page says them. */
+  years?: number | undefined
+  /** What to go on with, by article id, and why. */
+  related?: readonly { id: string; reason: Reason }[]
+  /** Addresses of articles that the text of an article leads to. */
+  linked?: readonly string[]
+  front?: FrontView
+  corrections?: readonly CorrectionView[]
+  ways?: Ways
 }
 
 /**
@@ -71,6 +97,9 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     now,
     isPreview: preview,
     factsOf: (file) => reader.of(file),
+    textOf: (file) => reader.textOf(file),
+    nameOf: (file) => reader.nameOf(file),
+    pictureOf,
     inPassing: (file) => (preview ? reader.inPassing(file) : reader.ofOther(file)),
     storeTerms: (files) => reader.storeTerms(files),
     isWhole: () => reader.isWhole,

@@ -3,7 +3,7 @@ import { monthAndYear } from '../content/dates'
 import { catalogueOf, oncePerEdition } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
 
-/** Articles on a page of a listing: enough to browse, few enough for every page to weigh the same. */
+/** Articles on a further page of a listing: enough to browse, few enough to be light. The first has up to twice as many. */
 export const pageSize = 12
 
 /** A list of articles with an address of its own. */
@@ -22,12 +22,12 @@ export interface Listing {
   isRepeated?: boolean
 }
 
-/** One page of a listing. */
+/** One page of a listing: the first, with what is newest, or a further one, which stays as it is. */
 export interface ListingPage extends Listing {
-  /** From 1. */
-  number: number
-  /** How many pages there are; at least 1. */
-  count: number
+  /** The address of the first page, which is the listing's own. */
+  first: string
+  /** Of a further page, counted from the oldest, which is 1. */
+  number: number | undefined
   newer: string | undefined
   older: string | undefined
 }
@@ -102,18 +102,27 @@ function archive(edition: Edition): Listing[] {
   return [...years, ...months]
 }
 
-/** The pages of a listing, the first at the listing's own address. */
+/**
+ * The pages of a listing, newest articles first. A further page is full when it is made and then stands still: it knows
+ * of nothing newer than itself but where that is. What has come since waits on the first, which never has less than a page.
+ */
 export function pagesOf(listing: Listing): ListingPage[] {
-  const count = Math.max(1, Math.ceil(listing.articles.length / pageSize))
+  const { within, ...frame } = listing
+  const { address: first, articles } = frame
+  const count = Math.max(0, Math.floor(articles.length / pageSize) - 1)
   const addressOf = (number: number) =>
-    number < 1 || number > count ? undefined : pageAddress(listing.address, number)
-  return Array.from({ length: count }, (_, i) => ({
-    ...listing,
-    address: pageAddress(listing.address, i + 1),
-    articles: listing.articles.slice(i * pageSize, (i + 1) * pageSize),
-    number: i + 1,
-    count,
-    newer: addressOf(i),
-    older: addressOf(i + 2),
-  }))
+    number < 1 || number > count ? undefined : pageAddress(first, number)
+  const rest = articles.length - count * pageSize
+  const newest = { first, articles: articles.slice(0, rest), number: undefined, newer: undefined }
+  const further = Array.from({ length: count }, (_, i): ListingPage => {
+    const number = count - i
+    const from = rest + i * pageSize
+    return {
+      ...frame,
+      address: pageAddress(first, number),
+      articles: articles.slice(from, from + pageSize),
+      ...{ first, number, newer: addressOf(number + 1) ?? first, older: addressOf(number - 1) },
+    }
+  })
+  return [{ ...listing, ...newest, older: addressOf(count) }, ...further]
 }

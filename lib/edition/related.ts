@@ -1,6 +1,6 @@
 import { oncePerEdition } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
-import { candidatesFor, likenessOf } from './related/likeness'
+import { candidatesFor, type Likeness, likenessOf } from './related/likeness'
 import { type Reason, reasonFor, reasonForPick } from './related/reasons'
 import { type RelatedIndex, relatedIndex } from './related/related-index'
 
@@ -27,13 +27,13 @@ export function relatedTo(index: RelatedIndex, article: PublishedArticle, count 
   if (place === undefined) return []
   const picked = pickedBy(index, article, place)
   const related: Related[] = []
-  for (const other of [...picked, ...alike(index, place, picked)]) {
+  for (const [i, { other, likeness }] of [
+    ...compared(index, place, picked),
+    ...alike(index, place, picked),
+  ].entries()) {
     if (related.length >= count) break
     const found = index.edition.articles[other]
-    const likeness = likenessOf(index, place, other)
-    const reason = picked.includes(other)
-      ? reasonForPick(index, place, other, likeness)
-      : reasonFor(index, place, other, likeness)
+    const reason = (i < picked.length ? reasonForPick : reasonFor)(index, place, other, likeness)
     if (found && reason) related.push({ article: found, reason, score: likeness.score })
   }
   return related
@@ -45,11 +45,19 @@ function pickedBy(index: RelatedIndex, article: PublishedArticle, place: number)
   return [...new Set(found)].filter((other) => other !== place)
 }
 
-/** The places of all others that have something in common with an article, the closest first. */
-function alike(index: RelatedIndex, place: number, picked: readonly number[]): number[] {
-  return candidatesFor(index, place)
-    .filter((other) => !picked.includes(other))
-    .map((other) => ({ other, score: likenessOf(index, place, other).score }))
-    .sort((a, b) => b.score - a.score || a.other - b.other)
-    .map(({ other }) => other)
+interface Compared {
+  other: number
+  likeness: Likeness
+}
+
+/** All others that have something in common with an article, the closest first. */
+function alike(index: RelatedIndex, place: number, picked: readonly number[]): Compared[] {
+  const found = candidatesFor(index, place).filter((other) => !picked.includes(other))
+  return compared(index, place, found).sort(
+    (a, b) => b.likeness.score - a.likeness.score || a.other - b.other,
+  )
+}
+
+function compared(index: RelatedIndex, place: number, others: readonly number[]): Compared[] {
+  return others.map((other) => ({ other, likeness: likenessOf(index, place, other) }))
 }

@@ -1,9 +1,9 @@
 import { authorAddress, sectionAddress, topicAddress } from '../content/address'
 import { calendarDay, longDate, monthAndYear } from '../content/dates'
-import { type Picture, pictureOf } from '../pictures/picture'
+import type { Picture } from '../pictures/picture'
 import { catalogueOf } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
-import { indexOf, type Reason, relatedTo } from './related'
+import { indexOf, type Reason, type Related, relatedTo } from './related'
 import { sparedLater } from './spare'
 import { directionOf } from './words'
 
@@ -89,7 +89,7 @@ export async function cardOf(edition: Edition, article: PublishedArticle): Promi
     hero:
       hero &&
       (await sparedLater(edition, async () => ({
-        picture: await pictureOf(`${article.folder}/${hero.file}`),
+        picture: await edition.pictureOf(`${article.folder}/${hero.file}`),
         alt: hero.alt,
         focus: hero.focus,
       }))),
@@ -113,8 +113,8 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
     }),
     updated: updated === undefined ? undefined : dayOf(edition, updated, language),
     place: dateline?.place,
+    hero: hero && (await illustrationOf(edition, article, hero)),
     disclosure: edition.site.disclosure[language],
-    hero: hero && (await illustrationOf(article, hero)),
     topics: article.topics.flatMap((id) => {
       const topic = edition.topics.get(id)
       return topic ? [{ name: topic.name, address: topicAddress(id) }] : []
@@ -144,7 +144,10 @@ function seriesOf(edition: Edition, article: PublishedArticle): SeriesView | und
   }
 }
 
-function ageOf({ now, site }: Edition, { published }: PublishedArticle): number | undefined {
+/** Whole years since publication, from which an article says how old it is. */
+export function ageOf(edition: Edition, { published }: PublishedArticle): number | undefined {
+  if (edition.worked) return edition.worked.years
+  const { now, site } = edition
   const [today, day] = [calendarDay(now.toISOString(), site.timeZone), calendarDay(published, site.timeZone)]
   const years = Number(today.slice(0, 4)) - Number(day.slice(0, 4)) - (today.slice(5) < day.slice(5) ? 1 : 0)
   return years >= oldFrom ? years : undefined
@@ -152,11 +155,12 @@ function ageOf({ now, site }: Edition, { published }: PublishedArticle): number 
 
 /** An image beside the article, with its words. */
 export async function illustrationOf(
+  edition: Pick<Edition, 'pictureOf'>,
   { folder }: Pick<PublishedArticle, 'folder'>,
   words: Omit<Illustration, 'picture'> & { file: string },
 ): Promise<Illustration> {
   return {
-    picture: await pictureOf(`${folder}/${words.file}`),
+    picture: await edition.pictureOf(`${folder}/${words.file}`),
     alt: words.alt,
     caption: words.caption,
     credit: words.credit,
@@ -198,9 +202,17 @@ export function wordsOf(edition: Edition, article: PublishedArticle) {
 /** The cards of related articles, each with its reason. */
 export function relatedViews(edition: Edition, article: PublishedArticle): Promise<RelatedView[]> {
   return Promise.all(
-    relatedTo(indexOf(edition), article).map(async ({ article: other, reason }) => ({
+    relatedIn(edition, article).map(async ({ article: other, reason }) => ({
       card: await cardOf(edition, other),
       reason,
     })),
+  )
+}
+
+function relatedIn(edition: Edition, article: PublishedArticle): Pick<Related, 'article' | 'reason'>[] {
+  const { worked, articles } = edition
+  if (!worked?.related) return relatedTo(indexOf(edition), article)
+  return worked.related.flatMap(({ id, reason }) =>
+    articles.filter((other) => other.id === id).map((other) => ({ article: other, reason })),
   )
 }

@@ -12,7 +12,6 @@ const english = {
   newer: 'Newer articles',
   older: 'Older articles',
   page: (number: number) => `Page ${number}`,
-  pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
   pageOfTitle: (title: string, number: number) => `${title}, page ${number}`,
   nothingYet: 'Nothing is published here yet.',
   listing: {
@@ -135,7 +134,6 @@ const french: Words = {
   newer: 'Articles plus récents',
   older: 'Articles plus anciens',
   page: (number) => `Page ${number}`,
-  pageOf: (number, count) => `Page ${number} sur ${count}`,
   pageOfTitle: (title, number) => `${title}, page ${number}`,
   nothingYet: 'Rien n’est encore publié ici.',
   listing: {

@@ -2,9 +2,10 @@ import type { Graph } from 'schema-dts'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { editionOf, hostile, hostileHero, siteUrl } from '../../tests/edition'
+import { articleWith, editionWith } from '../../tests/folder'
 import { publicationAt } from '../../tests/publication'
 import type { Edition } from '../edition/gate'
-import { listingsOf, pagesOf } from '../edition/listing'
+import { listingsOf, pageSize, pagesOf } from '../edition/listing'
 import { viewOf } from '../edition/views'
 import { typeset } from '../typography/typeset'
 import { articleGraph, jsonLd, listingGraph, siteGraph, standingGraph } from './structured-data'
@@ -180,7 +181,7 @@ describe('listingGraph and siteGraph', () => {
       const nodes = read(listingGraph(whole, page, siteUrl))
       expectSound(nodes)
       const types = nodes.map((node) => node['@type'])
-      const isHome = page.kind === 'front' && page.number === 1
+      const isHome = page.kind === 'front' && page.number === undefined
       expect(types.includes(page.kind === 'author' ? 'ProfilePage' : 'CollectionPage')).toBe(!isHome)
     }
   })
@@ -205,27 +206,6 @@ describe('listingGraph and siteGraph', () => {
     )
   })
 
-  it('know the whole way to a further page, whatever its number', () => {
-    const further = listingsOf(whole)
-      .flatMap(pagesOf)
-      .filter(({ address }) => address.includes('/page/'))
-    const stepsTo = (address: string) => {
-      const page = further.find((one) => one.address === address)
-      if (!page) throw new Error(`there is a page ${address}`)
-      return nodeOf(read(listingGraph(whole, page, siteUrl)), 'BreadcrumbList').itemListElement
-    }
-    expect(stepsTo('/page/2/')).toMatchObject([
-      { position: 1, name: 'Gazette', item: `${siteUrl}/` },
-      { position: 2, name: 'Page 2', item: `${siteUrl}/page/2/` },
-    ])
-    const coast = `${siteUrl}/sections/coast/`
-    expect(stepsTo('/sections/coast/page/2/')).toMatchObject([
-      { item: `${siteUrl}/` },
-      { name: 'Coast', item: coast },
-      { name: 'Page 2', item: `${coast}page/2/` },
-    ])
-  })
-
   it('lead from a profile to what its author has signed', () => {
     const [page] = listingsOf(whole)
       .filter(({ kind }) => kind === 'author')
@@ -243,14 +223,31 @@ describe('listingGraph and siteGraph', () => {
     expectSound(nodes)
   })
 
-  it('number the articles of a listing through all its pages', () => {
-    const [, second] = listingsOf(whole).slice(0, 1).flatMap(pagesOf)
-    if (!second) throw new Error('the front has a second page')
-    const { itemListElement } = nodeOf(read(listingGraph(whole, second, siteUrl)), 'ItemList')
-    expect(itemListElement).toMatchObject(
-      second.articles.map(({ headline, address }, i) => ({
-        ...{ position: 13 + i, name: typeset(headline, 'en'), url: `${siteUrl}${address}` },
+  it('of a further page number its own articles, and lie in the listing', () => {
+    const many = Array.from({ length: 2 * pageSize + 1 }, (_, i) => articleWith(`2008/n${i}`))
+    const edition = editionWith(...many)
+    const graphsOf = (kind: string) => {
+      const [listing] = listingsOf(edition).filter((one) => one.kind === kind)
+      const [, page] = listing ? pagesOf(listing) : []
+      if (!page) throw new Error(`${kind} has a further page`)
+      return { page, nodes: read(listingGraph(edition, page, siteUrl)) }
+    }
+    const { page, nodes } = graphsOf('section')
+    expect(nodeOf(nodes, 'ItemList').itemListElement).toMatchObject(
+      page.articles.map(({ headline, address }, i) => ({
+        ...{ position: i + 1, name: typeset(headline, 'en'), url: `${siteUrl}${address}` },
       })),
     )
+    const trail = (kind: string) => nodeOf(graphsOf(kind).nodes, 'BreadcrumbList').itemListElement
+    const security = `${siteUrl}/sections/security/`
+    expect(trail('section')).toMatchObject([
+      { position: 1, item: `${siteUrl}/` },
+      { position: 2, item: security },
+      { position: 3, name: 'Page 1', item: `${security}page/1/` },
+    ])
+    expect(trail('front')).toMatchObject([
+      { item: `${siteUrl}/` },
+      { name: 'Page 1', item: `${siteUrl}/page/1/` },
+    ])
   })
 })

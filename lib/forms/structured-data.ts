@@ -34,7 +34,7 @@ export async function articleGraph(
 
 /** A page of a listing for machines. The first page of the front is the site itself: `siteGraph`. */
 export function listingGraph(edition: Edition, page: ListingPage, siteUrl: string): Graph {
-  if (page.kind === 'front' && page.number === 1) return siteGraph(edition, siteUrl)
+  if (page.kind === 'front' && page.number === undefined) return siteGraph(edition, siteUrl)
   const author = page.kind === 'author' ? edition.authors.get(page.id) : undefined
   return graph([
     listingNode(edition, page, siteUrl),

@@ -3,7 +3,6 @@ import { bare, parseFormer, parsePath } from '../content/paths'
 import { publicFiles } from '../content/public-files'
 import { addressesOf, articleImage, isOccupied, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
-import { pictureOf } from '../pictures/picture'
 import { wordpressRedirects } from './wordpress'
 
 /** An address that is no page any more: where it leads now (301), or that it leads nowhere (410). */
@@ -55,7 +54,7 @@ async function written(edition: Edition, occupied: ReadonlyMap<string, Occupant>
   const files = publicFiles()
   const all = await Promise.all(
     edition.redirects.map(async ({ from, to }) => {
-      const target = await targetOf(parsePath(to) ?? '', occupied, files)
+      const target = await targetOf(edition, parsePath(to) ?? '', occupied, files)
       return target === undefined ? [] : redirect(from, target, 301)
     }),
   )
@@ -63,6 +62,7 @@ async function written(edition: Edition, occupied: ReadonlyMap<string, Occupant>
 }
 
 async function targetOf(
+  edition: Edition,
   to: string,
   occupied: ReadonlyMap<string, Occupant>,
   files: ReadonlySet<string>,
@@ -71,5 +71,5 @@ async function targetOf(
   const image = articleImage(to)
   const page = image && occupied.get(image.address)
   if (page?.kind !== 'article') return undefined
-  return (await pictureOf(`${page.article.folder}/${image?.file}`)).fallback.src
+  return (await edition.pictureOf(`${page.article.folder}/${image?.file}`)).fallback.src
 }

@@ -1,3 +1,4 @@
+import { pageAddress } from '../content/address'
 import { bare, namesFile, parsePath } from '../content/paths'
 import { feedAddresses, hasFeed } from '../edition/feed-addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
@@ -25,12 +26,30 @@ function ofListing(listing: Listing): Redirect[] {
   const former = base === undefined ? '/' : `/${base}/${listing.id}/`
   const { rss, atom } = feedAddresses(listing.address)
   return [
-    ...(base === undefined ? [] : pagesOf(listing)).map(({ address }) =>
-      moved(address.replace(listing.address, former), address),
-    ),
+    ...(base === undefined ? [] : ofPages(listing, former)),
     moved(`${former}feed/`, rss),
     moved(`${former}feed/rss2/`, rss),
     moved(`${former}feed/atom/`, atom),
+  ]
+}
+
+/** Articles on a page of WordPress, unless its owner says otherwise. */
+const wordpressPageSize = 10
+
+/**
+ * WordPress counts pages from the newest article, so that what stood on one moves with every other: its number leads to
+ * the page that has it here, which is no worse than what it would lead to there, and otherwise to the listing.
+ */
+function ofPages(listing: Listing, former: string): Redirect[] {
+  const there = new Set(pagesOf(listing).map(({ address }) => address))
+  const count = Math.ceil(listing.articles.length / wordpressPageSize)
+  const further = Array.from({ length: Math.max(0, count - 1) }, (_, i) => i + 2)
+  return [
+    moved(former, listing.address),
+    ...further.map((number) => {
+      const same = pageAddress(listing.address, number)
+      return moved(pageAddress(former, number), there.has(same) ? same : listing.address)
+    }),
   ]
 }
 

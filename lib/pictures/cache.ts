@@ -2,16 +2,14 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-
-/** What is made once outlives builds here; the folder can be deleted at any time, and kept between machines. */
-const cache = join(/*turbopackIgnore: true*/ process.cwd(), '.cache')
+import { cacheFolder } from '../content/cache-folder'
 
 /**
  * The path of a file in the cache, which is made when it is not there.
  * @param name relative to the cache; it must change with the bytes
  */
 export async function kept(name: string, make: () => Promise<Uint8Array>): Promise<string> {
-  const path = join(cache, name)
+  const path = join(cacheFolder(), name)
   if (existsSync(path)) return path
   const bytes = await make()
   await mkdir(dirname(path), { recursive: true })

@@ -61,6 +61,16 @@ export class Reader {
     return this.ofText(this.#read(file))
   }
 
+  /** The text itself, front matter and body. */
+  textOf(file: string): string {
+    return this.#read(file).source.text
+  }
+
+  /** Names a text and all that is learned of it. */
+  nameOf(file: string): string {
+    return this.#keyOf(this.#read(file))
+  }
+
   /** What a page shows that tells of other texts than its own. */
   ofOther(file: string): Told {
     const read = this.#read(file)

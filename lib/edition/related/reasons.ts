@@ -1,7 +1,7 @@
 import { folded } from '../../reading/languages'
 import { kinds } from '../../reading/words'
 import { catalogueOf } from '../catalogue'
-import { type Likeness, sharedWords, topicRarity } from './likeness'
+import { type Likeness, sharedWords } from './likeness'
 import { type RelatedIndex, writtenIn } from './related-index'
 
 /** Why an article is shown beside another, in what a reader can check. */
@@ -53,11 +53,13 @@ export function reasonForPick(index: RelatedIndex, one: number, other: number, l
 
 function sharedTopics(index: RelatedIndex, one: number, other: number): string[] {
   const { articles, topics } = index.edition
+  const numbers = index.traits[one]?.topics ?? []
   return (articles[one]?.topics ?? [])
-    .filter((topic) => articles[other]?.topics.includes(topic))
-    .sort((a, b) => topicRarity(index, b) - topicRarity(index, a) || (a < b ? -1 : 1))
+    .map((id, i) => ({ id, rarity: index.rarities[numbers[i] ?? -1] ?? 0 }))
+    .filter(({ id }) => articles[other]?.topics.includes(id))
+    .sort((a, b) => b.rarity - a.rarity || (a.id < b.id ? -1 : 1))
     .slice(0, most.topics)
-    .flatMap((id) => topics.get(id)?.name ?? [])
+    .flatMap(({ id }) => topics.get(id)?.name ?? [])
 }
 
 /** Shared words fit to be shown, the most telling first: a name once, and no part of one. */

@@ -1,10 +1,13 @@
 import { nothingTold } from '../../reading/reader'
 import { lexicon } from '../../reading/terms'
-import type { Edition, PublishedArticle } from '../gate'
+import type { Edition } from '../gate'
 import { spared } from '../spare'
+import { Hearing } from './likeness'
 import { linksBetween } from './links'
-import { type Postings, postingsBy, type WordPostings, wordPostings } from './postings'
+import { type Postings, type WordPostings, wordPostings } from './postings'
+import { Rarity } from './rarity'
 import { type Subject, subjectsOf } from './subjects'
+import { type Traits, traitsOf } from './traits'
 
 /**
  * What relates the articles of an edition, looked up instead of compared: one entry an article in numbers, and
@@ -18,12 +21,17 @@ export interface RelatedIndex {
   /** By slug. */
   slugs: ReadonlyMap<string, number>
   subjects: readonly Subject[]
-  /** By rank of the word. */
-  words: readonly WordPostings[]
-  topics: ReadonlyMap<string, Postings>
-  sections: ReadonlyMap<string, Postings>
+  traits: readonly Traits[]
+  words: WordPostings
+  /** By number of the topic, as `traits` has it; beside them, how much each one tells. */
+  topics: readonly Postings[]
+  rarities: readonly number[]
+  /** By number of the section. */
+  sections: readonly Postings[]
   /** The articles each one links to, and is linked from, ascending. */
   linked: { to: readonly Postings[]; from: readonly Postings[] }
+  /** Where candidates are counted, one question after another. */
+  hearing: Hearing
   /** What answers have cost so far, in postings visited: the measure that does not depend on the machine. */
   visited: number
 }
@@ -32,24 +40,24 @@ export interface RelatedIndex {
 export function relatedIndex(edition: Edition): RelatedIndex {
   const { articles } = edition
   const learned = articles.map(({ file }) => spared(edition, () => edition.inPassing(file), nothingTold))
-  const subjects = subjectsOf(learned.map(({ terms }) => terms()))
+  const rarity = new Rarity(articles.length)
+  const subjects = subjectsOf(
+    learned.map(({ terms }) => terms()),
+    rarity,
+  )
   edition.storeTerms(articles.map(({ file }) => file))
-  const by = <Key>(keysOf: (article: PublishedArticle) => Iterable<Key>) =>
-    postingsBy(
-      articles.flatMap((article, place) => Array.from(keysOf(article), (key) => [key, place] as const)),
-    )
   return {
     edition,
     places: new Map(articles.map(({ id }, place) => [id, place])),
     slugs: new Map(articles.map(({ slug }, place) => [slug, place])),
     subjects,
     words: wordPostings(subjects),
-    topics: by(({ topics }) => topics),
-    sections: by(({ section }) => [section]),
+    ...traitsOf(articles, rarity),
     linked: linksBetween(
       edition,
       learned.map(({ facts }) => facts.links.map(({ url }) => url)),
     ),
+    hearing: new Hearing(articles.length),
     visited: 0,
   }
 }

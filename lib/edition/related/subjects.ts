@@ -1,11 +1,13 @@
 import { lexicon, type Terms } from '../../reading/terms'
 import { kinds, type WordKind } from '../../reading/words'
+import { Best } from './best'
+import { type Rarity, steppedLength } from './rarity'
 
 /** The words that set an article apart from the rest of the archive, by rising rank. */
 export interface Subject {
   /** Places in the sorted vocabulary: the same archive gives the same ranks, however it was read. */
   ranks: Int32Array
-  /** Of each word in the whole of the article's: the squares of all its words add up to one. */
+  /** Of each word in the whole of the article's: the squares of all its words add up to about one. */
   weights: Float32Array
   kinds: Uint8Array
   /** As the article writes them, by number in the lexicon. */
@@ -16,7 +18,7 @@ export interface Subject {
 const most = 30
 
 /** A word that more of the archive uses than this says too little; the small number is for a young archive. */
-const rareIn = (articles: number) => Math.max(6, Math.ceil(articles / 10))
+const rareIn = (rarity: Rarity) => Math.max(6, rarity.share(1 / 10))
 
 /** What a mention of each kind of word tells, beside its rarity. */
 const telling: Readonly<Record<number, number>> = {
@@ -28,12 +30,13 @@ const telling: Readonly<Record<number, number>> = {
 } satisfies Record<WordKind, number>
 
 /** Weighs every article's words against the archive (tf-idf) and keeps the telling ones. */
-export function subjectsOf(all: readonly Terms[]): Subject[] {
+export function subjectsOf(all: readonly Terms[], rarity: Rarity): Subject[] {
   const spread = new Int32Array(lexicon.size)
   for (const { keys } of all) for (const key of keys) spread[key] = (spread[key] ?? 0) + 1
-  const rank = ranksOf(spread, rareIn(all.length))
-  const rarity = Float64Array.from(spread, (articles) => Math.log((all.length + 1) / (articles || 1)))
-  return all.map((contents) => subjectOf(contents, rank, rarity))
+  const rank = ranksOf(spread, rareIn(rarity))
+  const rarities = new Float64Array(spread.length)
+  for (let key = 0; key < spread.length; key++) rarities[key] = rarity.of(spread[key] ?? 0)
+  return all.map((contents) => subjectOf(contents, rank, rarities))
 }
 
 /** Ranks of the words that at least two and not too many articles share; -1 for all others. */
@@ -51,31 +54,33 @@ function ranksOf(spread: Int32Array, rarest: number): Int32Array {
 function subjectOf(
   { keys, kinds: kindOf, counts, written }: Terms,
   rank: Int32Array,
-  rarity: Float64Array,
+  rarities: Float64Array,
 ): Subject {
-  const weights = new Float64Array(keys.length)
+  const best = new Best(most)
   let squares = 0
-  const shared: number[] = []
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? 0
     const mentions = mentionsOf(counts[i] ?? 1)
-    const weight = mentions * (rarity[key] ?? 0) * (telling[kindOf[i] ?? kinds.common] ?? 1)
-    weights[i] = weight
+    const weight = mentions * (rarities[key] ?? 0) * (telling[kindOf[i] ?? kinds.common] ?? 1)
     squares += weight * weight
-    if ((rank[key] ?? -1) >= 0) shared.push(i)
+    const ranked = rank[key] ?? -1
+    if (ranked >= 0) best.offer(i, weight, ranked)
   }
-  const whole = Math.sqrt(squares) || 1
-  const rankAt = (i: number) => rank[keys[i] ?? 0] ?? -1
-  const kept = shared
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || rankAt(a) - rankAt(b))
-    .slice(0, most)
-    .sort((a, b) => rankAt(a) - rankAt(b))
-  return {
-    ranks: Int32Array.from(kept, rankAt),
-    weights: Float32Array.from(kept, (i) => (weights[i] ?? 0) / whole),
-    kinds: Uint8Array.from(kept, (i) => kindOf[i] ?? kinds.common),
-    written: Int32Array.from(kept, (i) => written[i] ?? 0),
+  const whole = steppedLength(Math.sqrt(squares))
+  const kept = best.items.sort((a, b) => a.order - b.order)
+  const subject: Subject = {
+    ranks: new Int32Array(kept.length),
+    weights: new Float32Array(kept.length),
+    kinds: new Uint8Array(kept.length),
+    written: new Int32Array(kept.length),
   }
+  for (const [at, { item, worth, order }] of kept.entries()) {
+    subject.ranks[at] = order
+    subject.weights[at] = worth / whole
+    subject.kinds[at] = kindOf[item] ?? kinds.common
+    subject.written[at] = written[item] ?? 0
+  }
+  return subject
 }
 
 const mentions = Float64Array.from({ length: 1000 }, (_, count) => 1 + Math.log(count || 1))

@@ -4,7 +4,7 @@ import { Source } from '../../content/source'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { type ArticleView, dateText, viewOf } from '../../edition/views'
 import { type EditionWords, wordsFor } from '../../edition/words'
-import { type Picture, pictureOf } from '../../pictures/picture'
+import type { Picture } from '../../pictures/picture'
 import { parseBody } from '../../reading/mdx'
 import { typesetBody } from '../../typography/body'
 import { componentsIn, standAlone } from './component'
@@ -39,10 +39,12 @@ export async function manuscriptOf(
   siteUrl: string,
 ): Promise<Manuscript> {
   const url = `${siteUrl}${article.address}`
-  const body = bodyOf(article, { siteUrl, url })
+  const body = bodyOf(article, edition.textOf(article.file), { siteUrl, url })
   const files = componentsIn(body, 'Figure').map(({ file }) => file)
   const pictures = await Promise.all(
-    [...new Set(files)].map(async (file) => [file, await pictureOf(`${article.folder}/${file}`)] as const),
+    [...new Set(files)].map(
+      async (file) => [file, await edition.pictureOf(`${article.folder}/${file}`)] as const,
+    ),
   )
   return {
     article,
@@ -58,8 +60,12 @@ export async function manuscriptOf(
   }
 }
 
-function bodyOf({ file, language }: PublishedArticle, addresses: { siteUrl: string; url: string }): Root {
-  const { tree, problem } = parseBody(Source.read(file))
+function bodyOf(
+  { file, language }: PublishedArticle,
+  text: string,
+  addresses: { siteUrl: string; url: string },
+): Root {
+  const { tree, problem } = parseBody(new Source(file, text))
   if (problem) throw new Refused([problem])
   const body: Root = { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') }
   standAlone(body)

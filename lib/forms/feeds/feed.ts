@@ -1,7 +1,7 @@
 import { lastChange, latest, rfc3339 } from '../../content/instants'
-import { feedAddresses, hasFeed } from '../../edition/feed-addresses'
+import { feedAddresses } from '../../edition/feed-addresses'
 import type { Edition, PublishedArticle } from '../../edition/gate'
-import { type Listing, listingsOf } from '../../edition/listing'
+import type { Listing } from '../../edition/listing'
 import { plainText } from '../xml'
 import type { FeedItem } from './item'
 
@@ -56,13 +56,8 @@ export function feedOf(edition: Edition, listing: Listing, { siteUrl, items }: F
   }
 }
 
-/** Every article that some feed of the edition holds, once. */
-export function articlesInFeeds(edition: Edition): PublishedArticle[] {
-  return [...new Set(listingsOf(edition).filter(hasFeed).flatMap(newest))]
-}
-
 /** The articles that a listing's feed holds. */
-function newest({ articles }: Listing): readonly PublishedArticle[] {
+export function newest({ articles }: Listing): readonly PublishedArticle[] {
   return articles.slice(0, feedSize)
 }
 

@@ -7,7 +7,7 @@ import { typeset } from '../../typography/typeset'
 import { manuscriptOf } from '../article/manuscript'
 import { elementsIn, strictXml, textsIn } from '../strict-xml'
 import { atomFeed } from './atom'
-import { articlesInFeeds, feedOf, feedSize } from './feed'
+import { feedOf, feedSize } from './feed'
 import { feedItem } from './item'
 import { jsonFeed } from './json'
 import { rssFeed } from './rss'
@@ -17,7 +17,7 @@ async function feedsOf(given: Edition, { id = '', hub = '' } = {}) {
   const edition = hub ? { ...given, site: { ...given.site, hub } } : given
   const listing = listingsOf(edition).find((one) => one.id === id)
   if (!listing) throw new Error(`there is a listing ${id}`)
-  const read = articlesInFeeds(edition).map(
+  const read = edition.articles.map(
     async (article) =>
       [article, await feedItem(await manuscriptOf(edition, article, siteUrl), async () => 4321)] as const,
   )

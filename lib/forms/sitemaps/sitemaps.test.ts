@@ -75,7 +75,7 @@ describe('the sitemaps of an edition', () => {
     const all = sitemaps.slice(1).flatMap(({ xml }) => locs(xml))
     expect(new Set(all).size).toBe(all.length)
     expect(all).toEqual(expect.arrayContaining(edition.articles.map(({ address }) => `${siteUrl}${address}`)))
-    for (const path of ['/', '/page/2/', '/about/', '/corrections/', '/2020/', '/topics/lighthouses/'])
+    for (const path of ['/', '/page/1/', '/about/', '/corrections/', '/2020/', '/topics/lighthouses/'])
       expect(all).toContain(`${siteUrl}${path}`)
     // A month that is all of its year is found there.
     expect(all).not.toContain(`${siteUrl}/2020/10/`)

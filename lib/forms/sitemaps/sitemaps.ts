@@ -3,7 +3,6 @@ import { lastChange, latest, rfc3339 } from '../../content/instants'
 import { addressesOf, type Occupant } from '../../edition/addresses'
 import { cardAddress } from '../../edition/card-addresses'
 import type { Edition, PublishedArticle } from '../../edition/gate'
-import { pictureOf } from '../../pictures/picture'
 import { jpegOf } from '../article/figure'
 import { type Sitemap, sitemapIndex, type UrlElement, urlset } from './urlset'
 
@@ -13,7 +12,7 @@ export async function sitemapsOf(edition: Edition, siteUrl: string): Promise<Sit
   return [{ address: sitemapAddress, xml: sitemapIndex(children, siteUrl) }, ...children]
 }
 
-async function yearSitemaps({ articles }: Edition, siteUrl: string): Promise<Sitemap[]> {
+async function yearSitemaps({ articles, pictureOf }: Edition, siteUrl: string): Promise<Sitemap[]> {
   const years = new Map<string, PublishedArticle[]>()
   for (const article of articles) {
     // The year of the address, which is reckoned in the publication's time zone.
@@ -28,14 +27,21 @@ async function yearSitemaps({ articles }: Edition, siteUrl: string): Promise<Sit
       const lastmod = latest(part.map(lastChange))
       return {
         address,
-        xml: urlset(await Promise.all(part.map((article) => articleUrl(article, siteUrl))), 'image'),
+        xml: urlset(
+          await Promise.all(part.map((article) => articleUrl(article, pictureOf, siteUrl))),
+          'image',
+        ),
         ...(lastmod === undefined ? {} : { lastmod: rfc3339(lastmod) }),
       }
     }),
   )
 }
 
-async function articleUrl(article: PublishedArticle, siteUrl: string): Promise<UrlElement> {
+async function articleUrl(
+  article: PublishedArticle,
+  pictureOf: Edition['pictureOf'],
+  siteUrl: string,
+): Promise<UrlElement> {
   const { address, hero, folder } = article
   return {
     loc: `${siteUrl}${address}`,

@@ -15,15 +15,14 @@ export function articleTrail(
 }
 
 /** The way from the front page to a page of a listing; a month lies in its year, and a further page in its listing. */
-export function listingTrail({ site }: Edition, { kind, id, title, address }: ListingPage): Named[] {
+export function listingTrail({ site }: Edition, page: ListingPage): Named[] {
+  const { kind, id, title, first, number, address } = page
   const year = id.slice(0, 4)
-  // How further pages are numbered, their addresses know.
-  const [, first = address, number] = /^(.*\/)page\/(\d+)\/$/.exec(address) ?? []
   return [
     { name: site.name, address: frontAddress },
     ...(kind === 'month' ? [{ name: year, address: archiveAddress(year) }] : []),
     ...(kind === 'front' ? [] : [{ name: title, address: first }]),
-    ...(number === undefined ? [] : [{ name: wordsFor(site.language).page(Number(number)), address }]),
+    ...(number === undefined ? [] : [{ name: wordsFor(site.language).page(number), address }]),
   ]
 }
 

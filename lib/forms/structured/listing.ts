@@ -1,6 +1,6 @@
 import type { CollectionPage, ItemList, ProfilePage } from 'schema-dts'
 import type { Edition } from '../../edition/gate'
-import { type ListingPage, pageSize } from '../../edition/listing'
+import type { ListingPage } from '../../edition/listing'
 import { authorId } from './author'
 import { breadcrumbId } from './breadcrumb'
 import { websiteId } from './publisher'
@@ -28,15 +28,15 @@ export function listingNode(
   return { '@type': 'ProfilePage', ...known, ...entities }
 }
 
-/** The articles of a page of a listing, numbered through all of its pages. */
-export function itemList({ address, number, articles }: ListingPage, siteUrl: string): ItemList {
+/** The articles of a page of a listing, numbered on each page for itself: how many are newer changes with every one. */
+export function itemList({ address, articles }: ListingPage, siteUrl: string): ItemList {
   return {
     '@type': 'ItemList',
     '@id': itemListId(`${siteUrl}${address}`),
     itemListOrder: 'https://schema.org/ItemListOrderDescending',
     itemListElement: articles.map((article, i) => ({
       '@type': 'ListItem',
-      position: (number - 1) * pageSize + i + 1,
+      position: i + 1,
       name: article.headline,
       url: `${siteUrl}${article.address}`,
     })),

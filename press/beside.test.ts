@@ -3,28 +3,15 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { faults } from '../e2e/axe'
 import { launchBrowser } from '../e2e/browser'
-import { readPublication } from '../lib/content/publication'
-import { readArticle } from '../lib/content/read/article'
-import { Source } from '../lib/content/source'
-import { type Edition, visibleAt } from '../lib/edition/gate'
-import { folderForTest, soundFolder } from '../tests/folder'
-import { printEditions } from './editions'
-import { filesUnder } from './files'
-import { Folder } from './folder'
+import type { Edition } from '../lib/edition/gate'
+import { editionOf } from '../tests/edition'
+import { folderToPrint, madeBeside } from '../tests/press/folder'
+import { printCrawlers } from './crawlers'
+import type { Folder } from './folder'
 import { createServer } from './server'
 
-const siteUrl = 'https://news.example'
-
 /** An edition of two articles, one of them a draft, with everything a page of text may hold. */
-function edition(): Edition {
-  const written = (slug: string, status: string) => {
-    const file = `articles/2008/${slug}/article.mdx`
-    const text = `---\nheadline: ${slug}\ndek: A sentence.\nkind: news\nsection: security\nauthors: [staff]\npublished: 2008-08-28T18:00:00+02:00\nstatus: ${status}\nsources: [{ title: A source }]\n---\n\n${body}\n`
-    return readArticle(Source.read(`${folderForTest({ [file]: text })}/${file}`))
-  }
-  const articles = [written('one', 'ready'), written('secret', 'draft')]
-  return visibleAt({ ...readPublication(soundFolder), articles }, new Date('2030-01-01T00:00:00Z'))
-}
+const edition = () => editionOf({ one: { body }, secret: { body, fields: { status: 'draft' } } })
 
 const body = `## Heading
 
@@ -46,45 +33,48 @@ A [link](/).[^1]
 
 [^1]: A note.`
 
-const textFiles = [
-  '2008/08/28/one/index.md',
-  '2008/08/28/one/index.txt',
-  'lite/2008/08/28/one/index.html',
-  'lite/index.html',
-]
+const textFiles = ['2008/08/28/one/index.md', '2008/08/28/one/index.txt', 'lite/2008/08/28/one/index.html']
 
-it('writes four files for an article and the front, and none for a draft', async () => {
-  const outDir = folderForTest()
-  await printEditions(new Folder(outDir, siteUrl), edition())
-  expect(await filesUnder(outDir)).toEqual(textFiles)
+async function print(given: Edition): Promise<Folder> {
+  const folder = folderToPrint()
+  for (const made of (await madeBeside(folder, given)).values()) folder.take(made)
+  return folder
+}
+
+it('makes three forms of an article, and none of a draft', async () => {
+  const folder = await print(edition())
+  expect(folder.files).toEqual(textFiles)
   for (const file of textFiles) {
-    const bytes = await readFile(join(outDir, file))
+    const bytes = await readFile(join(folder.path, file))
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     expect(text).toContain('one')
     expect(text).not.toContain('secret')
   }
 })
 
-it('prints the same bytes again', async () => {
-  const [one, two] = [folderForTest(), folderForTest()]
-  await printEditions(new Folder(one, siteUrl), edition())
-  await printEditions(new Folder(two, siteUrl), edition())
-  for (const file of textFiles) {
-    expect(await readFile(join(one, file), 'utf8')).toBe(await readFile(join(two, file), 'utf8'))
+it('makes the same bytes again', async () => {
+  const [one, two] = [await print(edition()), await print(edition())]
+  expect(one.files).toEqual(two.files)
+  for (const file of one.files) {
+    expect(await readFile(join(one.path, file), 'utf8')).toBe(await readFile(join(two.path, file), 'utf8'))
   }
 })
 
-it('refuses to write over what something else printed', async () => {
-  const folder = new Folder(folderForTest(), siteUrl)
+it('takes no place that something else was printed into', async () => {
+  const folder = folderToPrint()
   await folder.write('2008/08/28/one/index.txt', 'data')
-  await expect(printEditions(folder, edition())).rejects.toThrow(/one\/index\.txt:1:1 {2}clash/)
+  const [made] = (await madeBeside(folder, edition())).values()
+  if (!made) throw new Error('the article has forms')
+  expect(() => folder.take(made)).toThrow(/one\/index\.txt:1:1 {2}clash/)
   expect(await readFile(join(folder.path, '2008/08/28/one/index.txt'), 'utf8')).toBe('data')
 })
 
 it('is served as text with its alphabet, and axe finds no fault in the pages', async () => {
-  const outDir = folderForTest()
-  await printEditions(new Folder(outDir, siteUrl), edition())
-  const server = createServer(outDir).listen(0)
+  const given = edition()
+  const folder = await print(given)
+  // The front of text only comes with what programs read.
+  await printCrawlers(folder, given)
+  const server = createServer(folder.path).listen(0)
   const browser = await launchBrowser()
   onTestFinished(async () => {
     await browser.close()

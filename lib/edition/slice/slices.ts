@@ -1,0 +1,182 @@
+import { correctionsAddress, searchAddress } from '../../content/address'
+import type { Picture } from '../../pictures/picture'
+import { catalogueOf } from '../catalogue'
+import { correctionsOf } from '../corrections'
+import { frontOf } from '../front'
+import type { Edition, PublishedArticle, Worked } from '../gate'
+import type { ListingPage } from '../listing'
+import { type Page, pagesOfEdition } from '../pages'
+import { indexOf, relatedTo } from '../related'
+import { ageOf } from '../views'
+import { waysOf } from '../ways'
+import { digestOf, type Part, partOf } from './part'
+import type { House, Outline, Slice, Text } from './slice'
+
+/** Cuts an edition into what each of its pages is made from. */
+export class Slices {
+  readonly #pages: ReadonlyMap<string, Page>
+  readonly #addresses: ReadonlySet<string>
+  readonly #house: Part<House>
+  readonly #cards = new Map<PublishedArticle, Promise<OnCard>>()
+
+  /** @param siteUrl where the site is published, without a closing slash */
+  constructor(
+    private readonly edition: Edition,
+    private readonly siteUrl: string,
+  ) {
+    const { site, sections, pages, articles } = edition
+    this.#pages = pagesOfEdition(edition)
+    this.#addresses = new Set(articles.map(({ address }) => address))
+    this.#house = partOf({
+      // What the front page or programs alone are told is no reason to print an article anew.
+      site: { ...site, lead: undefined, indexNow: undefined, crawlers: {} },
+      sections: sections.map((section) => ({ ...section, description: '' })),
+      pages: pages.map((page) => ({ ...page, description: '' })),
+    })
+  }
+
+  /** Everything that is made for an address. */
+  async at(address: string): Promise<Slice> {
+    const page = this.#pages.get(address)
+    if (page?.kind === 'article') return this.#article(address, page.article)
+    if (page?.kind === 'listing') return this.#listing(address, page.listing)
+    if (page?.kind === 'standing') {
+      const texts = [this.#text(page.standing.file)]
+      return { ...this.#bare(address, page), texts }
+    }
+    return this.#bare(address, { kind: 'fixed' }, this.#fixed(address))
+  }
+
+  async #article(address: string, article: PublishedArticle): Promise<Slice> {
+    const { edition } = this
+    const related = relatedTo(indexOf(edition), article)
+    const { series: seriesBy, bySlug } = catalogueOf(edition)
+    const series = seriesBy.get(article.slug)
+    const { figures, links } = edition.factsOf(article.file)
+    const cards = await Promise.all(related.map((one) => this.#card(one.article)))
+    const parts = (series?.parts ?? []).flatMap((slug) => bySlug.get(slug) ?? [])
+    const own = [article.hero, ...figures].flatMap((image) => image?.file ?? [])
+    return {
+      ...this.#bare(
+        address,
+        { kind: 'article', id: article.id },
+        {
+          years: ageOf(edition, article),
+          related: related.map(({ article: { id }, reason }) => ({ id, reason })),
+          linked: links.flatMap(({ url }) => this.#articleAt(url)),
+        },
+      ),
+      texts: [this.#text(article.file)],
+      articles: [
+        partOf(article),
+        ...cards.map((card) => card.article),
+        // A part that is also related is there already.
+        ...parts
+          .filter((part) => part !== article && !related.some((one) => one.article === part))
+          .map(partOfSeries),
+      ],
+      authors: article.authors.flatMap((id) => this.#named(edition.authors, id)),
+      topics: article.topics.flatMap((id) => this.#named(edition.topics, id)),
+      series: series ? [partOf(series)] : [],
+      pictures: [
+        ...(await Promise.all([...new Set(own)].map((file) => this.#picture(`${article.folder}/${file}`)))),
+        ...cards.flatMap((card) => card.picture ?? []),
+      ],
+    }
+  }
+
+  async #listing(address: string, listing: ListingPage): Promise<Slice> {
+    const { edition } = this
+    const { articles, ...rest } = listing
+    const isFirst = listing.kind === 'front' && listing.number === undefined
+    const cards = await Promise.all(articles.map((article) => this.#card(article)))
+    const front = isFirst ? await frontOf(edition, { ...listing, articles: [] }, articles) : undefined
+    return {
+      ...this.#bare(
+        address,
+        { kind: 'listing', listing: rest, ids: articles.map(({ id }) => id) },
+        front ? { front } : {},
+      ),
+      articles: cards.map((card) => card.article),
+      authors: listing.kind === 'author' ? this.#named(edition.authors, listing.id) : [],
+      pictures: cards.flatMap((card) => card.picture ?? []),
+    }
+  }
+
+  #fixed(address: string): Worked {
+    if (address === searchAddress) return { ways: waysOf(this.edition) }
+    if (address === correctionsAddress) return { corrections: correctionsOf(this.edition) }
+    return {}
+  }
+
+  #bare(address: string, outline: Outline, worked: Worked = {}): Slice {
+    return {
+      address,
+      house: this.#house,
+      outline: partOf(outline),
+      ...{ texts: [], articles: [], authors: [], topics: [], series: [], pictures: [] },
+      worked: partOf(worked),
+    }
+  }
+
+  #named<T extends object>(all: ReadonlyMap<string, T>, id: string): Part<T>[] {
+    const found = all.get(id)
+    return found ? [partOf(found)] : []
+  }
+
+  #text(file: string): Part<Text> {
+    const { factsOf, textOf, nameOf } = this.edition
+    return {
+      digest: digestOf(nameOf(file)),
+      // Read when a page is printed: to know that it need not be, the name is enough.
+      get value() {
+        return { file, text: textOf(file), facts: factsOf(file) }
+      },
+    }
+  }
+
+  /** The path of an article that a text leads to, as the text has it. */
+  #articleAt(url: string): string[] {
+    const path = url.startsWith(this.siteUrl) ? url.slice(this.siteUrl.length) : url
+    return this.#addresses.has(path) ? [path] : []
+  }
+
+  async #picture(file: string): Promise<Part<Picture>> {
+    return partOf(await this.edition.pictureOf(file))
+  }
+
+  /** What other pages show of an article, which is a part of many of them. */
+  #card(article: PublishedArticle): Promise<OnCard> {
+    const known = this.#cards.get(article) ?? this.#newCard(article)
+    this.#cards.set(article, known)
+    return known
+  }
+
+  async #newCard(article: PublishedArticle): Promise<OnCard> {
+    const { hero, folder } = article
+    return {
+      article: partOf({
+        ...article,
+        ...unsaid,
+        hero: hero && { ...hero, caption: '', credit: '', licence: '', licenceUrl: undefined },
+      }),
+      picture: hero && (await this.#picture(`${folder}/${hero.file}`)),
+    }
+  }
+}
+
+interface OnCard {
+  article: Part<PublishedArticle>
+  picture: Part<Picture> | undefined
+}
+
+/** What the foot and the margin of an article say, and no other page. */
+const unsaid = {
+  ...{ sources: [], related: [], formerly: [], corrections: [], topics: [], authors: [] },
+  ...{ adaptedFrom: undefined, dateline: undefined, updated: undefined },
+}
+
+/** What the other parts of a series say of one. */
+function partOfSeries(article: PublishedArticle): Part<PublishedArticle> {
+  return partOf({ ...article, ...unsaid, hero: undefined, dek: '' })
+}
