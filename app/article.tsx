@@ -4,16 +4,17 @@ import { ArticlePage } from '@/components/article/ArticlePage'
 import { webVocabulary } from '@/components/article/vocabulary'
 import { StructuredData } from '@/components/site/StructuredData'
 import { liteAddress, markdownAddress, textAddress } from '@/lib/content/address'
-import { calendarDay, stampDate } from '@/lib/content/dates'
+import { calendarDay } from '@/lib/content/dates'
 import { notesOf } from '@/lib/edition/corrections'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { machineZone } from '@/lib/edition/machine-zone'
-import { sparedLater } from '@/lib/edition/spare'
+import { recordingBeside, videoOf } from '@/lib/edition/recordings'
+import { spared, sparedLater } from '@/lib/edition/spare'
 import { dateText, illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
-import { wordsFor } from '@/lib/edition/words'
 import { articleTrail } from '@/lib/forms/structured/breadcrumb'
 import { articleGraph, jsonLd } from '@/lib/forms/structured-data'
 import { minutesOf } from '@/lib/reading/facts'
+import { stampDate } from '@/lib/words/dates'
 import { bodyOf } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
@@ -52,9 +53,12 @@ export async function articlePage(
   const { site } = edition
   const Body = await bodyOf(edition, article.file)
   const writeDay = (date: string) => dateText(date, article.language)
-  const words = wordsFor(article.language)
+  const words = edition.wordsFor(article.language)
   const components = webVocabulary({
     illustrate: (figure) => sparedLater(edition, () => illustrationOf(edition, article, figure)),
+    show: (video) => sparedLater(edition, () => videoOf(edition, article, video)),
+    play: (file) => spared(edition, () => recordingBeside(edition, article, file), undefined),
+    language: article.language,
     writeDay,
     words,
   })
@@ -71,9 +75,13 @@ export async function articlePage(
       { name: 'Markdown', address: markdownAddress(article.address), type: 'text/markdown' },
     ],
     minutes: minutesOf(edition.factsOf(article.file)),
-    stamp: stampDate(article.published, site.timeZone),
+    stamp: site.ornaments.stamp ? stampDate(article.published, site.timeZone, words.stamp) : undefined,
     trail: articleTrail(edition, view),
-    machineZone: machineZone(article, site.name, calendarDay(article.published, site.timeZone)),
+    machineZone: site.ornaments.machineZone
+      ? machineZone(article, site.name, calendarDay(article.published, site.timeZone))
+      : undefined,
+    waysToShare: site.share,
+    hasDropCap: site.ornaments.dropCap,
     related: await relatedViews(edition, article),
     writeDay,
     words,

@@ -3,7 +3,6 @@ import { frontAddress, markdownAddress, textAddress } from '@/lib/content/addres
 import { articleCardAlt, cardAddress, cardSize } from '@/lib/edition/card-addresses'
 import { feedAddresses, feedTypes } from '@/lib/edition/feed-addresses'
 import type { ArticleView } from '@/lib/edition/views'
-import { wordsFor } from '@/lib/edition/words'
 import { longestTitle } from '@/lib/reading/style/headline'
 import { absolute, currentEdition } from './edition'
 
@@ -38,7 +37,7 @@ export function head(page: Page): Metadata {
     noindex = false,
     article,
   } = page
-  const { site } = currentEdition()
+  const { site, wordsFor } = currentEdition()
   const url = absolute(address)
   const { rss, atom, json } = feedAddresses(feed?.address ?? frontAddress)
   const named = (path: string, format: string) => {
@@ -98,7 +97,7 @@ function openArticle({ view, modified }: NonNullable<Page['article']>) {
 
 /** What a card in a chat says under the title. */
 function labels({ view, minutes }: NonNullable<Page['article']>) {
-  const { writtenBy, readingTime, minutes: inMinutes } = wordsFor(view.language)
+  const { writtenBy, readingTime, minutes: inMinutes } = currentEdition().wordsFor(view.language)
   return {
     'twitter:label1': writtenBy,
     'twitter:data1': view.authors.map(({ name }) => name).join(', '),

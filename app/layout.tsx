@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { paletteOf } from '@/lib/content/theme'
 import { appleIcon, favicon } from '@/lib/edition/icons'
 import { absolute, currentEdition } from './edition'
 import './globals.css'
@@ -23,12 +24,13 @@ export function generateMetadata(): Metadata {
 /** Pages are made when the press asks for them: what is compiled holds no content. */
 export const dynamic = 'force-dynamic'
 
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
-    { media: '(prefers-color-scheme: dark)', color: '#101418' },
-  ],
+export function generateViewport(): Viewport {
+  const { site } = currentEdition()
+  const paperIn = (scheme: 'light' | 'dark') => ({
+    media: `(prefers-color-scheme: ${scheme})`,
+    color: paletteOf(site, scheme).paper,
+  })
+  return { colorScheme: 'light dark', themeColor: [paperIn('light'), paperIn('dark')] }
 }
 
 /** The document itself is the page's own to open, in the language it speaks: see `shell.tsx`. */

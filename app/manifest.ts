@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { palette } from '@/lib/cards/palette'
+import { paletteOf } from '@/lib/content/theme'
 import { manifestIcons } from '@/lib/edition/icons'
 import { currentEdition } from './edition'
 
@@ -8,7 +8,9 @@ export const dynamic = 'force-dynamic'
 
 /** What a home screen shows of the site, which opens in the browser as any other. */
 export default function manifest(): MetadataRoute.Manifest {
-  const { name, tagline, description, language } = currentEdition().site
+  const { site } = currentEdition()
+  const { name, tagline, description, language } = site
+  const { paper } = paletteOf(site, 'light')
   return {
     name: `${name}: ${tagline}`,
     short_name: name,
@@ -16,8 +18,8 @@ export default function manifest(): MetadataRoute.Manifest {
     lang: language,
     start_url: '/',
     display: 'browser',
-    background_color: palette.paper,
-    theme_color: palette.paper,
+    background_color: paper,
+    theme_color: paper,
     icons: manifestIcons.map(({ address, size, purpose }) => ({
       src: address,
       sizes: `${size}x${size}`,

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next'
 import { Refusal } from '@/components/site/Refusal'
-import { wordsFor } from '@/lib/edition/words'
 import { currentEdition } from './edition'
 import { Shell } from './shell'
 
 /** That it is not to be found Next says itself; said twice, it would be two tags. */
 export function generateMetadata(): Metadata {
-  return { title: wordsFor(currentEdition().site.language).missing.title }
+  return { title: currentEdition().wordsFor(currentEdition().site.language).missing.title }
 }
 
 export default function NotFound() {
-  const words = wordsFor(currentEdition().site.language)
+  const { site, wordsFor } = currentEdition()
+  const words = wordsFor(site.language)
   return (
     <Shell>
-      <Refusal refusal={words.missing} way={words.toFront} />
+      <Refusal refusal={words.missing} way={words.toFront} publication={site.name} />
     </Shell>
   )
 }

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { FrontPage } from '@/components/site/FrontPage'
 import { StructuredData } from '@/components/site/StructuredData'
 import { frontOf } from '@/lib/edition/front'
-import { wordsFor } from '@/lib/edition/words'
 import { jsonLd, siteGraph } from '@/lib/forms/structured-data'
 import { absolute, currentEdition, currentPages } from './edition'
 import { head } from './head'
@@ -21,7 +20,10 @@ export default async function Page() {
   return (
     <Shell>
       <StructuredData json={jsonLd(siteGraph(edition, absolute('')))} />
-      <FrontPage front={await frontOf(edition, page.listing)} words={wordsFor(edition.site.language)} />
+      <FrontPage
+        front={await frontOf(edition, page.listing)}
+        words={edition.wordsFor(edition.site.language)}
+      />
     </Shell>
   )
 }

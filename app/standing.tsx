@@ -6,7 +6,6 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { standingAddress } from '@/lib/content/address'
 import type { StandingPage as Data } from '@/lib/content/read/page'
 import { dateText } from '@/lib/edition/views'
-import { wordsFor } from '@/lib/edition/words'
 import { standingTrail } from '@/lib/forms/structured/breadcrumb'
 import { jsonLd, standingGraph } from '@/lib/forms/structured-data'
 import { bodyOf } from './body'
@@ -21,11 +20,14 @@ export function standingMetadata({ id, title, description }: Data): Metadata {
 export async function renderStanding({ id, file, title, description }: Data) {
   const edition = currentEdition()
   const Body = await bodyOf(edition, file)
-  const words = wordsFor(edition.site.language)
+  const words = edition.wordsFor(edition.site.language)
   const page = { name: title, description, address: standingAddress(id) }
   const components = webVocabulary({
-    // The check lets no figure into a standing page.
+    // The check lets no figure and no recording into a standing page.
     illustrate: () => notFound(),
+    show: () => notFound(),
+    play: () => notFound(),
+    language: edition.site.language,
     writeDay: (day) => dateText(day, edition.site.language),
     words,
   })

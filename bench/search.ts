@@ -50,7 +50,8 @@ try {
 async function packBeside(file: string): Promise<void> {
   const bytes = readFileSync(file)
   if (!isPacked(file, bytes.length)) return
-  for (const [ending, packed] of Object.entries(await pack(bytes))) writeFileSync(`${file}${ending}`, packed)
+  for (const [ending, packed] of Object.entries(await pack(file, bytes)))
+    writeFileSync(`${file}${ending}`, packed)
 }
 
 function say(what: string, figures: string): void {

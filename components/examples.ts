@@ -1,8 +1,11 @@
 import { type ComponentProps, type ComponentType, createElement, type ReactNode } from 'react'
+import type { HostedVideo } from '@/lib/content/hosted-videos'
 import type { ToldProblem } from '@/lib/content/problem'
 import type { PropsOf } from '@/lib/content/vocabulary'
+import type { VideoView } from '@/lib/edition/recordings'
 import type { CardView, Illustration, RelatedView } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
+import type { Recording } from '@/lib/pictures/recording'
 import type { ArticlePage } from './article/ArticlePage'
 
 /** What examples are made of, so that they show true images and addresses without reading a file. */
@@ -27,6 +30,13 @@ export interface Material {
   /** What a writer is shown to copy, as the check reads it. */
   quotation: PropsOf<'PullQuote'> & { text: string; dateText: string | undefined }
   aside: PropsOf<'Aside'> & { text: string }
+  verse: PropsOf<'Verse'> & { stanzas: readonly (readonly string[])[] }
+  code: PropsOf<'Code'> & { text: string }
+  audio: Omit<PropsOf<'Audio'>, 'file'> & { text: string; recording: Recording }
+  gallery: PropsOf<'Gallery'> & { images: readonly Illustration[] }
+  video: Exclude<VideoView, { hosted: HostedVideo }>
+  /** One that others show. */
+  hostedVideo: Extract<VideoView, { hosted: HostedVideo }>
   /** What the check says of a wrong text. */
   problems: readonly ToldProblem[]
 }

@@ -2,7 +2,7 @@ import { CANCEL_SYMBOL, multiselect, select, text } from '@clack/prompts'
 import { Mistake } from '../lib/content/mistake'
 import type { Publication } from '../lib/content/publication'
 import { frontMatter } from '../lib/content/schema/article'
-import { type DraftRequest, kinds } from './drafting/draft'
+import { type DraftRequest, kindsOf } from './drafting/draft'
 import { momentFrom } from './drafting/moment'
 
 /**
@@ -12,10 +12,11 @@ import { momentFrom } from './drafting/moment'
  * @param language offered unless the writer says another
  */
 export async function askForDraft(
-  { sections, authors }: Publication,
+  publication: Publication,
   given: Partial<DraftRequest>,
   { timeZone, language }: { timeZone: string; language: string },
 ): Promise<DraftRequest> {
+  const { sections, authors } = publication
   const named = (all: Iterable<{ id: string; name: string }>) =>
     [...all].map(({ id, name }) => ({ value: id, label: name, hint: id }))
   return {
@@ -32,7 +33,10 @@ export async function askForDraft(
     kind:
       given.kind ??
       (await answer(
-        select({ message: 'Kind', options: kinds.map((kind) => ({ value: kind, label: kind })) }),
+        select({
+          message: 'Kind',
+          options: kindsOf(publication).map((kind) => ({ value: kind, label: kind })),
+        }),
       )),
     date: given.date ?? ((await answer(text(dateQuestion(timeZone)))) || undefined),
     language:

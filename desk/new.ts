@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { canAsk, command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { type Publication, readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
 import { askForDraft } from './ask'
-import { canAsk, command } from './command'
-import { type Draft, type DraftRequest, factsOf, kinds, planDraft, refuseUnknown } from './drafting/draft'
+import { type Draft, type DraftRequest, factsOf, kindsOf, planDraft, refuseUnknown } from './drafting/draft'
 import { isPreviewRunning, openInBrowser, previewOf } from './preview'
 
 const usage = `Begins an article: its folder, and a draft with every field that is needed.
@@ -17,7 +17,7 @@ const usage = `Begins an article: its folder, and a draft with every field that 
   --headline "…"             the title
   --section security         a file in content/sections
   --author staff             a file in content/authors; may be repeated, or name several with commas
-  --kind analysis            ${kinds.join(', ')}
+  --kind analysis            one of the kinds in content/site.yaml: news, opinion or analysis unless it has others
   --date "2026-11-24 18:00"  a day, with a time if it matters, in the publication's time zone; now unless given
   --language fr              the publication's own unless given
   --slug a-short-name        the last part of its address; made from the headline unless given
@@ -59,10 +59,11 @@ async function begin(args: string[]): Promise<number> {
 }
 
 /** What `--yes` says for the writer. */
-function firstOf({ sections, authors }: Publication): Partial<DraftRequest> {
+function firstOf(publication: Publication): Partial<DraftRequest> {
+  const { sections, authors } = publication
   const [section] = [...sections.values()].sort((a, b) => a.order - b.order)
   const [author] = authors.keys()
-  const [kind] = kinds
+  const [kind] = kindsOf(publication)
   return {
     ...(section ? { section: section.id } : {}),
     ...(author ? { authors: [author] } : {}),

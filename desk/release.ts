@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { checkPublication } from '../lib/check/publication'
 import { printableJson } from '../lib/content/characters'
+import { command } from '../lib/content/command'
 import { isInstant } from '../lib/content/instants'
 import { Mistake } from '../lib/content/mistake'
 import { isError, report } from '../lib/content/problem'
 import { type Publication, readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
-import { command } from './command'
 import { hasChanges, publishedAt, publishedOn, type Release, releaseOf } from './release/changes'
 import { pagesIn } from './sitemaps'
 

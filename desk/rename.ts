@@ -3,11 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'nod
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sync as writeFileAtomic } from 'write-file-atomic'
+import { command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
 import { articleFolder } from './article-folder'
-import { command } from './command'
 import { planRename, type Renaming } from './drafting/rename'
 
 const usage = `Gives an article another address, and mends every mention of the old one.

@@ -12,7 +12,7 @@ for (const address of everyPage()) {
     const file = `${out}${address}index.html`
     const html = readFileSync(file, 'utf8')
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
-    const allowed = /^<script (type="(application\/ld\+json|speculationrules)"|src="\/passport\.js" defer)/
+    const allowed = /^<script (type="(application\/ld\+json|speculationrules)"|src="\/site\.js" defer)/
     const others = scripts.filter((tag) => !allowed.test(tag))
     expect(others).toEqual(/search\/$/.test(address) ? ['<script src="/search.js" type="module">'] : [])
     expect(html).not.toMatch(/rel="stylesheet"|__next_f|<!--/)
@@ -25,7 +25,7 @@ for (const address of everyPage()) {
 }
 
 test('what runs on a page is at most 2 KB', () => {
-  for (const script of ['passport.js', 'search.js']) {
+  for (const script of ['site.js', 'search.js']) {
     expect(statSync(`${out}/${script}.br`).size, script).toBeLessThanOrEqual(2048)
   }
 })
@@ -50,7 +50,7 @@ for (const deviceScaleFactor of [1, 2, 3]) {
       const fonts = loaded.filter(({ url }) => url.endsWith('.woff2'))
       const heroes = loaded.filter(({ url }) => url.endsWith('.avif'))
       const rest = loaded.filter((one) => one.url !== articles.harbour && !fonts.includes(one))
-      expect(rest.filter(({ url }) => !/^\/(images\/|favicon|icon|passport\.js)/.test(url))).toEqual([])
+      expect(rest.filter(({ url }) => !/^\/(images\/|favicon|icon|site\.js)/.test(url))).toEqual([])
       expect(fonts).toHaveLength(2)
       expect(weigh(fonts)).toBeLessThanOrEqual(budget.fonts)
       // The hero, and the cards of related articles where the text is short enough to come near them.

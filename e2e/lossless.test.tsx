@@ -5,12 +5,13 @@ import * as runtime from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Figure } from '../components/article/Figure'
+import { Video } from '../components/article/Video'
 import { webVocabulary } from '../components/article/vocabulary'
 import { specimenFolder } from '../guide/specimens'
 import { isError } from '../lib/content/problem'
 import { Source } from '../lib/content/source'
 import type { PropsOf } from '../lib/content/vocabulary'
-import { wordsFor } from '../lib/edition/words'
+import { speaking } from '../lib/edition/words'
 import { textEdition } from '../lib/forms/article/text'
 import { pictureOf } from '../lib/pictures/picture'
 import { checkBody } from '../lib/reading/body'
@@ -22,14 +23,25 @@ import { everyMark, manuscriptWith } from '../tests/manuscript'
 import { textOf, wordsIn, wordsLost, wordsPrinted, wordsWritten } from '../tests/prose-words'
 
 const picture = await pictureOf(`${soundFolder}/articles/2008/case/small.jpg`)
+const video = { file: 'six.webm', address: '/recordings/six.webm', type: 'video/webm', bytes: 1 }
 const components = {
   ...webVocabulary({
     illustrate: async (figure) => ({ ...figure, picture }),
+    show: async () => undefined,
+    play: (file) => ({ file, address: `/recordings/${file}`, type: 'audio/mpeg', bytes: 1 }),
+    language: 'en',
     writeDay: (day) => day,
-    words: wordsFor('en'),
+    words: speaking('en')('en'),
   }),
   // The same, without the wait for its picture, which a plain renderer does not know.
   Figure: (figure: PropsOf<'Figure'>) => <Figure illustration={{ ...figure, picture }} />,
+  Video: ({ poster, length, ...said }: PropsOf<'Video'>) => (
+    <Video
+      {...{ recording: video, captions: undefined, language: 'en', length, words: speaking('en')('en') }}
+      illustration={said}
+      poster={{ src: poster, width: 3, height: 2 }}
+    />
+  ),
 }
 
 const compile = siteCompiler()
@@ -55,13 +67,19 @@ const texts = [
   ...readdirSync(casesFolder).map((name) => unmark(readFileSync(`${casesFolder}/${name}`, 'utf8')).text),
 ].filter(isSound)
 
+/** What a text names beside itself, and what lies beside the manuscript in its place. */
+const files = /\b(file|poster|captions)="[^"]*\.(\w+)"/g
+const beside: Record<string, string> = { webm: 'six.webm', vtt: 'six.vtt', mp3: 'bell.mp3' }
+
 describe('every word that the check lets pass', () => {
   it.each(texts.map((text, i) => [i, text]))('reaches the page: %i', async (_, text) => {
     expect(wordsLost(wordsWritten(text), wordsPrinted(await printed(text)))).toEqual([])
   })
 
   it.each(texts.slice(0, 30).map((text, i) => [i, text]))('reaches the plain text: %i', async (_, text) => {
-    const body = text.replace(/^---\n.*?\n---\n/s, '').replace(/file="[^"]*"/g, 'file="small.jpg"')
+    const body = text
+      .replace(/^---\n.*?\n---\n/s, '')
+      .replace(files, (_, prop, ending) => `${prop}="${beside[ending] ?? 'small.jpg'}"`)
     const plain = textEdition(await manuscriptWith(body))
     const numbers = plain.replace(/\[\d+\]/g, '')
     expect(wordsLost(wordsWritten(text), wordsIn(numbers))).toEqual([])

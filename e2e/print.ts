@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { isPrinted } from '../press/stamp'
-import { publicationSettings } from '../tests/publication'
+import { otherSettings, publicationSettings } from '../tests/publication'
 
-/** `npm run e2e`, before its browser: prints the publication of the tests, unless it is printed. */
-const env = { ...process.env, ...publicationSettings }
-
-if (!isPrinted(process.cwd(), env)) {
-  process.exitCode = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', env }).status ?? 1
+/** `npm run e2e`, before its browser: prints the publications of the tests, unless they are printed. */
+for (const settings of [publicationSettings, otherSettings]) {
+  const env = { ...process.env, ...settings }
+  if (isPrinted(process.cwd(), env)) continue
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', env })
+  process.exitCode ||= status ?? 1
 }

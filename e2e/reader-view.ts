@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { FootnoteDefinition, Nodes, Parents } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toString as wordsIn } from 'mdast-util-to-string'
 import type { Page } from 'playwright/test'
 import { visit } from 'unist-util-visit'
@@ -125,7 +126,10 @@ function blocksOf(node: Nodes, manuscript: Manuscript): string[] {
     case 'code':
       return [plain(node.value)]
     case 'mdxJsxFlowElement':
-      return [...propsSaid(node.attributes), ...node.children.flatMap((child) => blocksOf(child, manuscript))]
+      return inOrder(
+        node,
+        node.children.flatMap((child) => blocksOf(child, manuscript)),
+      )
     default:
       return 'children' in node ? node.children.flatMap((child) => blocksOf(child, manuscript)) : []
   }
@@ -135,6 +139,12 @@ function blocksOf(node: Nodes, manuscript: Manuscript): string[] {
 function sayings(node: Parents): string[] {
   const text = plain(wordsIn(node))
   return text === '' ? [] : [text]
+}
+
+/** What a component says, in the order of its page: whose a verse is stands under it. */
+function inOrder({ name, attributes }: MdxJsxFlowElement, within: string[]): string[] {
+  const said = propsSaid(attributes)
+  return name === 'Verse' ? [...within, ...said] : [...said, ...within]
 }
 
 /** What a component says beside what stands in it. */

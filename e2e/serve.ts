@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from '../press/server'
-import { publicationOut } from '../tests/publication'
+import { otherOut, publicationOut } from '../tests/publication'
 
 /** Serves a printed site on a free port. Gives where it is, and what ends it. */
 export async function serveFolder(folder: string) {
@@ -13,9 +13,10 @@ export async function serveFolder(folder: string) {
   }
 }
 
-/** Serves the publication of the tests while they run; workers find it in `PASSPORT_URL`. */
+/** Serves the publications of the tests while they run; workers find them in `PASSPORT_URL` and `OTHER_URL`. */
 export default async function serve() {
-  const { address, stop } = await serveFolder(publicationOut)
-  process.env.PASSPORT_URL = address
-  return stop
+  const [publication, other] = await Promise.all([publicationOut, otherOut].map(serveFolder))
+  process.env.PASSPORT_URL = publication?.address
+  process.env.OTHER_URL = other?.address
+  return () => Promise.all([publication?.stop(), other?.stop()])
 }

@@ -9,6 +9,11 @@ export const articles = {
   notes: '/2024/11/26/who-mends-the-lighthouse/',
   french: '/2019/02/26/avis-du-port/',
   arabic: '/2022/03/10/rasif-jadid/',
+  german: '/2013/03/04/notice-2-red-lantern/',
+  spanish: '/2013/11/08/notice-6-tide-gauge/',
+  portuguese: '/2014/03/10/notice-8-pilot-boat/',
+  russian: '/2014/09/13/notice-11-net-loft/',
+  chinese: '/2015/05/17/notice-15-watch-hut/',
   /** The second part of a series of three. */
   partTwo: '/2020/10/22/the-lamp-part-two-oil/',
   /** The third, without a hero. */
@@ -41,6 +46,8 @@ export function pageKinds(): Record<string, string> {
     'article-with-everything': articles.everything,
     'article-in-french': articles.french,
     'article-in-arabic': articles.arabic,
+    'article-in-russian': articles.russian,
+    'article-in-chinese': articles.chinese,
     section: '/sections/coast/',
     topic: '/topics/harbours/',
     author: '/authors/staff/',

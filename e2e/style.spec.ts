@@ -69,6 +69,38 @@ test('Arabic runs from right to left, with its mark on its own side', async ({ p
   expect(Number.parseFloat(right)).toBeLessThan(10)
 })
 
+test('a whole article in Arabic is mirrored, joined and upright, and its code is read from the left', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/style/in-arabic/')
+  await expect(page.locator('main')).toHaveCSS('direction', 'rtl')
+  const first = await page
+    .locator('.prose > p')
+    .first()
+    .evaluate((node) => {
+      const letter = getComputedStyle(node, '::first-letter')
+      return {
+        float: letter.float,
+        grown: letter.fontSize !== getComputedStyle(node).fontSize,
+        drop: letter.getPropertyValue('initial-letter'),
+      }
+    })
+  expect(first).toEqual({ float: 'none', grown: false, drop: 'normal' })
+  for (const slanted of ['.prose em', '.dek', '.bio'])
+    await expect(page.locator(slanted).first()).toHaveCSS('font-style', 'normal')
+  for (const spaced of ['h1', '.kicker', '.stamp span'])
+    await expect(page.locator(spaced).first()).toHaveCSS('letter-spacing', /^(?:0px|normal)$/)
+  for (const code of ['.prose pre', '.prose p code', '.machine-zone'])
+    await expect(page.locator(code).first()).toHaveCSS('direction', 'ltr')
+  const quote = page.locator('.pull-quote')
+  const mark = await quote.evaluate((node) => Number.parseFloat(getComputedStyle(node, '::before').right))
+  const [box, words] = [await quote.boundingBox(), await quote.locator('blockquote').boundingBox()]
+  // The mark hangs at the right, and the words make room for it there.
+  expect(mark).toBeLessThan(10)
+  expect((box?.x ?? 0) + (box?.width ?? 0) - (words?.x ?? 0) - (words?.width ?? 0)).toBeGreaterThan(50)
+})
+
 test('a search that finds nothing says so', async ({ page }) => {
   await page.goto('/style/empty-search/?q=qzxqzx')
   await expect(page.getByRole('status')).toContainText('No article answers to this')

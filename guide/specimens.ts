@@ -19,6 +19,7 @@ const standIns = ['one', 'two', 'three', 'four', 'five'].map(
     role: 'specimen',
     bio: 'Signs nothing outside the style guide.',
     kind: 'person',
+    folder: '',
   }),
 )
 
@@ -36,7 +37,7 @@ export function readSpecimens(): PublishedArticle[] {
 function specimenFiles(): ReadArticle[] {
   return readdirSync(join(/*turbopackIgnore: true*/ process.cwd(), specimenFolder))
     .sort()
-    .map((id) => readArticle(Source.read(`${specimenFolder}/${id}/article.mdx`)))
+    .map((id) => readArticle(Source.read(`${specimenFolder}/${id}/article.mdx`), 'en'))
 }
 
 /** Where the guide shows a whole page in one of its states. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contrast } from './contrast'
+import { contrast } from '../lib/content/theme'
 
 /** A colour of the palette by its role, in both schemes, with its contrast on paper. */
 export interface Colour {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checked, rightly, writing } from './writing'
 
-const names = ['PullQuote', 'Figure', 'Aside'] as const
+const names = ['PullQuote', 'Figure', 'Aside', 'Gallery', 'Verse', 'Code', 'Video', 'Audio'] as const
 
 test.each(names)('the check has nothing against the right <%s>, which can be read', (name) => {
   expect(checked(writing[name].right)).toEqual([])
@@ -17,4 +17,9 @@ test('every wrong example is refused for what it shows', () => {
   expect(codes('Aside')).toEqual(
     expect.arrayContaining(['component-inline', 'component-empty', 'prop-unknown']),
   )
+  expect(codes('Gallery')).toEqual(['gallery-images'])
+  expect(codes('Verse')).toEqual(expect.arrayContaining(['prop-unknown', 'prop-missing', 'verse-lines']))
+  expect(codes('Code')).toEqual(['code-block', 'code-language'])
+  expect(codes('Video')).toEqual(expect.arrayContaining(['prop-unknown', 'prop-value']))
+  expect(codes('Audio')).toEqual(expect.arrayContaining(['component-empty', 'prop-value']))
 })

@@ -50,6 +50,89 @@ The Paris type of 1920: 32 pages, two languages at the least, valid for two year
 
 <Aside title="Numbers that stuck"></Aside>`,
   },
+  Gallery: {
+    right: `<Gallery title="Three beaches on which ships end">
+
+<Figure file="chattogram.jpg" alt="Satellite view by night of the Bay of Bengal, with Chattogram marked on its coast." caption="Chattogram, Bangladesh." credit="NASA Earth Observatory; boundaries Natural Earth" licence="Public domain" />
+<Figure file="gadani.jpg" alt="Satellite view by night of the Arabian Sea, with Gadani marked on its coast." caption="Gadani, Pakistan." credit="NASA Earth Observatory; boundaries Natural Earth" licence="Public domain" />
+<Figure file="alang.jpg" alt="Satellite view by night of a gulf on the west coast of India, with Alang marked." caption="Alang, India." credit="NASA Earth Observatory; boundaries Natural Earth" licence="Public domain" />
+
+</Gallery>`,
+    wrong: `<Gallery title="The same sea">
+
+It is dark.
+
+</Gallery>`,
+  },
+  Verse: {
+    right: `<Verse author="Lewis Carroll" title="Through the Looking-Glass" source="https://www.gutenberg.org/ebooks/12">
+
+'Twas brillig, and the slithy toves
+      Did gyre and gimble in the wabe:
+All mimsy were the borogoves,
+      And the mome raths outgrabe.
+
+"Beware the Jabberwock, my son!
+      The jaws that bite, the claws that catch!
+Beware the Jubjub bird, and shun
+      The frumious Bandersnatch!"
+
+</Verse>`,
+    wrong: `<Verse poet="Lewis Carroll">
+
+> 'Twas brillig, and the slithy toves
+
+</Verse>`,
+  },
+  Code: {
+    right: `<Code title="The check digit of a passport" source="https://www.icao.int/publications/pages/publication.aspx?docnum=9303">
+
+\`\`\`js
+// Letters count from 10, and < for nothing.
+const weights = [7, 3, 1]
+const valueOf = (sign) => (sign === '<' ? 0 : parseInt(sign, 36))
+
+function checkDigit(field) {
+  let sum = 0
+  for (const [i, sign] of [...field].entries()) {
+    sum += valueOf(sign) * weights[i % 3]
+  }
+  return sum % 10
+}
+\`\`\`
+
+</Code>`,
+    wrong: `<Code title="The check digit of a passport">
+
+sum % 10
+
+</Code>
+
+\`\`\`javascrpt
+sum % 10
+\`\`\``,
+  },
+  Video: {
+    right: `<Video
+  file="pan.webm"
+  captions="pan.vtt"
+  poster="poster.jpg"
+  alt="Satellite view by night of the coast between Gadani and Alang."
+  caption="From Gadani to Chattogram, along the coast by night; without sound."
+  credit="NASA Earth Observatory; boundaries Natural Earth"
+  licence="Public domain"
+  length="0:04"
+/>`,
+    wrong: `<Video youtube="aqz-KE-bpKQ" poster="bunny.jpg" alt="A title card." caption="Big Buck Bunny." credit="Blender Foundation" licence="CC BY 3.0" length="10 minutes" />`,
+  },
+  Audio: {
+    right: `<Audio file="call.mp3" caption="A general call in Morse code." credit="Made for this guide" licence="Public domain" length="0:04">
+
+Dah-di-dah-dit, dah-dah-di-dah: the letters C and Q, by which an operator asks whoever listens to answer.
+
+</Audio>`,
+    wrong: `<Audio file="call.wav" caption="A general call in Morse code." credit="Made for this guide" licence="Public domain" />`,
+  },
 }
 
 /** What the check says of a text, as if it stood in an article. */

@@ -1,18 +1,38 @@
+import { parseArgs } from 'node:util'
 import env from '@next/env'
 import { checkPublication } from '../lib/check/publication'
+import { command } from '../lib/content/command'
 import { isError, Refused, report } from '../lib/content/problem'
 import { type Publication, readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
 import { compiledApplication, NotCompiled } from './compile'
+import { explanationOf } from './explain'
 import { printerOf } from './fingerprint'
+import { Ledger } from './ledger'
 import { print } from './print'
 import { stampOf, stampPrint } from './stamp'
+
+const usage = `Checks what readers may see, and prints the site: what did not change since the last print is not made again.
+
+  npm run build -- [options]
+
+  --explain /2008/08/28/a-slug/   says why the page at this address was printed, or kept
+
+Exit codes: 0 the site is printed, 1 the content has faults or a page failed, 2 what was asked cannot be done.
+`
+
+const options = { explain: { type: 'string' }, help: { type: 'boolean', default: false } } as const
 
 /**
  * `npm run build`: checks what readers may see, compiles the application unless that was done before, and prints the
  * site. What is checked is what is printed: the content is read once.
  */
-async function build(): Promise<void> {
+async function build(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options })
+  if (values.help) {
+    process.stdout.write(usage)
+    return 0
+  }
   env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
   const { outDir, now, guide, contentDir } = readSettings()
   // Every process of a build prints the same edition.
@@ -21,13 +41,15 @@ async function build(): Promise<void> {
   // Taken before anything is read: a source that changes meanwhile will then differ.
   const stamp = stampOf(root)
   const publication = readPublication(contentDir)
-  if (!(await isSound(publication, now))) {
-    process.exitCode = 1
-    return
-  }
+  if (!(await isSound(publication, now))) return 1
+  const ledger = new Ledger(outDir)
   const app = await compiledApplication(root)
-  await print(publication, outDir, { app, guide, printer: printerOf(root) })
+  const printed = await print(publication, outDir, { app, guide, printer: printerOf(root) })
   stampPrint(root, stamp)
+  ledger.write(printed)
+  if (values.explain !== undefined)
+    process.stdout.write(`\n${explanationOf(values.explain, ledger, printed)}`)
+  return 0
 }
 
 /** Tells every problem of what readers may see. A warning keeps nothing from them. */
@@ -42,9 +64,13 @@ async function isSound(publication: Publication, now: Date): Promise<boolean> {
   return !problems.some(isError)
 }
 
-build().catch((error: unknown) => {
-  // What is wrong with pages is for the person at the keyboard; a stack trace would only hide it.
-  const isPlain = error instanceof Refused || error instanceof NotCompiled
-  process.stderr.write(`\n${isPlain ? error.message : error instanceof Error ? error.stack : error}\n`)
-  process.exitCode = 1
+await command(async (args) => {
+  try {
+    return await build(args)
+  } catch (error) {
+    // What is wrong with pages is for the person at the keyboard; a stack trace would only hide it.
+    if (!(error instanceof Refused) && !(error instanceof NotCompiled)) throw error
+    process.stderr.write(`\n${error.message}\n`)
+    return 1
+  }
 })

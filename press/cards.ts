@@ -20,10 +20,10 @@ export async function imagesBeside(
       const path = await imageAt(edition, pages, card)?.()
       if (!path) throw new Error(`The page ${address} names ${card}, which it does not have.`)
       const { size } = await stat(path)
-      return { file: fileAt(card, ''), object: relative(store.root, path), size, packed: false }
+      return { file: fileAt(card, ''), object: relative(store.root, path), size, packed: [] }
     }),
   )
-  return { files, named: namesNothing, parts: {} }
+  return { files, named: namesNothing, parts: {}, from: [] }
 }
 
 /** Each card and crop is made with the page that it lies beside: what a text names and no page has is a mistake. */

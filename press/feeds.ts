@@ -12,14 +12,14 @@ import { rssFeed } from '../lib/forms/feeds/rss'
 import { fileAt } from './edition'
 import type { Folder } from './folder'
 import { keyOf } from './key'
-import { allMade, type Made } from './made'
+import { allMade, type KeptPart, type Made } from './made'
 import type { PrintedPages } from './print-pages'
 
 interface Feeds {
   folder: Folder
   edition: Edition
-  /** The object in the store that tells what feeds say of an article. */
-  itemOf: (article: PublishedArticle) => string
+  /** Where the store has what feeds say of an article. */
+  itemOf: (article: PublishedArticle) => KeptPart
   printer: string
 }
 
@@ -45,18 +45,15 @@ async function printFeed({ folder, edition, itemOf, printer }: Feeds, listing: L
   const { articles: _, ...told } = listing
   // A listing with nothing in it says when the edition changed.
   const whole = articles.length > 0 ? '' : (latest(edition.articles.map(lastChange)) ?? '')
-  const objects = articles.map(itemOf)
-  const key = keyOf(printer, `feed ${listing.address}`, [
-    ...[siteUrl, JSON.stringify([edition.site, told]), whole],
-    ...objects,
+  const kept = articles.map((article) => [article, itemOf(article)] as const)
+  const key = keyOf(`feed ${listing.address}`, [
+    ...[printer, siteUrl, JSON.stringify([edition.site, told]), whole],
+    ...kept.map(([, { object }]) => object),
   ])
   const known = store.recall(key)
   if (known && folder.take(known)) return
   const items = new Map(
-    articles.map((article, i): [PublishedArticle, FeedItem] => [
-      article,
-      JSON.parse(store.read(objects[i] ?? '')),
-    ]),
+    kept.map(([article, item]): [PublishedArticle, FeedItem] => [article, JSON.parse(store.read(item))]),
   )
   store.keep(key, await write(folder, listing.address, feedOf(edition, listing, { siteUrl, items })))
 }

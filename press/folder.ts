@@ -1,4 +1,4 @@
-import { constants, copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type KeptFile, type Made, oneMade } from './made'
 import type { Named } from './named'
@@ -13,7 +13,13 @@ import type { Store } from './store'
 export class Folder {
   readonly #files = new Set<string>()
   readonly #folders = new Set<string>()
-  readonly #named = { renditions: new Set<string>(), cards: new Set<string>(), media: new Set<string>() }
+  readonly #named: Record<keyof Named, Set<string>> = {
+    renditions: new Set(),
+    cards: new Set(),
+    media: new Set(),
+    recordings: new Set(),
+    frames: new Set(),
+  }
 
   /** @param siteUrl where the site is published, without a closing slash */
   constructor(
@@ -37,13 +43,14 @@ export class Folder {
   }
 
   /** Takes what was made before. Returns false, and takes nothing, when the store has lost some of it. */
-  take({ files, named }: Pick<Made, 'files' | 'named'>): boolean {
+  take({ files, named, parts }: Made): boolean {
     for (const { file } of files) this.#claim(file)
-    if (!files.every((kept) => this.#place(kept))) {
+    const hasParts = Object.values(parts).every((part) => this.store.has(part))
+    if (!hasParts || !files.every((kept) => this.#place(kept))) {
       for (const kept of files) this.#remove(kept)
       return false
     }
-    for (const kind of ['renditions', 'cards', 'media'] as const) {
+    for (const kind of ['renditions', 'cards', 'media', 'recordings', 'frames'] as const) {
       for (const name of named[kind]) this.#named[kind].add(name)
     }
     return true
@@ -76,14 +83,12 @@ export class Folder {
     this.#files.add(file)
   }
 
-  #place({ file, object, size, packed }: KeptFile): boolean {
-    const from = join(this.store.root, object)
-    // A size that differs is the work of somebody who wrote into the store.
-    if (statSync(from, { throwIfNoEntry: false })?.size !== size) return false
-    return (
-      this.#join(file, from) &&
-      (!packed || packedEndings.every((ending) => this.#join(`${file}${ending}`, `${from}${ending}`)))
-    )
+  #place(kept: KeptFile): boolean {
+    // A size that differs is the work of somebody who wrote into the store, or of a machine that failed.
+    if (!this.store.has(kept)) return false
+    const endings = kept.packed.length > 0 ? ['', ...packedEndings] : ['']
+    const from = join(this.store.root, kept.object)
+    return endings.every((ending) => this.#join(`${kept.file}${ending}`, `${from}${ending}`))
   }
 
   #join(file: string, from: string): boolean {

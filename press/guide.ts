@@ -1,7 +1,8 @@
 import { readSpecimens, specimenEdition } from '../guide/specimens'
 import type { Edition } from '../lib/edition/gate'
-import { picturesOf } from '../lib/pictures/illustrations'
+import { picturesOf, recordingsOf } from '../lib/pictures/illustrations'
 import type { Picture } from '../lib/pictures/picture'
+import type { Recording } from '../lib/pictures/recording'
 import type { Application } from './application'
 import { openHost } from './host'
 import { type Asked, asking } from './pages'
@@ -20,4 +21,10 @@ export async function picturesOfGuide(edition: Edition): Promise<Picture[]> {
   const { factsOf } = specimenEdition(edition)
   const pictures = readSpecimens().map((specimen) => picturesOf(specimen, factsOf(specimen.file)))
   return (await Promise.all(pictures)).flat()
+}
+
+/** Their recordings. */
+export function recordingsOfGuide(edition: Edition): Recording[] {
+  const { factsOf } = specimenEdition(edition)
+  return readSpecimens().flatMap((specimen) => recordingsOf(specimen, factsOf(specimen.file)))
 }

@@ -124,7 +124,7 @@ async function withHosts(redirects: readonly Redirect[], test: (name: string, ho
     '404.html': 'Missing',
     'gone/index.html': 'Gone',
   })
-  const rules = { redirects, headers: headersOf({ articles: [], siteUrl }) }
+  const rules = { redirects, headers: headersOf({ articles: [], siteUrl, frames: [] }) }
   await printHostFiles(folderToPrint(library.folder), rules)
   await printNginxFiles(`${library.folder}.nginx`, rules)
   const at =

@@ -26,7 +26,7 @@ const rules: HostRules = {
     { from: long, to: article, status: 301 },
     { from: '/~prices/5,50+@x/', to: article, status: 301 },
   ],
-  headers: headersOf({ articles: [{ address: article }], siteUrl }),
+  headers: headersOf({ articles: [{ address: article }], siteUrl, frames: [] }),
 }
 const files = {
   'index.html': '<h1>Front</h1>',

@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import pMap from 'p-map'
 import { startProgress } from '../lib/content/progress'
 import type { Edition } from '../lib/edition/gate'
-import { picturesOf } from '../lib/pictures/illustrations'
+import { picturesOf, portraitsOf } from '../lib/pictures/illustrations'
 import type { Picture } from '../lib/pictures/picture'
 import { makeRendition, type Rendition, renditionsOf } from '../lib/pictures/renditions'
+import { isWhole } from '../lib/pictures/whole'
 import type { Folder } from './folder'
 
 /** The encoder uses every core for one image: two at a time keep it fed. */
@@ -20,11 +21,7 @@ export async function printImages(
   others: readonly Picture[] = [],
 ): Promise<void> {
   // Most have been made before: those need nobody who knows what they are made from.
-  const wanted = new Set(
-    [...folder.named.renditions].filter(
-      (name) => !folder.link(`images/${name}`, join(folder.store.root, 'images', name)),
-    ),
-  )
+  const wanted = new Set([...folder.named.renditions].filter((name) => !linkWhole(folder, name)))
   if (wanted.size === 0) return
   const renditions = renditionsIn([...(await picturesIn(edition)), ...others]).filter(({ name }) =>
     wanted.delete(name),
@@ -44,9 +41,14 @@ export async function printImages(
   progress.end()
 }
 
-async function picturesIn({ articles, factsOf }: Edition): Promise<Picture[]> {
+function linkWhole(folder: Folder, name: string): boolean {
+  const path = join(folder.store.root, 'images', name)
+  return isWhole(path) && folder.link(`images/${name}`, path)
+}
+
+async function picturesIn({ articles, authors, factsOf }: Edition): Promise<Picture[]> {
   const pictures = articles.map((article) => picturesOf(article, factsOf(article.file)))
-  return (await Promise.all(pictures)).flat()
+  return (await Promise.all([...pictures, portraitsOf(authors.values())])).flat()
 }
 
 function renditionsIn(pictures: readonly Picture[]): Rendition[] {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 
 /**
  * The name of something that is made, by all that it is made from.
- * @param printer what makes it: code, packages, settings
+ * @param from with what makes it: code, packages, settings
  */
-export function keyOf(printer: string, what: string, from: readonly string[]): string {
+export function keyOf(what: string, from: readonly string[]): string {
   return createHash('sha256')
-    .update(JSON.stringify([printer, what, ...from]))
+    .update(JSON.stringify([what, ...from]))
     .digest('hex')
     .slice(0, 40)
 }

@@ -5,6 +5,7 @@ import { editionOf, pageOf, type Slice } from '../lib/edition/slice/slice'
 import type { Application } from './application'
 import { besideArticle } from './beside'
 import { imagesBeside } from './cards'
+import { framesIn, withFramePolicy } from './frames'
 import { type Answered, type Ask, openHost } from './host'
 import { allMade, type Made, oneMade } from './made'
 import type { Asked } from './pages'
@@ -21,14 +22,15 @@ export interface PageTask {
   siteUrl: string
 }
 
-export type PrintedPage = Made | { problems: Problem<string>[] }
+/** What was made for a page, or why it is none. */
+export type Judged = Made | { problems: Problem<string>[] }
 
 let host: Promise<Ask> | undefined
 
 const store = new Store()
 
 /** Prints one page with all that is made beside it: asks the application for it, and takes out what is Next's. */
-export default async function printPage(task: PageTask): Promise<PrintedPage> {
+export default async function printPage(task: PageTask): Promise<Judged> {
   const { app, asked, slice, siteUrl } = task
   host ??= openHost(app)
   const ask = await host
@@ -36,7 +38,8 @@ export default async function printPage(task: PageTask): Promise<PrintedPage> {
   const page = judged(await ask(asked), task)
   if ('problems' in page) return page
   const { html } = page
-  const own = oneMade(await store.put(asked.file, html), html, siteUrl)
+  const printed = oneMade(await store.put(asked.file, html), html, siteUrl)
+  const own: Made = { ...printed, named: { ...printed.named, frames: framesIn(html) } }
   const edition = slice && editionOf(slice)
   const content = slice && edition && pageOf(slice, edition)
   if (!content) return own
@@ -51,7 +54,8 @@ function judged({ status, type, text }: Answered, { app, asked, outDir }: PageTa
   if (status !== asked.status) return { problems: [failed(file, `${asked.address} with status ${status}`)] }
   if (!asked.file.endsWith('.html')) return { html: text }
   if (!type.startsWith('text/html')) return { problems: [failed(file, `${asked.address} with ${type}`)] }
-  return plain(text, { buildId: app.buildId, nextPath: app.nextPath, file })
+  const page = plain(text, { buildId: app.buildId, nextPath: app.nextPath, file })
+  return 'html' in page ? { html: withFramePolicy(page.html) } : page
 }
 
 function failed(file: string, how: string): Problem<string> {

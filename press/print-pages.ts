@@ -1,13 +1,13 @@
 import pMap from 'p-map'
 import type { Problem } from '../lib/content/problem'
 import { startProgress } from '../lib/content/progress'
-import { digestsOf, type Slice } from '../lib/edition/slice/slice'
+import { type MadeFrom, namesOf, type Slice } from '../lib/edition/slice/slice'
 import type { Slices } from '../lib/edition/slice/slices'
 import type { Application } from './application'
 import type { Folder } from './folder'
 import { keyOf } from './key'
 import type { Made } from './made'
-import type { PageTask, PrintedPage } from './page-worker'
+import type { Judged, PageTask } from './page-worker'
 import type { Asked } from './pages'
 import { refuseIfAny } from './refuse'
 import { entryOf } from './routes'
@@ -24,8 +24,12 @@ export interface Printer {
   slices: Slices
 }
 
-/** What was made for each address. */
-export type PrintedPages = ReadonlyMap<string, Made>
+/** What was made for an address, and the key of its record in the store; a page of the style guide has none. */
+export interface PrintedPage extends Made {
+  key?: string | undefined
+}
+
+export type PrintedPages = ReadonlyMap<string, PrintedPage>
 
 /** Puts every page that is asked for into the folder: from the store where it has the page, printed where it has not. */
 export async function printPages(
@@ -34,22 +38,23 @@ export async function printPages(
   folder: Folder,
 ): Promise<PrintedPages> {
   refuseIfAny(pages.filter(({ address }) => entryOf(app, address) === undefined).map(unknown))
-  const printed = new Map<string, Made>()
-  const anew: { asked: Asked; key: string | undefined }[] = []
+  const printed = new Map<string, PrintedPage>()
+  const anew: { asked: Asked; from: MadeFrom[]; key: string | undefined }[] = []
   for (const asked of pages) {
-    const key = asked.isGuide ? undefined : keyFor(await slices.at(asked.address), { printer, folder })
+    const from = asked.isGuide ? [] : allOf(await slices.at(asked.address), { printer, folder })
+    const key = asked.isGuide ? undefined : keyOf(asked.address, from.flat())
     const known = key === undefined ? undefined : folder.store.recall(key)
-    if (known && folder.take(known)) printed.set(asked.address, known)
-    else anew.push({ asked, key })
+    if (known && folder.take(known)) printed.set(asked.address, { ...known, key })
+    else anew.push({ asked, from, key })
   }
   if (anew.length === 0) return printed
-  const workers = openWorkers<PageTask, PrintedPage>(new URL('page-worker.ts', import.meta.url), anew.length)
+  const workers = openWorkers<PageTask, Judged>(new URL('page-worker.ts', import.meta.url), anew.length)
   const progress = startProgress('Printing pages', anew.length)
   const problems: Problem<string>[] = []
   try {
     await pMap(
       anew,
-      async ({ asked, key }) => {
+      async ({ asked, from, key }) => {
         const slice = asked.isGuide ? undefined : await slices.at(asked.address)
         const page = await workers.run({ app, asked, slice, outDir, siteUrl: folder.siteUrl })
         progress.step()
@@ -58,8 +63,8 @@ export async function printPages(
           return
         }
         if (!folder.take(page)) throw new Error(`${asked.file} vanished from the store while it was printed.`)
-        if (key !== undefined) folder.store.keep(key, page)
-        printed.set(asked.address, page)
+        if (key !== undefined) folder.store.keep(key, { ...page, from })
+        printed.set(asked.address, { ...page, key })
       },
       { concurrency: workers.count * 2 },
     )
@@ -71,9 +76,13 @@ export async function printPages(
   return printed
 }
 
-/** The name of a page by all that it is made from and with. */
-function keyFor(slice: Slice, { printer, folder }: { printer: string; folder: Folder }): string {
-  return keyOf(printer, slice.address, [folder.siteUrl, ...Object.values(digestsOf(slice))])
+/** All that a page is made from and with. */
+function allOf(slice: Slice, { printer, folder }: { printer: string; folder: Folder }): MadeFrom[] {
+  return [
+    ['the code, the packages and Node', printer],
+    ['where the site is published', folder.siteUrl],
+    ...namesOf(slice),
+  ]
 }
 
 function unknown({ address, file }: Asked): Problem<string> {

@@ -11,23 +11,25 @@ import { editionToPrint } from './edition'
 import { itemsIn, printFeeds } from './feeds'
 import { filesUnder } from './files'
 import { Folder } from './folder'
-import { askedOfGuide, picturesOfGuide } from './guide'
+import { askedOfGuide, picturesOfGuide, recordingsOfGuide } from './guide'
 import { checkHostRules, printHostFiles, printNginxFiles } from './hosts'
 import { printImages } from './images'
 import { printMedia } from './media'
 import { isPacked } from './packing'
 import { askedOf } from './pages'
-import { printPages } from './print-pages'
+import { type PrintedPages, printPages } from './print-pages'
+import { printRecordings } from './recordings'
 import { printSearch } from './search'
 import { Store } from './store'
+import { sweep } from './sweep'
 import { draftOf, removeDrafts, switchFolder } from './switch-folder'
 
-/** Prints the edition of the settings with the compiled application, and puts it in the place of the last print. */
+/** Prints the edition of the settings with the compiled application, and puts it in the place of the last print. Returns its pages. */
 export async function print(
   publication: Publication,
   outDir: string,
   { app, guide, printer }: { app: Application; guide: boolean; printer: string },
-): Promise<void> {
+): Promise<PrintedPages> {
   const { edition, siteUrl } = editionToPrint(publication)
   const draft = draftOf(outDir)
   await removeDrafts(outDir)
@@ -41,12 +43,13 @@ export async function print(
       pages,
       folder,
     )
-    const rules = await hostRules(edition, { siteUrl })
+    const rules = await hostRules(edition, { siteUrl, frames: [...folder.named.frames].sort() })
     await printFeeds({ folder, edition, itemOf: itemsIn(printed), printer })
     await printCrawlers(folder, edition)
     await printHostFiles(folder, rules)
     await printMedia(folder, app)
     await printImages(folder, edition, guide ? await picturesOfGuide(edition) : [])
+    printRecordings(folder, edition, guide ? recordingsOfGuide(edition) : [])
     checkCards(folder)
     await printSearch(
       folder,
@@ -58,6 +61,8 @@ export async function print(
     await printNginxFiles(`${draft}.nginx`, rules)
     await switchFolder(draft, outDir)
     await switchFolder(`${draft}.nginx`, `${outDir}.nginx`)
+    sweep(folder.store.root)
+    return printed
   } finally {
     for (const rest of [draft, `${draft}.nginx`]) await rm(rest, { recursive: true, force: true })
   }

@@ -5,7 +5,7 @@ import { startProgress } from '../lib/content/progress'
 import { filesUnder } from './files'
 import type { Folder } from './folder'
 import { keyOf } from './key'
-import { allMade } from './made'
+import { allMade, type KeptPart } from './made'
 import type { SearchEntry } from './search-entry'
 import { indexFolder, writeIndex } from './search-index'
 
@@ -16,18 +16,18 @@ import { indexFolder, writeIndex } from './search-index'
  */
 export async function printSearch(
   folder: Folder,
-  found: readonly string[],
+  found: readonly KeptPart[],
   { printer, language }: { printer: string; language: string },
 ): Promise<void> {
   const { store } = folder
-  const key = keyOf(printer, 'search', [language, ...found])
+  const key = keyOf('search', [printer, language, ...found.map(({ object }) => object)])
   const known = store.recall(key)
   if (known && folder.take(known)) return
   const progress = startProgress('Indexing for search', found.length)
   const draft = await mkdtemp(join(tmpdir(), 'search-'))
   try {
     await writeIndex(
-      entriesOf(found, (object) => store.read(object), progress.step),
+      entriesOf(found, (part) => store.read(part), progress.step),
       { folder: draft, language },
     )
     const files = await filesUnder(draft)
@@ -42,12 +42,12 @@ export async function printSearch(
 }
 
 function* entriesOf(
-  found: readonly string[],
-  read: (object: string) => string,
+  found: readonly KeptPart[],
+  read: (part: KeptPart) => string,
   done: () => void,
 ): Generator<SearchEntry> {
-  for (const object of found) {
-    yield JSON.parse(read(object))
+  for (const part of found) {
+    yield JSON.parse(read(part))
     done()
   }
 }

@@ -12,7 +12,7 @@ const missing = `<!DOCTYPE html><h1>Nothing here</h1>${'<p>Text</p>'.repeat(50)}
 const article = '/2008/08/28/one/'
 const siteUrl = 'https://news.example'
 const files: Record<string, string> = {
-  _headers: writeHeaders(headersOf({ articles: [{ address: article }], siteUrl })),
+  _headers: writeHeaders(headersOf({ articles: [{ address: article }], siteUrl, frames: [] })),
   '2008/08/28/one/index.md': '# One',
   'index.html': html,
   '2008/one/index.html': html,

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   renameSync,
@@ -63,6 +64,7 @@ describe('a print does not outlive', () => {
     ['another setting', () => writeFileSync(at('.env'), 'SITE_URL=https://passport.example')],
     ['a lost export', () => rmSync(at('out'), { recursive: true })],
     ['a build that stopped before the press began', () => exportAnew()],
+    ['a build that was killed between its folder and its stamp', () => switchAlone()],
   ])('%s', (_, change) => {
     // What is known of the sources by now must not stand for what they become.
     expect(isPrinted(root, env)).toBe(true)
@@ -110,6 +112,15 @@ function exportAnew(): void {
   rmSync(at('out'), { recursive: true })
   mkdirSync(at('out'))
   writeFileSync(at('out/index.html'), 'raw')
+}
+
+/** The folder of another edition, whose front page is the very same file: both are names of what the store has. */
+function switchAlone(): void {
+  mkdirSync(at('draft'))
+  linkSync(at('out/index.html'), at('draft/index.html'))
+  renameSync(at('out'), at('former'))
+  renameSync(at('draft'), at('out'))
+  rmSync(at('former'), { recursive: true })
 }
 
 function moveHere(): void {

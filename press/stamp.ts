@@ -16,8 +16,8 @@ type Environment = Record<string, string | undefined>
 
 /**
  * A printed site has a stamp that says what it was printed from: the path and the content of every source, and
- * the settings. A stamp is kept for each folder that was printed into, with the time of the front page, so that
- * no build into another folder is taken for this one.
+ * the settings. A stamp is kept for each folder that was printed into, with the name that the system has for it, so
+ * that no other folder is taken for this one, whatever it holds.
  */
 const folders = ['app', 'components', 'guide', 'lib', 'press', 'public']
 const rootFiles = /^(?:\.env.*|.+\.(?:mjs|ts|tsx|json))$/
@@ -42,26 +42,25 @@ export function stampOf(root: string, env: Environment = process.env): string {
 export function stampPrint(root: string, stamp: string, env: Environment = process.env): void {
   const file = stampFile(root, env)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.${process.pid}`, `${stamp} ${frontPage(root, env)}`)
+  writeFileSync(`${file}.${process.pid}`, `${stamp} ${printedFolder(root, env)}`)
   renameSync(`${file}.${process.pid}`, file)
 }
 
 /** True when the printed site is there, and is what a build would print now. */
 export function isPrinted(root: string, env: Environment = process.env): boolean {
-  const [file, page] = [stampFile(root, env), frontPage(root, env)]
-  if (page === undefined || !existsSync(file)) return false
-  return readFileSync(file, 'utf8') === `${stampOf(root, env)} ${page}`
+  const [file, folder] = [stampFile(root, env), printedFolder(root, env)]
+  if (folder === undefined || !existsSync(file)) return false
+  return readFileSync(file, 'utf8') === `${stampOf(root, env)} ${folder}`
 }
 
 function stampFile(root: string, env: Environment): string {
   return join(root, '.cache/printed', encodeURIComponent(readSettings(env).outDir))
 }
 
-/** Every build puts a front page of its own in the place of the last one. */
-function frontPage(root: string, env: Environment): string | undefined {
-  const page = join(root, readSettings(env).outDir, 'index.html')
-  const stats = statSync(page, { bigint: true, throwIfNoEntry: false })
-  return stats && `${stats.size}:${stats.mtimeNs}`
+/** Every build puts a folder of its own in the place of the last one, whose files may have been in others before. */
+function printedFolder(root: string, env: Environment): string | undefined {
+  const stats = statSync(join(root, readSettings(env).outDir), { bigint: true, throwIfNoEntry: false })
+  return stats?.isDirectory() ? `${stats.ino}:${stats.mtimeNs}` : undefined
 }
 
 function filesIn(root: string, folder: string): string[] {

@@ -20,7 +20,7 @@ export function openWorkers<Task, Result>(file: URL, tasks: number): Workers<Tas
     minThreads: count,
     maxThreads: count,
     isolateWorkers: false,
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', '--import', new URL('with-parent.ts', import.meta.url).href],
     // By itself a process is given no settings, and would print another edition.
     env: Object.fromEntries(
       Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),

@@ -38,7 +38,7 @@ async function answer() {
     found = results.slice(atOnce)
     list.replaceChildren(...first)
     more.hidden = !found.length
-    say(asked.length ? (['none', 'one'][results.length] ?? 'many') : 'hint', results.length)
+    say(results.length ? 'found' : asked.length ? 'none' : 'hint', results.length)
   } catch {
     if (question !== last) return
     // Loaded anew the next time.
@@ -64,8 +64,10 @@ function holds({ content, meta }, q) {
   return wordsOf(q).some((word) => text.includes(word.slice(0, 4)))
 }
 
-function say(what, count = 0) {
-  status.textContent = said[what].replace('#', count.toLocaleString(lang))
+function say(what, count) {
+  const forms = what === 'found' ? JSON.parse(said.found) : { other: said[what] }
+  const form = forms[new Intl.PluralRules(lang).select(count ?? 0)] ?? forms.other
+  status.textContent = form.replace('{count}', count?.toLocaleString(lang))
 }
 
 async function cardOf(result) {

@@ -35,7 +35,7 @@ export function editionOf(articles: Record<string, Given>, now = new Date('2030-
   const read = Object.keys(articles).map((slug) => {
     const image = join(folder, 'articles/2008', slug, hostileHero.file)
     copyFileSync(`${soundFolder}/articles/2008/case/small.jpg`, image)
-    return readArticle(Source.read(`${folder}/${name(slug)}`))
+    return readArticle(Source.read(`${folder}/${name(slug)}`), 'en')
   })
   return visibleAt({ ...readPublication(soundFolder), articles: read }, now)
 }

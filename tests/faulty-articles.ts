@@ -9,7 +9,15 @@ export const faultyArticles: Record<string, (sound: string) => string> = {
   'an expression': body('It is {process.exit(1)}.'),
   'a tag left open': body('<Aside title="x">'),
   'a tag left open in a heading': body('<Aside title="x">\n---'),
-  'an unknown component': body('<Gallery />'),
+  'an unknown component': body('<Slideshow />'),
+  'a gallery without images': body('<Gallery title="x" />'),
+  'a gallery of text': body('<Gallery title="x">\n\ny\n\n</Gallery>'),
+  'a verse without its author': body('<Verse>\ny\n</Verse>'),
+  'a sound that is not there': body('<Audio file="no.mp3" caption="x" credit="y" licence="z">\nw\n</Audio>'),
+  'a video of nowhere': body('<Video poster="small.jpg" alt="w" caption="x" credit="y" licence="z" />'),
+  'a video of a stranger': body(
+    '<Video url="https://a.example/" poster="small.jpg" alt="w" caption="x" credit="y" licence="z" />',
+  ),
   'a pull quote without its source': body('<PullQuote speaker="x">\ny\n</PullQuote>'),
   'a pull quote of a day that never was': body(
     '<PullQuote speaker="x" date="2008-02-30" source="https://a.example/">\ny\n</PullQuote>',

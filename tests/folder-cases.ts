@@ -94,10 +94,19 @@ export const folderCases: readonly FolderCase[] = [
     code: 'figure-in-page',
     files: {
       'pages/about.mdx': page(
+        '<Audio file="a.mp3" caption="It." credit="Us" licence="None">\nA bell.\n</Audio>',
+      ),
+    },
+    at: 'pages/about.mdx:6:1',
+  },
+  {
+    code: 'figure-in-page',
+    files: {
+      'pages/about.mdx': page(
         '<Figure file="a.jpg" alt="Flags." caption="It." credit="Us" licence="None" />',
       ),
     },
-    at: 'pages/about.mdx:6:9',
+    at: 'pages/about.mdx:6:1',
   },
 ]
 
@@ -106,6 +115,8 @@ export const elsewhere: readonly RuleCode[] = [
   'file-missing',
   'lead-unknown',
   'page-unknown',
+  'navigation-unknown',
+  'theme-contrast',
   'redirect-dead',
   'redirect-chain',
 ]

@@ -27,6 +27,7 @@ export function articleWith(id: string, fields: Record<string, string> = {}): Re
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\n`)
   return readArticle(
     new Source(`content/articles/${id}/article.mdx`, `---\n${lines.join('')}---\n\nIts text.\n`),
+    'en',
   )
 }
 

@@ -8,9 +8,10 @@ import { folderForTest, soundFolder } from './folder'
 
 export const siteUrl = 'https://news.example'
 
-const image = `${soundFolder}/articles/2008/case/small.jpg`
+/** What lies beside the article: an image, a video with its captions, a sound. */
+const beside = ['small.jpg', 'six.webm', 'six.vtt', 'bell.mp3']
 
-/** An article of this body, made ready for its editions; an image `small.jpg` lies beside it. */
+/** An article of this body, made ready for its editions; an image, a video and a sound lie beside it. */
 export async function manuscriptWith(body: string, fields: readonly string[] = []): Promise<Manuscript> {
   const lines = [
     'headline: "\'Tis a headline"',
@@ -24,8 +25,10 @@ export async function manuscriptWith(body: string, fields: readonly string[] = [
   ]
   const name = 'articles/2008/case/article.mdx'
   const folder = folderForTest({ [name]: `---\n${lines.join('\n')}\n---\n\n${body}\n` })
-  copyFileSync(image, `${folder}/articles/2008/case/small.jpg`)
-  const read = readArticle(Source.read(`${folder}/${name}`))
+  for (const file of beside) {
+    copyFileSync(`${soundFolder}/articles/2008/case/${file}`, `${folder}/articles/2008/case/${file}`)
+  }
+  const read = readArticle(Source.read(`${folder}/${name}`), 'en')
   const edition = visibleAt(
     { ...readPublication(soundFolder), articles: [read] },
     new Date('2030-01-01T00:00:00Z'),

@@ -15,8 +15,16 @@ export function publicationAt(now = publicationNow): Edition {
   return visibleAt(readPublication(publicationFolder), now)
 }
 
+/** A magazine in Spanish, as unlike the gazette as data can make it: no ornaments, no news, other colours and words. */
+export const otherFolder = 'tests/others/spanish'
+
+export function otherAt(now = publicationNow): Edition {
+  return visibleAt(readPublication(otherFolder), now)
+}
+
 /** Where it is printed for the browser; nothing else is printed there. */
 export const publicationOut = 'out.test'
+export const otherOut = 'out.test.other'
 
 /** The settings it is printed with: the style guide is printed beside it, whatever is set for the site that is published. */
 export const publicationSettings = {
@@ -25,4 +33,11 @@ export const publicationSettings = {
   PASSPORT_NOW: publicationNow.toISOString(),
   STYLE_GUIDE: '1',
   SITE_URL: '',
+}
+
+export const otherSettings = {
+  ...publicationSettings,
+  CONTENT_DIR: otherFolder,
+  OUT_DIR: otherOut,
+  STYLE_GUIDE: '',
 }

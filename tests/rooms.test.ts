@@ -7,6 +7,7 @@ import { z } from 'zod'
 /** The rooms of the house, each of which knows only those before it. `press` and `desk` do not know each other. */
 const rooms = [
   'lib/content',
+  'lib/words',
   'lib/typography',
   'lib/reading',
   'lib/pictures',

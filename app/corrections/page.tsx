@@ -7,13 +7,12 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { Trail } from '@/components/site/Trail'
 import { correctionsAddress } from '@/lib/content/address'
 import { correctionsOf } from '@/lib/edition/corrections'
-import { wordsFor } from '@/lib/edition/words'
 import { standingTrail } from '@/lib/forms/structured/breadcrumb'
 import { jsonLd, standingGraph } from '@/lib/forms/structured-data'
 
 export function generateMetadata(): Metadata {
   const { site } = currentEdition()
-  const { corrections, correctionsDek } = wordsFor(site.language)
+  const { corrections, correctionsDek } = currentEdition().wordsFor(site.language)
   return head({
     title: corrections,
     description: correctionsDek,
@@ -24,7 +23,7 @@ export function generateMetadata(): Metadata {
 
 export default function Page() {
   const edition = currentEdition()
-  const words = wordsFor(edition.site.language)
+  const words = edition.wordsFor(edition.site.language)
   const { corrections: name, correctionsDek: description } = words
   const page = { name, description, address: correctionsAddress }
   return (

@@ -5,18 +5,22 @@ import { Shell } from '@/app/shell'
 import { SearchPage } from '@/components/site/SearchPage'
 import { searchAddress } from '@/lib/content/address'
 import { waysOf } from '@/lib/edition/ways'
-import { wordsFor } from '@/lib/edition/words'
 
 export function generateMetadata(): Metadata {
   const { language, description } = currentEdition().site
-  return head({ title: wordsFor(language).search, description, address: searchAddress, noindex: true })
+  return head({
+    title: currentEdition().wordsFor(language).search,
+    description,
+    address: searchAddress,
+    noindex: true,
+  })
 }
 
 export default function Page() {
   const edition = currentEdition()
   return (
     <Shell>
-      <SearchPage words={wordsFor(edition.site.language)} {...waysOf(edition)} />
+      <SearchPage words={edition.wordsFor(edition.site.language)} {...waysOf(edition)} />
     </Shell>
   )
 }

@@ -1,4 +1,6 @@
+import { toString as plainText } from 'mdast-util-to-string'
 import { type ComponentProps, createElement, Fragment } from 'react'
+import { visit } from 'unist-util-visit'
 import { articlePage } from '@/app/article'
 import { currentEdition } from '@/app/edition'
 import type { ArticlePage } from '@/components/article/ArticlePage'
@@ -9,10 +11,13 @@ import { told } from '@/lib/content/problem'
 import { readSettings } from '@/lib/content/settings'
 import { Source } from '@/lib/content/source'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
+import { recordingBeside, videoOf } from '@/lib/edition/recordings'
 import { cardsOf, dateText, illustrationOf } from '@/lib/edition/views'
-import { wordsFor } from '@/lib/edition/words'
+import { componentsIn } from '@/lib/forms/article/component'
 import { parseBody } from '@/lib/reading/mdx'
+import { typesetBody } from '@/lib/typography/body'
 import { typeset } from '@/lib/typography/typeset'
+import { keepLines } from '@/lib/typography/verse'
 
 type Page = ComponentProps<typeof ArticlePage>
 
@@ -41,7 +46,7 @@ async function gather(trueEdition: Edition): Promise<Material> {
   const writeDay = (day: string) => dateText(day, site.language)
   return {
     publication: site.name,
-    words: wordsFor(site.language),
+    words: edition.wordsFor(site.language),
     writeDay,
     pages,
     page,
@@ -54,6 +59,7 @@ async function gather(trueEdition: Edition): Promise<Material> {
     cards: await cardsOf(edition, specimens),
     related: page('long-headline').related,
     ...written(writeDay, site.language),
+    ...(await recorded(edition, specimens)),
   }
 }
 
@@ -104,8 +110,9 @@ function heroOf({ view }: Page) {
 function written(
   writeDay: Material['writeDay'],
   language: string,
-): Pick<Material, 'quotation' | 'aside' | 'problems'> {
+): Pick<Material, 'quotation' | 'aside' | 'verse' | 'code' | 'problems'> {
   const [quotation, aside] = [rightly('PullQuote'), rightly('Aside')]
+  const [verse, code] = [rightly('Verse'), rightly('Code')]
   const { date } = quotation.props
   return {
     quotation: {
@@ -114,6 +121,49 @@ function written(
       dateText: date && writeDay(date),
     },
     aside: { ...aside.props, text: typeset(aside.text, language) },
+    verse: { ...verse.props, stanzas: stanzasOf(writing.Verse.right, language) },
+    code: { ...code.props, text: code.text },
     problems: checked(writing.PullQuote.wrong).map(told),
+  }
+}
+
+/** The lines between the tags, as they are set. */
+function stanzasOf(source: string, language: string): string[][] {
+  const { tree } = parseBody(new Source('article.mdx', source))
+  if (tree) keepLines(tree, source)
+  if (tree) typesetBody(tree, language)
+  const stanzas: string[][] = []
+  visit(tree ?? { type: 'root', children: [] }, 'paragraph', ({ children }) => {
+    const said = children.map((child) => (child.type === 'break' ? '\n' : plainText(child)))
+    stanzas.push(said.join('').split('\n'))
+  })
+  return stanzas
+}
+
+/** What a writer is shown that needs files: it lies beside the specimen that has one of each. */
+async function recorded(
+  edition: Edition,
+  specimens: readonly PublishedArticle[],
+): Promise<Pick<Material, 'gallery' | 'video' | 'hostedVideo' | 'audio'>> {
+  const specimen = specimens.find(({ slug }) => slug === 'every-figure')
+  const { tree } = parseBody(Source.read(`${specimenFolder}/every-figure/article.mdx`))
+  if (!specimen || !tree) throw new Error(`There is no specimen "every-figure" in ${specimenFolder}.`)
+  const videos = await Promise.all(
+    componentsIn(tree, 'Video').map((video) => videoOf(edition, specimen, video)),
+  )
+  const video = videos.find((shown) => shown.hosted === undefined)
+  const hostedVideo = videos.find((shown) => shown.hosted !== undefined)
+  if (!video || !hostedVideo) throw new Error(`${specimen.file} has not one video of each kind.`)
+  const { text, props } = rightly('Audio')
+  return {
+    video,
+    hostedVideo,
+    audio: { ...props, text, recording: recordingBeside(edition, specimen, props.file) },
+    gallery: {
+      ...rightly('Gallery').props,
+      images: await Promise.all(
+        componentsIn(tree, 'Figure').map((image) => illustrationOf(edition, specimen, image)),
+      ),
+    },
   }
 }

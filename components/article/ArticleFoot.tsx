@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { Article } from '@/lib/content/read/article'
+import type { WayToShare } from '@/lib/content/schema/identity'
 import type { ArticleView } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
 import { Continue } from './Continue'
@@ -18,23 +19,28 @@ interface Props {
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
+  /** The ways to hand it on. */
+  waysToShare: readonly WayToShare[]
   /** The name of the publication. */
   publication: string
 }
 
 /** What stands under the text: who wrote it, and how, what it rests on, and the ways on. */
-export function ArticleFoot({ view, article, url, forms, writeDay, words, publication }: Props) {
+export function ArticleFoot(props: Props) {
+  const { view, article, url, forms, writeDay, words, waysToShare, publication } = props
   return (
     <footer className="article-text article-foot">
       {view.series ? <Continue series={view.series} words={words} /> : null}
-      {view.authors.map(({ name, bio, address }) => (
-        <p key={address} className="bio">
-          <b>{name}</b>. {bio}
-        </p>
-      ))}
+      {view.authors.map(({ name, bio, address }) =>
+        bio ? (
+          <p key={address} className="bio">
+            <b>{name}</b>. {bio}
+          </p>
+        ) : null,
+      )}
       {view.disclosure ? <p className="small-print">{view.disclosure}</p> : null}
       <Topics topics={view.topics} words={words} />
-      <Share url={url} headline={view.headline} words={words} />
+      <Share ways={waysToShare} url={url} headline={view.headline} words={words} />
       <Sources
         sources={article.sources}
         adaptedFrom={article.adaptedFrom}

@@ -11,8 +11,8 @@ interface Props {
   publication: string
   /** Whole minutes it takes to read. */
   minutes: number
-  /** The day, as the dateline stamp prints it. */
-  stamp: string
+  /** The day, as the dateline stamp prints it; absent: there is no stamp. */
+  stamp: string | undefined
   words: Words
 }
 
@@ -32,7 +32,7 @@ export function ArticleHead({ view, publication, minutes, stamp, words }: Props)
         minutes={minutes}
         words={words}
       />
-      {view.place ? <Stamp place={view.place} day={stamp} issuer={publication} /> : null}
+      {view.place && stamp ? <Stamp place={view.place} day={stamp} issuer={publication} /> : null}
     </header>
   )
 }

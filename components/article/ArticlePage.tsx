@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { Article } from '@/lib/content/read/article'
+import type { WayToShare } from '@/lib/content/schema/identity'
 import type { CorrectionNote } from '@/lib/edition/corrections'
 import type { ArticleView, Named, RelatedView } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
@@ -24,17 +25,21 @@ interface Props {
   forms: ComponentProps<typeof ArticleFoot>['forms']
   /** Whole minutes it takes to read. */
   minutes: number
-  /** The day, as the dateline stamp prints it. */
-  stamp: string
+  /** The day, as the dateline stamp prints it; absent: there is no stamp. */
+  stamp: string | undefined
   /** From the front page to the article. */
   trail: readonly Named[]
-  /** Its two lines, 44 characters each. */
-  machineZone: readonly [string, string]
+  /** Its two lines, 44 characters each; absent: none is shown. */
+  machineZone: readonly [string, string] | undefined
   related: readonly RelatedView[]
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   /** The words of the interface, in the language of the article. */
   words: Words
+  /** The ways to hand it on. */
+  waysToShare: readonly WayToShare[]
+  /** True for a large first letter. */
+  hasDropCap: boolean
   /** The body. */
   children: ReactNode
 }
@@ -45,7 +50,8 @@ interface Props {
  * alone in it, and none of them is seen.
  */
 export function ArticlePage({ view, article, publication, url, minutes, stamp, ...props }: Props) {
-  const { corrections, forms, trail, machineZone, related, writeDay, words, children } = props
+  const { corrections, forms, trail, machineZone, related, writeDay, words, ...rest } = props
+  const { waysToShare, hasDropCap, children } = rest
   const hasOpening = Boolean(view.years || view.series) || corrections.length > 0
   return (
     <>
@@ -75,7 +81,7 @@ export function ArticlePage({ view, article, publication, url, minutes, stamp, .
             </div>
           ) : null}
           <div className="story">
-            <div className="article-text prose">{children}</div>
+            <div className={`article-text prose${hasDropCap ? '' : ' no-drop-cap'}`}>{children}</div>
           </div>
           <ArticleFoot
             view={view}
@@ -84,13 +90,14 @@ export function ArticlePage({ view, article, publication, url, minutes, stamp, .
             forms={forms}
             writeDay={writeDay}
             words={words}
+            waysToShare={waysToShare}
             publication={publication}
           />
         </article>
         <Related heading={words.moreFrom(publication)} related={related} words={words} />
       </main>
       <Trail trail={trail} words={words} />
-      <MachineZone lines={machineZone} />
+      {machineZone ? <MachineZone lines={machineZone} /> : null}
     </>
   )
 }

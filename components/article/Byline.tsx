@@ -16,13 +16,14 @@ interface Props {
 
 /** Who wrote it, where, when, and how long it is. */
 export function Byline({ authors, published, updated, place, minutes, words }: Props) {
+  const between = separators(authors, words)
   return (
     <div className="byline">
       <p className="byline-authors">
         {`${words.by} `}
         {authors.map(({ name, address }, i) => (
           <span key={address}>
-            {separator(i, authors.length, words)}
+            {between[i]}
             <a href={address} rel="author">
               {name}
             </a>
@@ -30,11 +31,11 @@ export function Byline({ authors, published, updated, place, minutes, words }: P
         ))}
       </p>
       <p>
-        {place ? `${place}, ` : ''}
+        {place ? `${place}${words.comma}` : ''}
         <time dateTime={published.iso}>{published.text}</time>
         {updated ? (
           <>
-            {`, ${words.updated} `}
+            {`${words.comma}${words.updated} `}
             <time dateTime={updated.iso}>{updated.text}</time>
           </>
         ) : null}
@@ -44,7 +45,11 @@ export function Byline({ authors, published, updated, place, minutes, words }: P
   )
 }
 
-function separator(index: number, count: number, { and }: Words): string {
-  if (index === 0) return ''
-  return index === count - 1 ? ` ${and} ` : ', '
+/** What stands before each name. */
+function separators(authors: readonly Named[], { listed }: Words): string[] {
+  const parts = listed(authors.map(({ name }) => name))
+  return parts.flatMap(({ type }, i) => {
+    const before = parts[i - 1]
+    return type === 'element' ? [before?.type === 'literal' ? before.value : ''] : []
+  })
 }

@@ -11,7 +11,7 @@ export function Continue({ series: { previous, next, name }, words }: Props) {
   return (
     <nav
       className="continue"
-      aria-label={`${words.series}${words.colon} ${name}, ${words.previous} / ${words.next}`}
+      aria-label={`${words.series}${words.colon}${name}${words.comma}${words.previous} / ${words.next}`}
     >
       {previous ? (
         <a href={previous.address} rel="prev">

@@ -17,9 +17,11 @@ export function Corrections({ corrections, writeDay, words }: Props) {
       {corrections.map(({ id, date, text }) => (
         <p key={id} id={id}>
           <strong>
-            {words.correction}, <time dateTime={date}>{writeDay(date)}</time>
-            {words.colon}
-          </strong>{' '}
+            {`${words.correction}${words.comma}`}
+            <time dateTime={date}>{writeDay(date)}</time>
+            {words.colon.trimEnd()}
+          </strong>
+          {/\s$/.test(words.colon) ? ' ' : ''}
           {text}
         </p>
       ))}

@@ -12,10 +12,10 @@ export function Forms({ forms, words }: Props) {
   if (forms.length === 0) return null
   return (
     <p className="small-print">
-      {`${words.alsoAs}${words.colon} `}
+      {`${words.alsoAs}${words.colon}`}
       {forms.map(({ name, address, type }, i) => (
         <span key={address}>
-          {i > 0 ? ', ' : ''}
+          {i > 0 ? words.comma : ''}
           <a href={address} type={type}>
             {name}
           </a>

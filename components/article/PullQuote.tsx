@@ -32,10 +32,10 @@ export function PullQuote({
       <figcaption>
         <p>
           <cite>{speaker}</cite>
-          {role ? `, ${role}` : ''}
+          {role ? `${words.comma}${role}` : ''}
           {place || date ? ' · ' : ''}
           {place}
-          {place && date ? ', ' : ''}
+          {place && date ? words.comma : ''}
           {date ? <time dateTime={date}>{dateText}</time> : null}
           {' · '}
           <a href={source}>{words.source}</a>

@@ -9,7 +9,7 @@ interface Props {
 /** Where one is in a series, and its other parts. */
 export function Series({ series, words }: Props) {
   return (
-    <nav className="note series" aria-label={`${words.series}${words.colon} ${series.name}`}>
+    <nav className="note series" aria-label={`${words.series}${words.colon}${series.name}`}>
       <p className="note-title">
         {series.name} · {words.part(series.part, series.parts.length)}
       </p>

@@ -15,13 +15,14 @@ interface Props {
 
 /** What the article rests on: the work it retells, and the works it cites. */
 export function Sources({ sources, adaptedFrom, writeDay, words, publication }: Props) {
+  const { comma } = words
   return (
     <>
       {adaptedFrom ? (
         <p className="small-print">
           {`${words.retold(publication)} `}
           <cite>{adaptedFrom.url ? <a href={adaptedFrom.url}>{adaptedFrom.work}</a> : adaptedFrom.work}</cite>
-          {`, ${words.byTheAuthor} ${adaptedFrom.author}, ${adaptedFrom.role} (${adaptedFrom.publication}, `}
+          {`${comma}${words.byTheAuthor} ${adaptedFrom.author}${comma}${adaptedFrom.role} (${adaptedFrom.publication}${comma}`}
           <time dateTime={adaptedFrom.date}>{writeDay(adaptedFrom.date)}</time>).
         </p>
       ) : null}
@@ -31,10 +32,10 @@ export function Sources({ sources, adaptedFrom, writeDay, words, publication }: 
           <ul>
             {sources.map(({ title, author, publisher, date, url }) => (
               <li key={[title, author, publisher, date, url].join('\n')}>
-                {author ? `${author}, ` : ''}
+                {author ? `${author}${comma}` : ''}
                 <cite>{url ? <a href={url}>{title}</a> : title}</cite>
-                {publisher ? `, ${publisher}` : ''}
-                {date ? ', ' : ''}
+                {publisher ? `${comma}${publisher}` : ''}
+                {date ? comma : ''}
                 {date ? <time dateTime={date}>{writeDay(date)}</time> : null}
               </li>
             ))}

@@ -15,6 +15,8 @@ export function Stamp({ place, day, issuer }: Props) {
   const name = place.toUpperCase()
   // Long names are set tighter, so that every place fits the frame.
   const size = Math.min(21, 215 / name.length)
+  // So does the name of every publication.
+  const share = Math.min(1, 165 / (issuer.length * 11))
   return (
     <div className="stamp" aria-hidden="true">
       <svg viewBox="0 0 200 108" aria-hidden="true" focusable="false">
@@ -25,7 +27,7 @@ export function Stamp({ place, day, issuer }: Props) {
           <path strokeWidth="1.6" d="M150 88h22m-7-5 7 5-7 5" />
         </g>
       </svg>
-      <span data-drawn={issuer.toUpperCase()} />
+      <span data-drawn={issuer.toUpperCase()} style={{ fontSize: `${10.5 * share}em` }} />
       <span data-drawn={name} style={{ fontSize: `${size}em` }} />
       <span data-drawn={day} />
     </div>

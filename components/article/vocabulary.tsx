@@ -1,10 +1,25 @@
-import { Children, type ComponentProps, type ComponentType, isValidElement, type ReactNode } from 'react'
+import {
+  Children,
+  type ComponentProps,
+  type ComponentType,
+  createElement,
+  isValidElement,
+  type ReactNode,
+} from 'react'
 import type { ComponentName, PropsOf } from '@/lib/content/vocabulary'
+import type { VideoView } from '@/lib/edition/recordings'
 import type { Illustration } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
+import type { Recording } from '@/lib/pictures/recording'
 import { Aside } from './Aside'
+import { Audio } from './Audio'
+import { Code } from './Code'
 import { Figure } from './Figure'
+import { Gallery } from './Gallery'
+import { HostedVideo } from './HostedVideo'
 import { PullQuote } from './PullQuote'
+import { Verse } from './Verse'
+import { Video } from './Video'
 
 /** How each component of the vocabulary looks on the web; one that is missing here is a type error. */
 export type WebVocabulary = {
@@ -19,27 +34,63 @@ declare global {
 interface Context {
   /** Finds the image that a writer names by its file; in a preview there may be none. */
   illustrate: (figure: PropsOf<'Figure'>) => Promise<Illustration | undefined>
+  /** Finds the video that a writer means, and the recording by its file; likewise. */
+  show: (video: PropsOf<'Video'>) => Promise<VideoView | undefined>
+  play: (file: string) => Recording | undefined
+  /** The language of the article. */
+  language: string
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
 }
 
+/** What stands between the tags. */
+interface Held {
+  children?: ReactNode
+}
+
 /** Binds the vocabulary to one article. */
-export function webVocabulary({ illustrate, writeDay, words }: Context): WebVocabulary {
+export function webVocabulary({ illustrate, show, play, language, writeDay, words }: Context): WebVocabulary {
   const figure = async (props: PropsOf<'Figure'>) => {
     const illustration = await illustrate(props)
     return illustration && <Figure illustration={illustration} />
   }
-  const pullQuote = ({ children, ...props }: PropsOf<'PullQuote'> & { children?: ReactNode }) => (
+  const pullQuote = ({ children, ...props }: PropsOf<'PullQuote'> & Held) => (
     <PullQuote {...props} dateText={props.date && writeDay(props.date)} words={words}>
       {children}
     </PullQuote>
   )
-  const aside = ({ children, title }: PropsOf<'Aside'> & { children?: ReactNode }) => (
-    <Aside title={title}>{children}</Aside>
+  const aside = ({ children, title }: PropsOf<'Aside'> & Held) => <Aside title={title}>{children}</Aside>
+  const small = async (props: PropsOf<'Figure'>) => {
+    const illustration = await illustrate(props)
+    return illustration && <Figure illustration={illustration} sizes="(min-width: 42rem) 19rem, 50vw" />
+  }
+  const gallery = ({ children, title }: PropsOf<'Gallery'> & Held) => (
+    <Gallery title={title}>
+      {Children.map(children, (child) =>
+        isValidElement<PropsOf<'Figure'>>(child) && child.type === figure
+          ? createElement(small, child.props)
+          : child,
+      )}
+    </Gallery>
   )
+  const verse = (props: PropsOf<'Verse'> & Held) => <Verse {...props} words={words} />
+  const code = (props: PropsOf<'Code'> & Held) => <Code {...props} words={words} />
+  const video = async (props: PropsOf<'Video'>) => {
+    const shown = await show(props)
+    if (!shown) return null
+    return shown.hosted ? (
+      <HostedVideo {...shown} words={words} />
+    ) : (
+      <Video {...shown} language={language} words={words} />
+    )
+  }
+  const audio = ({ file, ...props }: PropsOf<'Audio'> & Held) => {
+    const recording = play(file)
+    return recording && <Audio {...props} recording={recording} words={words} />
+  }
   const tables = new Map<string, number>()
-  // A table wider than the column moves by itself, with the keyboard too; `public/passport.js` lets that pass one by
+  // A table wider than the column moves by itself, with the keyboard too; `public/site.js` lets that pass one by
   // which is not.
   const table = (props: ComponentProps<'table'>) => {
     const name = columnsOf(props.children)
@@ -52,7 +103,17 @@ export function webVocabulary({ illustrate, writeDay, words }: Context): WebVoca
       </section>
     )
   }
-  return { Aside: aside, Figure: figure, PullQuote: pullQuote, table }
+  return {
+    Aside: aside,
+    Audio: audio,
+    Code: code,
+    Figure: figure,
+    Gallery: gallery,
+    PullQuote: pullQuote,
+    Verse: verse,
+    Video: video,
+    table,
+  }
 }
 
 /** What a table is known by: the names of its columns. */

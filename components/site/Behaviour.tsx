@@ -17,7 +17,7 @@ export function Behaviour() {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file
         dangerouslySetInnerHTML={{ __html: JSON.stringify(speculation) }}
       />
-      <script src="/passport.js" defer />
+      <script src="/site.js" defer />
     </>
   )
 }

@@ -6,8 +6,9 @@ import { Ways } from './Ways'
 interface Props {
   /** The publication's own facts. */
   site: Pick<SiteFacts, 'name' | 'description' | 'email'>
+  /** The same ways in as at the head. */
   sections: readonly Named[]
-  /** The standing pages. */
+  /** The standing pages that the head does not lead to. */
   pages: readonly Named[]
   /** Its language, where the page speaks another. */
   spoken?: { lang?: string; dir?: 'ltr' | 'rtl' }

@@ -1,5 +1,5 @@
 import type { ListingPage as Data } from '@/lib/edition/listing'
-import type { CardView, Named } from '@/lib/edition/views'
+import type { CardView, Named, Portrait } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
 import { CardList } from './CardList'
 import { ListingHead } from './ListingHead'
@@ -13,11 +13,13 @@ interface Props {
   /** From the front page to this one. */
   trail: readonly Named[]
   cards: readonly CardView[]
+  /** Of an author whose articles are listed. */
+  portrait?: Portrait | undefined
   words: Words
 }
 
 /** A page of a section, topic, author, year or month. */
-export function ListingPage({ page, trail, cards, words }: Props) {
+export function ListingPage({ page, trail, cards, portrait, words }: Props) {
   const { number } = page
   const title = number === undefined ? page.title : words.pageOfTitle(page.title, number)
   return (
@@ -26,6 +28,7 @@ export function ListingPage({ page, trail, cards, words }: Props) {
         <ListingHead
           kind={words.listing[page.kind]}
           title={title}
+          portrait={number === undefined ? portrait : undefined}
           description={number === undefined ? page.description : undefined}
         />
         {page.within && page.within.length > 0 ? (

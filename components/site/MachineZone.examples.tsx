@@ -1,6 +1,7 @@
 import { parts } from '../examples'
 import { MachineZone } from './MachineZone'
 
-export const examples = parts(MachineZone, ({ page }) => ({
-  'made of an article’s own facts': { lines: page('portrait').machineZone },
-}))
+export const examples = parts(MachineZone, ({ page }) => {
+  const { machineZone: lines } = page('portrait')
+  return lines ? { 'made of an article’s own facts': { lines } } : {}
+})

@@ -5,16 +5,20 @@ import { SearchForm } from './SearchForm'
 interface Props {
   /** The name of the publication. */
   name: string
+  /** The ways in, in order. */
   sections: readonly Named[]
   /** Its language, where the page speaks another. */
   spoken?: { lang?: string; dir?: 'ltr' | 'rtl' }
   words: Words
 }
 
+/** Letters of a name beside which a telephone has room for the way to the search. */
+const longest = 9
+
 /** The head of every page: the name, and the ways in. */
 export function Masthead({ name, sections, spoken, words }: Props) {
   return (
-    <header className="masthead" {...spoken}>
+    <header className={name.length > longest ? 'masthead masthead-long' : 'masthead'} {...spoken}>
       <p>
         <a className="skip" href="#content">
           {words.skip}

@@ -1,7 +1,7 @@
 import { pages } from '../examples'
 import { Refusal } from './Refusal'
 
-export const examples = pages(Refusal, ({ words }) => ({
-  missing: { refusal: words.missing, way: words.toFront },
-  withdrawn: { refusal: words.gone, way: words.toFront },
+export const examples = pages(Refusal, ({ words, publication }) => ({
+  missing: { refusal: words.missing, way: words.toFront, publication },
+  withdrawn: { refusal: words.gone, way: words.toFront, publication },
 }))

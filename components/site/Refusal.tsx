@@ -8,10 +8,12 @@ interface Props {
   }
   /** The words of the link to the front page. */
   way: string
+  /** The name of the publication, stamped under the refusal. */
+  publication: string
 }
 
 /** An address that leads no further: refused entry, as at a border, and the way back. */
-export function Refusal({ refusal: { stamp, title, dek }, way }: Props) {
+export function Refusal({ refusal: { stamp, title, dek }, way, publication }: Props) {
   return (
     <main id="content" className="page refused">
       <svg className="refusal-stamp" viewBox="0 0 260 96" aria-hidden="true" focusable="false">
@@ -21,11 +23,11 @@ export function Refusal({ refusal: { stamp, title, dek }, way }: Props) {
           <path d="M24 62h212" strokeWidth="1" />
         </g>
         <g fill="currentColor" textAnchor="middle">
-          <text x="130" y="47" fontSize="21" fontWeight="700" letterSpacing="2.5">
+          <text x="130" y="47" fontWeight="700" {...fitting(stamp, 21, 2.5)}>
             {stamp.toUpperCase()}
           </text>
-          <text x="130" y="79" fontSize="12" letterSpacing="4">
-            PASSPORT
+          <text x="130" y="79" {...fitting(publication, 12, 4)}>
+            {publication.toUpperCase()}
           </text>
         </g>
       </svg>
@@ -37,3 +39,11 @@ export function Refusal({ refusal: { stamp, title, dek }, way }: Props) {
     </main>
   )
 }
+
+/** A line of the stamp as large as its frame lets it be. */
+function fitting(text: string, fontSize: number, letterSpacing: number) {
+  const share = Math.min(1, 228 / (text.length * (fontSize * 0.68 + letterSpacing)))
+  return { fontSize: round(fontSize * share), letterSpacing: round(letterSpacing * share) }
+}
+
+const round = (size: number) => Math.round(size * 100) / 100

@@ -41,8 +41,7 @@ export function SearchPage({ words, sections, authors, topics, years }: Props) {
         role="status"
         data-hint={finding.hint}
         data-none={finding.none}
-        data-one={finding.one}
-        data-many={finding.many}
+        data-found={JSON.stringify(finding.found)}
         data-failed={finding.failed}
       >
         {finding.hint}

@@ -16,7 +16,7 @@ const request: DraftRequest = {
   kind: 'analysis',
 }
 const plan = (changes: Partial<DraftRequest> = {}) => planDraft(publication, { ...request, ...changes }, now)
-const read = (text: string) => readArticle(new Source(plan().file, text))
+const read = (text: string) => readArticle(new Source(plan().file, text), 'en')
 const check = (text: string) => checkArticle(read(text), contextOf(publication, now))
 
 describe('a new draft', () => {

@@ -33,8 +33,8 @@ export interface Draft {
   text: string
 }
 
-/** The kinds of article there are. */
-export const kinds = frontMatter.shape.kind.options
+/** The kinds of article that a publication has. */
+export const kindsOf = (publication: Publication) => Object.keys(factsOf(publication).kinds)
 
 /** Plans a new article. Throws a Mistake that says which part of the request cannot be, and what could. */
 export function planDraft(publication: Publication, request: DraftRequest, now: Date): Draft {
@@ -59,8 +59,8 @@ export function planDraft(publication: Publication, request: DraftRequest, now: 
       authors: request.authors,
       published,
       status: 'draft',
-      // As in every other article, the language of the publication goes without saying only when it is the default.
-      ...(given === frontMatter.shape.language.parse(undefined) ? {} : { language: given }),
+      // As in every other article, the language of the publication goes without saying.
+      ...(given === language ? {} : { language: given }),
     }),
   }
 }
@@ -83,7 +83,10 @@ export function refuseUnknown(publication: Publication, request: Partial<DraftRe
   for (const author of authors ?? []) {
     among('author', author, ids.authors, `the name of a file in ${contentDir}/authors`)
   }
-  if (kind !== undefined) among('kind', kind, kinds, kinds.join(', ').replace(/, ([^,]*)$/, ' or $1'))
+  if (kind !== undefined) {
+    const kinds = kindsOf(publication)
+    among('kind', kind, kinds, kinds.join(', ').replace(/, ([^,]*)$/, ' or $1'))
+  }
   const isLanguage = language === undefined || frontMatter.shape.language.safeParse(language).success
   if (!isLanguage) {
     throw new Mistake(`The language is "${language}"; expected a tag such as en, fr or zh-Hans.`)

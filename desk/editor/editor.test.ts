@@ -37,7 +37,7 @@ describe('the JSON Schemas that editors read', () => {
     const wired = settings.parse(readJson('.vscode/settings.json'))['yaml.schemas']
     expect([...jsonSchemas().keys()]).toEqual(expect.arrayContaining(Object.keys(wired)))
     const folders = Object.values(wired).map((glob) => glob.replace(/^content\/|\/\*\.yaml$/g, ''))
-    expect(folders.sort()).toEqual(['authors', 'sections', 'series', 'site.yaml', 'topics'])
+    expect(folders.sort()).toEqual(['authors', 'sections', 'series', 'site.yaml', 'topics', 'words.yaml'])
   })
 })
 
@@ -54,6 +54,12 @@ function expanded(body: string): string {
     .replace(/\$\d/g, '')
 }
 
+/** What the snippets name, and what it is a copy of. */
+const beside = {
+  ...{ 'photo.jpg': 'small.jpg', 'one.jpg': 'small.jpg', 'two.jpg': 'small.jpg' },
+  ...{ 'video.mp4': 'six.mp4', 'video.vtt': 'six.vtt', 'sound.mp3': 'bell.mp3' },
+}
+
 describe('snippets', () => {
   const frontMatter = snippets['Front matter of an article'] ?? ''
 
@@ -64,10 +70,12 @@ describe('snippets', () => {
 
   it.each(Object.entries(snippets))('%s passes the check as it stands', async (_name, text) => {
     const folder = folderForTest({ 'articles/2026/a/article.mdx': '' })
-    copyFileSync(`${soundFolder}/articles/2008/case/small.jpg`, join(folder, 'articles/2026/a/photo.jpg'))
+    for (const [named, file] of Object.entries(beside)) {
+      copyFileSync(`${soundFolder}/articles/2008/case/${file}`, join(folder, 'articles/2026/a', named))
+    }
     const article = text === frontMatter ? text : `${frontMatter}\n${text}\n`
     expect(article).not.toMatch(/[$]/)
-    const read = readArticle(new Source(`${folder}/articles/2026/a/article.mdx`, article))
+    const read = readArticle(new Source(`${folder}/articles/2026/a/article.mdx`, article), 'en')
     const context = contextOf(readPublication(soundFolder), new Date('2026-11-24T14:30:00Z'))
     expect(await checkArticle(read, context)).toEqual([])
   })

@@ -1,9 +1,19 @@
 import { z } from 'zod'
 import { frontMatter } from '../../lib/content/schema/article'
 import { author, section, series, site, standingPage, topic } from '../../lib/content/schema/site'
+import { ownWords } from '../../lib/content/schema/words'
 
 /** Every kind of data that writers write, by the name of the file its JSON Schema is in. */
-const schemas = { article: frontMatter, page: standingPage, author, section, topic, series, site }
+const schemas = {
+  article: frontMatter,
+  page: standingPage,
+  author,
+  section,
+  topic,
+  series,
+  site,
+  words: ownWords,
+}
 
 /** Where the schemas lie, for editors to find. */
 export const schemaFolder = 'docs/schema'

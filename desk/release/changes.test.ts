@@ -92,7 +92,7 @@ describe('a release', () => {
   it('is none of faulty content, and names the faulty articles', async () => {
     const articles = [...publication.articles, articleWith('2008/faulty', { kind: 'gossip' })]
     const answer = await release('2008-09-01T12:00:00Z', { articles })
-    expect(answer.problems.map(({ code }) => code)).toEqual(['field-value'])
+    expect(answer.problems.map(({ code }) => code)).toEqual(['kind-unknown'])
     expect(answer).toMatchObject({ articles: 0, next: '2008-09-03T10:00:00Z' })
     expect(hasChanges(answer)).toBe(false)
     expect(answer.held).toContainEqual(files({ faulty: { reason: 'faulty' } })[0])

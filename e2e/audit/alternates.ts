@@ -2,7 +2,7 @@ import { markdownAddress, textAddress } from '../../lib/content/address'
 import { feedAddresses, feedTypes } from '../../lib/edition/feed-addresses'
 import { differs, lacks } from './check'
 import { attribute, elements, links } from './dom'
-import { graphOf, nodeOf, text, things } from './graph'
+import { articleIn, graphOf, nodeOf, text, things } from './graph'
 import type { Page, Site } from './site'
 import { urlOf } from './site'
 
@@ -62,7 +62,7 @@ function feedHome(address: string, { files }: Site): string {
 export function languages(page: Page, site: Site): string[] {
   const { tree } = page
   const { nodes } = graphOf(page)
-  const article = nodeOf(nodes, /NewsArticle$/)
+  const article = articleIn(nodes)
   const language = text(article?.inLanguage)
   const [html] = elements(tree, 'html')
   const [main] = elements(tree, 'main')

@@ -11,10 +11,13 @@ import { urlOf } from './site'
 export function sameTrail(page: Page, site: Site): string[] {
   const { nodes } = graphOf(page)
   const trail = things(nodeOf(nodes, /^BreadcrumbList$/)?.itemListElement, nodes)
-  const [nav] = elements(page.tree, 'nav').filter((one) =>
-    /^(breadcrumb|fil d’ariane)s?$/i.test(attribute(one, 'aria-label') ?? ''),
-  )
-  if (!nav) return page.kind.name === 'front' ? [] : ['no <nav aria-label="Breadcrumb">']
+  // Its label may be in any language; of all ways in an order, only a trail sets out from the front page.
+  const [nav] = elements(page.tree, 'nav').filter((one) => {
+    const [first] = elements(one, 'ol').flatMap((steps) => elements(steps, 'a'))
+    return first && attribute(first, 'href') === '/'
+  })
+  if (!nav) return page.kind.name === 'front' ? [] : ['no <nav> with the trail to the page']
+  if (!attribute(nav, 'aria-label')) return ['the trail has no aria-label']
   const steps = elements(nav, 'li')
   const shown = steps.map((step) => {
     const [link] = elements(step, 'a')

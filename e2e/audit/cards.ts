@@ -1,6 +1,6 @@
 import { differs, lacks } from './check'
 import { attribute, elements, headlineOf, metas, textOf } from './dom'
-import { graphOf, list, nodeOf } from './graph'
+import { articleIn, graphOf, list } from './graph'
 import { sizeOf } from './images'
 import type { Page, Site } from './site'
 import { urlOf } from './site'
@@ -39,7 +39,8 @@ export async function card(page: Page, site: Site): Promise<string[]> {
 function ofArticle(page: Page, site: Site): string[] {
   const { tree } = page
   const one = (name: string) => metas(tree, name)[0]
-  const article = nodeOf(graphOf(page).nodes, /NewsArticle$/) ?? {}
+  const article = articleIn(graphOf(page).nodes) ?? {}
+  const [kicker] = elements(tree, '*', { class: 'kicker' })
   const signed = elements(tree, 'a', { rel: 'author' })
   return [
     ...differs('og:title', one('og:title'), headlineOf(tree)),
@@ -48,7 +49,7 @@ function ofArticle(page: Page, site: Site): string[] {
       : ['og:image:alt does not say what the card says']),
     ...differs('article:published_time', one('article:published_time'), article.datePublished),
     ...differs('article:modified_time', one('article:modified_time'), article.dateModified),
-    ...differs('article:section', one('article:section'), article.articleSection),
+    ...differs('article:section', one('article:section'), kicker && textOf(kicker)),
     ...differs('article:tag', metas(tree, 'article:tag'), list(article.keywords)),
     ...differs(
       'article:author',

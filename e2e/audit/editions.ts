@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { markdownAddress } from '../../lib/content/address'
 import { differs, lacks } from './check'
-import { graphOf, isNode, list, type Node, nodeOf, text, things } from './graph'
+import { articleIn, graphOf, isNode, list, type Node, text, things } from './graph'
 import type { Page, Site } from './site'
 import { urlOf } from './site'
 
@@ -12,7 +12,7 @@ export async function markdownBeside(page: Page, site: Site): Promise<string[]> 
   const { nodes } = graphOf(page)
   const url = urlOf(page, site)
   return [
-    ...frontMatterFaults(body.toString(), nodeOf(nodes, /NewsArticle$/) ?? {}, url),
+    ...frontMatterFaults(body.toString(), articleIn(nodes) ?? {}, url),
     ...differs('the type of index.md', headers.get('content-type'), 'text/markdown; charset=utf-8'),
     ...differs('X-Robots-Tag of index.md', headers.get('x-robots-tag'), 'noindex'),
     ...(headers.get('link')?.match(/<([^>]*)>;\s*rel="?canonical"?/)?.[1] === url

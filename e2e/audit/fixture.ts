@@ -176,6 +176,8 @@ export const soundClaims: Claims = {
   kinds: new Set(['article', 'standing']),
   indexNow: '0123456789abcdef',
   policies: new Set(['principles', 'corrections', 'ethics', 'masthead', 'funding', 'feedback']),
+  types: { article: ['NewsArticle', 'OpinionNewsArticle'], house: ['NewsMediaOrganization'] },
+  hasLicence: true,
 }
 
 /** A site that answers as told, and 404 to all else. @param answers by path */

@@ -1,5 +1,6 @@
-import { everyNode, graphOf, isNode, list, type Node, text } from './graph'
-import type { Page } from './site'
+import type { Claims } from './claims'
+import { articleIn, everyNode, graphOf, houseIn, isNode, isOfSections, list, type Node, text } from './graph'
+import type { Page, Site } from './site'
 
 /** What a thing of a type must say, from the list of what crawlers must find and from Google's own lists. */
 const required: Readonly<Record<string, readonly string[]>> = {
@@ -12,36 +13,37 @@ const required: Readonly<Record<string, readonly string[]>> = {
   Person: ['name'],
   Organization: ['name'],
   WebSite: ['@id', 'name', 'url', 'publisher', 'inLanguage'],
-  NewsMediaOrganization: ['@id', 'name', 'url'],
   ImageObject: ['url', 'width', 'height'],
   CreativeWork: ['name'],
   Quotation: ['text'],
   CorrectionComment: ['text', 'datePublished'],
 }
 
+const ofAHouse = ['@id', 'name', 'url']
 const ofAnArticle = [
   ...['@id', 'mainEntityOfPage', 'url', 'headline', 'description', 'datePublished', 'dateModified', 'author'],
-  ...['publisher', 'articleSection', 'keywords', 'wordCount', 'inLanguage', 'isAccessibleForFree', 'license'],
+  ...['publisher', 'keywords', 'inLanguage', 'isAccessibleForFree'],
 ]
 
 /** An instant with its offset, to the second. */
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/
 
 /** Item 6: one graph of the right types, each with what it must say, every reference resolved. */
-export function soundGraph(page: Page): string[] {
+export function soundGraph(page: Page, { claims }: Pick<Site, 'claims'>): string[] {
   const { nodes, faults } = graphOf(page)
   if (faults.length > 0) return faults
   const types = new Set(nodes.flatMap((node) => list(node['@type'])))
+  const [article, house] = [page.kind.name === 'article' ? articleIn(nodes) : undefined, houseIn(nodes)]
   return [
     ...page.kind.types
+      .map((choice) => (typeof choice === 'string' ? claims.types[choice] : choice))
       .filter((choice) => !choice.some((type) => types.has(type)))
       .map((choice) => `no ${choice.join(' or ')}`),
     ...unresolved(nodes),
     ...loose(nodes, types),
     ...everyNode(nodes).flatMap(missing),
-    ...everyNode(nodes)
-      .filter(({ '@type': type }) => /NewsArticle$/.test(text(type)))
-      .flatMap(articleFaults),
+    ...(house ? lacking(house, ofAHouse) : ['nobody publishes it']),
+    ...(article ? articleFaults(article, claims) : []),
     ...(/undefined|\[object|"NaN|:null|:""/.test(JSON.stringify(nodes)) ? ['a value that is none'] : []),
   ]
 }
@@ -80,15 +82,24 @@ function idsIn(value: unknown): string[] {
 }
 
 function missing(node: Node): string[] {
-  const type = text(node['@type'])
-  const names = /NewsArticle$/.test(type) ? ofAnArticle : required[type]
-  return (names ?? []).filter((name) => node[name] === undefined).map((name) => `${type} has no ${name}`)
+  return lacking(node, required[text(node['@type'])] ?? [])
 }
 
-function articleFaults(article: Node): string[] {
+function lacking(node: Node, names: readonly string[]): string[] {
+  const type = text(node['@type'])
+  return names.filter((name) => node[name] === undefined).map((name) => `${type} has no ${name}`)
+}
+
+function articleFaults(article: Node, { hasLicence }: Claims): string[] {
   const wrong = ['datePublished', 'dateModified'].filter((name) => !instant.test(text(article[name])))
   const authors = list(article.author).filter(isNode)
   return [
+    ...lacking(article, [
+      ...ofAnArticle,
+      ...(isOfSections(article) ? ['articleSection', 'wordCount'] : []),
+      ...(hasLicence ? ['license'] : []),
+    ]),
+    ...(hasLicence || article.license === undefined ? [] : ['a license that the publication does not claim']),
     ...wrong.map((name) => `${name} is "${article[name]}"; expected an instant with an offset`),
     ...(authors.length === 0 ? ['nobody signs it'] : []),
     ...authors

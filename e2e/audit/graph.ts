@@ -1,3 +1,4 @@
+import { articleTypes } from '../../lib/content/schema/identity'
 import { elements } from './dom'
 import type { Page } from './site'
 
@@ -54,6 +55,21 @@ export function text(value: unknown): string {
 /** The first thing of a type. */
 export function nodeOf(nodes: readonly Node[], type: RegExp): Node | undefined {
   return nodes.find((node) => type.test(text(node['@type'])))
+}
+
+/** The article of a page: of all things with a name in its graph, the one whose type a publication may give its articles. */
+export function articleIn(nodes: readonly Node[]): Node | undefined {
+  return nodes.find((node) => articleTypes.some((type) => type === node['@type']))
+}
+
+/** The publication, which the site names as its publisher. */
+export function houseIn(nodes: readonly Node[]): Node | undefined {
+  return things(nodeOf(nodes, /^WebSite$/)?.publisher, nodes)[0]
+}
+
+/** Whether schema.org says of a type what section an article is in and how long it is. */
+export function isOfSections({ '@type': type }: Node): boolean {
+  return /Article$|^(?:BlogPosting|Report)$/.test(text(type))
 }
 
 /** Everything in a value that has a type, at any depth. */

@@ -1,7 +1,7 @@
 import { longestTitle } from '../../lib/reading/style/headline'
 import { differs } from './check'
 import { attribute, type Document, elements, links, metas, textOf } from './dom'
-import { graphOf, nodeOf } from './graph'
+import { articleIn, graphOf } from './graph'
 import type { Page, Site } from './site'
 import { urlOf } from './site'
 
@@ -51,7 +51,7 @@ export function oneAddress(page: Page, site: Site): string[] {
   if (kind.name === 'lite') {
     return differs('canonical', links(tree, 'canonical'), [url.replace(/\/lite(?=\/)/, '')])
   }
-  const article = kind.name === 'article' ? nodeOf(graphOf(page).nodes, /NewsArticle$/) : undefined
+  const article = kind.name === 'article' ? articleIn(graphOf(page).nodes) : undefined
   return [
     ...differs('canonical', links(tree, 'canonical'), [url]),
     ...differs('og:url', metas(tree, 'og:url'), [url]),

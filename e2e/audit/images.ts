@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { differs, lacks } from './check'
 import { elements } from './dom'
-import { graphOf, type Node, nodeOf, text, things } from './graph'
+import { articleIn, graphOf, type Node, text, things } from './graph'
 import type { Page, Site } from './site'
 
 /** The least width of an image that search engines show large. */
@@ -21,7 +21,7 @@ export async function sizeOf(url: string, site: Site): Promise<number[] | string
 /** Item 6: the image of an article in three shapes, or its card, each wide enough and as large as it says. */
 export async function crops(page: Page, site: Site): Promise<string[]> {
   const { nodes } = graphOf(page)
-  const images = things(nodeOf(nodes, /NewsArticle$/)?.image, nodes)
+  const images = things(articleIn(nodes)?.image, nodes)
   const sizes = await Promise.all(images.map((image) => sizeOf(text(image.url), site)))
   const faults = images.map((image, i) =>
     differs(`the size of ${text(image.url)}`, sizes[i], [Number(image.width), Number(image.height)]),

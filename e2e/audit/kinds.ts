@@ -16,14 +16,13 @@ export interface Kind {
   isFound: boolean
   /** Whether it lists articles and grows, so that it has a feed of its own. */
   hasFeed: boolean
-  /** The types its graph must hold; each inner list is a choice. */
-  types: readonly (readonly string[])[]
+  /** The types its graph must hold: each is a choice, or what the publication names its articles or itself. */
+  types: readonly (readonly string[] | 'article' | 'house')[]
 }
 
-const house = [['WebSite'], ['NewsMediaOrganization']]
-const collection = [['CollectionPage'], ['ItemList'], ['BreadcrumbList'], ...house]
-const standing = [['WebPage'], ['BreadcrumbList'], ...house]
-const articleTypes = ['NewsArticle', 'OpinionNewsArticle', 'AnalysisNewsArticle']
+const house: Kind['types'] = [['WebSite'], 'house']
+const collection: Kind['types'] = [['CollectionPage'], ['ItemList'], ['BreadcrumbList'], ...house]
+const standing: Kind['types'] = [['WebPage'], ['BreadcrumbList'], ...house]
 const signed = ['Person', 'Organization']
 
 /** Every kind by the form of its address, which no list of addresses has to follow; the first that fits. */
@@ -34,7 +33,7 @@ const table: readonly (Kind & { address: RegExp })[] = [
     address: /^\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/,
     isFound: true,
     hasFeed: false,
-    types: [articleTypes, ['WebPage'], ['BreadcrumbList'], signed, ...house],
+    types: ['article', ['WebPage'], ['BreadcrumbList'], signed, ...house],
   },
   {
     name: 'archive',

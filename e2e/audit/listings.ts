@@ -1,6 +1,6 @@
 import { differs, lacks, type Result } from './check'
 import { attribute, elements, headlineOf, links, textOf } from './dom'
-import { graphOf, nodeOf, text, things } from './graph'
+import { graphOf, houseIn, nodeOf, text, things } from './graph'
 import type { Page, Site } from './site'
 
 /** What schema.org calls the policies of `site.yaml`. */
@@ -15,7 +15,7 @@ const policies = {
 
 /** Item 10: the publication names the policies it has, and no other, and each is a page. */
 export function policiesAreThere(page: Page, { pages, siteUrl, claims }: Site): string[] {
-  const house = nodeOf(graphOf(page).nodes, /^NewsMediaOrganization$/)
+  const house = houseIn(graphOf(page).nodes)
   return Object.entries(policies).flatMap(([policy, name]) => {
     const url = text(house?.[name])
     if (!claims.policies.has(policy)) return url === '' ? [] : [`${name} is ${url}, which no page states`]

@@ -160,6 +160,9 @@ const items: [item: string, look: Look, seeds: Seed[]][] = [
         '"breadcrumb":"$1"',
         /nothing leads to the BreadcrumbList/,
       ],
+      ['a type that no article of the publication has', '"NewsArticle"', '"Recipe"', /no NewsArticle or/],
+      ['another publisher', '"NewsMediaOrganization"', '"NGO"', /no NewsMediaOrganization/],
+      ['no terms, where some are claimed', /"license":"[^"]*",?/, '', /NewsArticle has no license/],
       ['no breadcrumb', '"@type":"BreadcrumbList"', '"@type":"Thing"', /no BreadcrumbList/],
       [
         'an id of nothing',
@@ -220,7 +223,8 @@ const items: [item: string, look: Look, seeds: Seed[]][] = [
     'item 8: breadcrumb on the page equals BreadcrumbList',
     sameTrail,
     [
-      ['none on the page', 'aria-label="Breadcrumb"', 'aria-label="Other"', /no <nav/],
+      ['none on the page', /<nav aria-label="Breadcrumb">.*?<\/nav>/, '', /no <nav/],
+      ['one without a name', ' aria-label="Breadcrumb"', '', /no aria-label/],
       [
         'another name',
         '<li><a href="/sections/security/">Security',
@@ -319,6 +323,11 @@ describe.each(items)('%s', (_, look, seeds) => {
   it.each(seeds)('would find %s', async (_fault, from, to, said) => {
     expect((await look(faulty(from, to), site)).join('\n')).toMatch(said)
   })
+})
+
+it('item 6: would find terms that nobody claims', () => {
+  const claims = { ...soundClaims, hasLicence: false }
+  expect(soundGraph(pageOf(), { claims })).toEqual(['a license that the publication does not claim'])
 })
 
 it('item 10: would find a policy that nobody claims', () => {

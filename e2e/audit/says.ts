@@ -1,13 +1,13 @@
 import { differs } from './check'
 import { attribute, type Document, type Element, elements, headlineOf, textOf } from './dom'
-import { graphOf, list, type Node, nodeOf, text, things } from './graph'
+import { articleIn, graphOf, isOfSections, list, type Node, text, things } from './graph'
 import type { Page, Site } from './site'
 
 /** Item 6: what the graph of an article says, word for word, is what its page says. */
 export function saysTheSame(page: Page, site: Site): string[] {
   const { tree } = page
   const { nodes } = graphOf(page)
-  const article = nodeOf(nodes, /NewsArticle$/)
+  const article = articleIn(nodes)
   if (!article) return ['no article in the graph']
   const [published, updated] = timesIn(first(tree, 'byline'))
   const signed = elements(tree, 'a', { rel: 'author' }).map((link) => [
@@ -24,7 +24,9 @@ export function saysTheSame(page: Page, site: Site): string[] {
       things(article.author, nodes).map(({ name, url }) => [text(name), url]),
       signed,
     ),
-    ...differs('articleSection', text(article.articleSection), said(first(tree, 'kicker'))),
+    ...(isOfSections(article)
+      ? differs('articleSection', text(article.articleSection), said(first(tree, 'kicker')))
+      : []),
     ...differs('keywords', list(article.keywords), linksIn(first(tree, 'topics'))),
     ...differs('correction', correctionsIn(article), correctionsOn(tree)),
     ...differs('hasPart', quotationsIn(article), quotationsOn(tree)),

@@ -232,6 +232,11 @@ it('claims what the content has: kinds of pages, a key, the policies that a page
   )
   expect(indexNow).toBe('gazette-tells-of-changes')
   expect(policies.size).toBe(6)
+  expect(claimsOf(publicationAt()).hasLicence).toBe(true)
+  expect(claimsOf(publicationAt()).types).toEqual({
+    article: ['NewsArticle', 'OpinionNewsArticle', 'AnalysisNewsArticle', 'Article'],
+    house: ['NewsMediaOrganization'],
+  })
   const empty = claimsOf({ ...editionWith(), pages: [] })
   expect(empty.kinds.has('article')).toBe(false)
   expect(empty.policies.size).toBe(0)

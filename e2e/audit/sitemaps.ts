@@ -4,7 +4,7 @@ import { newsSitemapAddress } from '../../lib/content/address'
 import { elementsIn, strictXml, type XmlElement } from '../../lib/forms/strict-xml'
 import { at, differs, type Finding, type Result, unlessNone } from './check'
 import { only } from './feed-items'
-import { graphOf, nodeOf } from './graph'
+import { articleIn, graphOf } from './graph'
 import type { Site } from './site'
 
 const folder = 'lib/forms/sitemaps/schemas'
@@ -83,7 +83,7 @@ export async function ownLastmod(site: Site): Promise<Result> {
   const findings = urls.flat().flatMap((url) => {
     const path = new URL(only(url, 'loc')).pathname
     const page = site.pages.find(({ address }) => address === path)
-    const article = page && nodeOf(graphOf(page).nodes, /NewsArticle$/)
+    const article = page && articleIn(graphOf(page).nodes)
     const expected = Date.parse(String(article?.dateModified))
     return at(path, differs('lastmod', Date.parse(only(url, 'lastmod')), expected))
   })

@@ -1,6 +1,6 @@
 import { lacks } from './check'
 import { attribute, elements, headlineOf, textOf } from './dom'
-import { graphOf, nodeOf } from './graph'
+import { articleIn, graphOf, text } from './graph'
 import type { Page } from './site'
 
 /** The share of an article's words that its page surely prints; a page that waits for a script prints none. */
@@ -12,9 +12,9 @@ export function wholeWithoutScripts(page: Page): string[] {
   const [article] = elements(tree, 'article')
   if (!article) return ['no <article>']
   const [prose] = elements(article, '*', { class: 'prose' })
-  const words = prose ? textOf(prose).split(' ').filter(Boolean).length : 0
   const { nodes, faults } = graphOf(page)
-  const expected = Math.max(1, most * Number(nodeOf(nodes, /NewsArticle$/)?.wordCount ?? 0))
+  const words = prose ? wordsIn(textOf(prose), text(articleIn(nodes)?.inLanguage)) : 0
+  const expected = Math.max(1, most * Number(articleIn(nodes)?.wordCount ?? 0))
   const [time] = elements(article, 'time')
   return [
     ...lacks('headline', headlineOf(tree)),
@@ -23,4 +23,10 @@ export function wholeWithoutScripts(page: Page): string[] {
     ...lacks('<time datetime>', time && attribute(time, 'datetime')),
     ...faults,
   ]
+}
+
+/** Counted as the language parts its words, which not all do by spaces. */
+function wordsIn(said: string, language: string): number {
+  const parts = new Intl.Segmenter(language || 'en', { granularity: 'word' }).segment(said)
+  return [...parts].filter(({ isWordLike }) => isWordLike).length
 }

@@ -1,9 +1,9 @@
+import type { Palette } from '../content/theme'
 import { cardSize } from '../edition/card-addresses'
 import type { Size } from '../pictures/crop'
 import { block, letters, onPaper, rule } from './draw'
-import { capHeight, type Fitted, fitText } from './fit'
+import { type Box, capHeight, type Fitted, fitText } from './fit'
 import { mark, markSize } from './mark'
-import { palette } from './palette'
 import { stamp, stampSize } from './stamp'
 import { setLine, type Typeface } from './typeface'
 import { zone } from './zone'
@@ -19,6 +19,12 @@ export interface CardFacts {
   dateline?: { day: string; place: string | undefined }
   /** The lines of the machine-readable zone, which stands where there is no image. */
   zone: readonly [string, string]
+  /** What it is written in, and the side on which a reader begins. */
+  language: string
+  direction: 'ltr' | 'rtl'
+  palette: Palette
+  /** What of a travel document it bears. */
+  ornaments: { stamp: boolean; machineZone: boolean }
 }
 
 /** A card as a drawing, and the box in it that waits for the image. */
@@ -38,88 +44,127 @@ const margin = 60
 const kickerBaseline = 94
 const titleTop = 134
 
-/** Title at the left, image at the right. A title that cannot be set leaves the card to the image. */
+/** Title on the side where reading begins, image on the other. A title that cannot be set leaves the card to the image. */
 export function cardWithImage(faces: Faces, facts: CardFacts): Drawn {
-  const image = { left: 720, top: 0, width: width - 720, height }
-  const column = image.left - 2 * margin
-  const title = fitText(faces.serif, facts.title, { width: column, height: 380, largest: 116 })
+  const share = 480
+  const column = width - share - 2 * margin
+  const title = titleOf(faces, facts, { width: column, height: 380, largest: 116 })
   const foot = 582
   if (!title) {
-    const svg = onPaper(cardSize, [wordmark(faces, facts, { x: margin, baseline: foot })])
+    const name = wordmark(faces, facts, { room: width - 2 * margin, baseline: foot })
+    const svg = onPaper(cardSize, [name], facts.palette.paper)
     return { svg, image: { left: 0, top: 0, width, height: 520 } }
   }
-  const svg = onPaper(cardSize, [
-    ...head(faces, facts, title),
-    rule(margin, 536, column),
-    wordmark(faces, facts, { x: margin, baseline: foot }),
-    day(faces, facts, { right: margin + column, baseline: foot }),
-  ])
-  return { svg, image }
+  const isRtl = facts.direction === 'rtl'
+  const date = day(faces, facts, { from: margin + column, baseline: foot })
+  const svg = onPaper(
+    cardSize,
+    [
+      ...head(faces, facts, title),
+      rule(isRtl ? share + margin : margin, 536, column, facts.palette.hairline),
+      wordmark(faces, facts, { room: column - date.width - 24, baseline: foot }),
+      date.svg,
+    ],
+    facts.palette.paper,
+  )
+  return { svg, image: { left: isRtl ? 0 : width - share, top: 0, width: share, height } }
 }
 
 /** Title, stamp or mark, and the zone. A title that cannot be set leaves the card to the publication. */
 export function cardWithoutImage(faces: Faces, facts: CardFacts): Drawn {
-  const title = fitText(faces.serif, facts.title, { width: 720, height: 272, largest: 116 })
+  const title = titleOf(faces, facts, { width: 720, height: 272, largest: 116 })
   if (!title) return publicationCard(faces, facts)
-  const { dateline, publication } = facts
+  const { publication, palette, ornaments } = facts
+  const dateline = ornaments.stamp ? facts.dateline : undefined
+  const place = dateline?.place ?? facts.kicker
   const ornament = dateline
-    ? stamp(faces.sans, { issuer: publication, place: dateline.place ?? facts.kicker, day: dateline.day })
+    ? stamp(faces.sans, { issuer: publication, place, day: dateline.day, colour: palette.accent })
     : mark()
-  const svg = onPaper(cardSize, [
-    ...head(faces, facts, title),
-    dateline
-      ? `<g opacity="0.9" transform="translate(834 92) rotate(-5 ${155} ${84}) scale(${310 / stampSize.width})">${ornament}</g>`
-      : `<g transform="translate(928 76) scale(${212 / markSize})">${ornament}</g>`,
-    wordmark(faces, facts, { x: margin, baseline: 478 }),
-    ...passport(faces, facts),
-  ])
+  const away = (left: number, wide: number) => (facts.direction === 'rtl' ? width - left - wide : left)
+  const svg = onPaper(
+    cardSize,
+    [
+      ...head(faces, facts, title),
+      dateline
+        ? `<g opacity="0.9" transform="translate(${away(834, 310)} 92) rotate(-5 ${155} ${84}) scale(${310 / stampSize.width})">${ornament}</g>`
+        : `<g transform="translate(${away(928, 212)} 76) scale(${212 / markSize})">${ornament}</g>`,
+      wordmark(faces, facts, { room: 720, baseline: 478 }),
+      ...passport(faces, facts),
+    ],
+    facts.palette.paper,
+  )
   return { svg }
 }
 
 /** The publication itself, its title being the tagline: for pages that have no card of their own. */
 export function publicationCard(faces: Faces, facts: CardFacts): Drawn {
-  const { serif } = faces
-  const name = setLine(serif, facts.publication.toUpperCase(), 0.3)
-  const under = fitText(serif, facts.title, { width: 900, height: 60, largest: 42 })
+  const { direction } = facts
+  const name = setLine(faces.serif, facts.publication.toUpperCase(), { tracking: 0.3, direction })
+  const under = titleOf(faces, facts, { width: 900, height: 60, largest: 42 })
   const size = Math.min(92, 960 / (name?.width ?? 1))
-  const middle = { x: width / 2, centred: true }
-  const svg = onPaper(cardSize, [
-    `<g transform="translate(${width / 2 - 64} 56) scale(2)">${mark()}</g>`,
-    letters(name, { ...middle, baseline: 300, size, fill: palette.ink }),
-    under ? block(under, { ...middle, baseline: 384, fill: palette.quiet }) : '',
-    ...passport(faces, facts),
-  ])
+  const middle = { x: width / 2, at: 'middle' } as const
+  const svg = onPaper(
+    cardSize,
+    [
+      `<g transform="translate(${width / 2 - 64} 56) scale(2)">${mark()}</g>`,
+      letters(name, { ...middle, baseline: 300, size, fill: facts.palette.ink }),
+      under ? block(under, { ...middle, baseline: 384, fill: facts.palette.quiet }) : '',
+      ...passport(faces, facts),
+    ],
+    facts.palette.paper,
+  )
   return { svg }
 }
 
-function head({ serif }: Faces, { kicker }: CardFacts, title: Fitted): string[] {
-  const over = setLine(serif, kicker.toUpperCase(), 0.14)
+function titleOf({ serif }: Faces, { title, direction }: CardFacts, box: Box): Fitted | undefined {
+  return fitText(serif, title, box, { direction })
+}
+
+/** Where a line begins that stands this far from the side on which reading begins. */
+function begin({ direction }: CardFacts, far = margin) {
+  return direction === 'rtl' ? ({ x: width - far, at: 'right' } as const) : ({ x: far, at: 'left' } as const)
+}
+
+function head({ serif }: Faces, facts: CardFacts, title: Fitted): string[] {
+  const over = setLine(serif, facts.kicker.toUpperCase(), { tracking: 0.14, direction: facts.direction })
   return [
-    letters(over, { x: margin, baseline: kickerBaseline, size: 28, fill: palette.accent }),
-    block(title, { x: margin, baseline: titleTop + capHeight * title.size, fill: palette.ink }),
+    letters(over, { ...begin(facts), baseline: kickerBaseline, size: 28, fill: facts.palette.accent }),
+    block(title, { ...begin(facts), baseline: titleTop + capHeight * title.size, fill: facts.palette.ink }),
   ]
 }
 
+/** The name of the publication, smaller where there is little room for it. */
 function wordmark(
   { serif }: Faces,
-  { publication }: CardFacts,
-  place: { x: number; baseline: number },
+  facts: CardFacts,
+  { room, baseline }: { room: number; baseline: number },
 ): string {
-  const name = setLine(serif, publication.toUpperCase(), 0.32)
-  return letters(name, { ...place, size: 29, fill: palette.ink })
+  const { publication, direction } = facts
+  const name = setLine(serif, publication.toUpperCase(), { tracking: 0.32, direction })
+  const size = Math.min(29, room / (name?.width || 1))
+  return letters(name, { ...begin(facts), baseline, size, fill: facts.palette.ink })
 }
 
-function day({ sans }: Faces, { dateline }: CardFacts, place: { right: number; baseline: number }): string {
-  const set = dateline && setLine(sans, dateline.day, 0.08)
+/** The day, which ends this far from the side on which reading begins. */
+function day({ sans }: Faces, facts: CardFacts, { from, baseline }: { from: number; baseline: number }) {
+  const { dateline, direction } = facts
+  const set = dateline && setLine(sans, dateline.day, { tracking: 0.08, direction })
   const size = 20
-  return letters(set, {
-    ...{ x: place.right - (set?.width ?? 0) * size, baseline: place.baseline },
-    ...{ size, fill: palette.quiet },
-  })
+  const { x, at } = begin(facts, from)
+  const place = {
+    x,
+    at: at === 'left' ? 'right' : 'left',
+    baseline,
+    size,
+    fill: facts.palette.quiet,
+  } as const
+  return { svg: letters(set, place), width: (set?.width ?? 0) * size }
 }
 
 /** The foot of a passport's page. */
-function passport({ sans }: Faces, facts: CardFacts): string[] {
+function passport({ sans }: Faces, { zone: lines, palette, ornaments }: CardFacts): string[] {
+  if (!ornaments.machineZone) return []
   const wide = width - 2 * margin
-  return [rule(margin, 510, wide), zone(sans, facts.zone, { x: margin, baseline: 555, width: wide })]
+  const place = { x: margin, baseline: 555, width: wide, fill: palette.quiet }
+  return [rule(margin, 510, wide, palette.hairline), zone(sans, lines, place)]
 }

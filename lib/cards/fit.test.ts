@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../tests/any-text'
-import { capHeight, fitText, leading } from './fit'
+import { capHeight, fitText } from './fit'
 import { setLine, typefaces } from './typeface'
 
 const serif = await typefaces.serif()
@@ -18,7 +18,7 @@ describe('fitText', () => {
     ['one word of 140 letters', 'Donaudampfschiff'.repeat(9).slice(0, 140)],
     ['1,400 characters', long.repeat(10)],
   ])('makes %s as large as its box allows, and no larger', (_, text) => {
-    const { lines = [], size = 0 } = fitText(serif, text, box) ?? {}
+    const { lines = [], size = 0, leading = 0 } = fitText(serif, text, box) ?? {}
     expect(lines.length).toBeGreaterThan(0)
     for (const line of lines) expect(line.width * size).toBeLessThanOrEqual(box.width * 1.001)
     expect(((lines.length - 1) * leading + capHeight) * size).toBeLessThan(box.height)

@@ -1,4 +1,5 @@
-import { type SetLine, setLine, type Typeface } from './typeface'
+import { type Piece, pieces } from './pieces'
+import { type SetLine, type Setting, setLine, type Typeface } from './typeface'
 
 /** Where text has to fit, in pixels, and how it is set there. */
 export interface Box {
@@ -13,10 +14,19 @@ export interface Fitted {
   lines: readonly SetLine[]
   /** Of the letters, in pixels. */
   size: number
+  /** From baseline to baseline, in font sizes. */
+  leading: number
 }
 
-/** From baseline to baseline, and how far letters reach above and below theirs, in font sizes. */
-export const leading = 1.1
+/** A piece that no line breaks, and the space before it, in font sizes. */
+interface Word {
+  width: number
+  gap: number
+}
+
+/** From baseline to baseline: letters that have dots and hooks over and under them need more. */
+const leadings = { ltr: 1.1, rtl: 1.35 }
+/** How far letters reach above and below their baseline, in font sizes. */
 export const capHeight = 0.67
 const descent = 0.23
 
@@ -31,51 +41,64 @@ const narrowings = sizes.filter((share) => share < 1 && share > 0.32)
  * Breaks text into lines, as large as all of it fits; the lines are then made alike. Gives undefined when a letter
  * has no outline, when nothing of the text is seen, and for a text so long that nobody could read it.
  */
-export function fitText(typeface: Typeface, text: string, box: Box): Fitted | undefined {
-  // A space that does not break stays inside its word.
-  const words = text.split(/[^\S\u00a0\u202f]+/u).filter(Boolean)
-  const set = words.map((word) => setLine(typeface, word))
-  const widths = set.flatMap((word) => word?.width ?? [])
+export function fitText(
+  typeface: Typeface,
+  text: string,
+  box: Box,
+  setting: Pick<Setting, 'direction'> = {},
+): Fitted | undefined {
   const space = setLine(typeface, ' ')?.width
-  if (words.length === 0 || widths.length < words.length || space === undefined) return undefined
-  const widest = Math.max(...widths)
+  const leading = leadings[setting.direction ?? 'ltr']
+  if (space === undefined) return undefined
+  const words = pieces(text)
+  const set = words.flatMap(({ text: word, isApart }): Word[] => {
+    const width = setLine(typeface, word, setting)?.width
+    return width === undefined ? [] : [{ width, gap: isApart ? space : 0 }]
+  })
+  if (words.length === 0 || set.length < words.length) return undefined
+  const widest = Math.max(...set.map(({ width }) => width))
   const share = sizes.find((one) => {
     const size = box.largest * one
-    const { length } = breaks(widths, space, box.width / size)
+    const { length } = breaks(set, box.width / size)
     return widest * size <= box.width && ((length - 1) * leading + capHeight + descent) * size <= box.height
   })
   if (share === undefined) return undefined
   const size = box.largest * share
-  const lines = linesOf(words, balanced(widths, space, box.width / size)).flatMap(
-    (line) => setLine(typeface, line) ?? [],
+  const lines = linesOf(words, balanced(set, box.width / size)).flatMap(
+    (line) => setLine(typeface, line, setting) ?? [],
   )
-  return lines.some(({ glyphs }) => glyphs.length > 0) ? { lines, size } : undefined
+  return lines.some(({ glyphs }) => glyphs.length > 0) ? { lines, size, leading } : undefined
 }
 
 /** The numbers of the words before which lines end, when each line takes as many as go into it. */
-function breaks(widths: readonly number[], space: number, limit: number): number[] {
+function breaks(words: readonly Word[], limit: number): number[] {
   const ends: number[] = []
   let used = 0
-  widths.forEach((width, i) => {
-    if (i > 0 && used + space + width > limit) {
+  words.forEach(({ width, gap }, i) => {
+    if (i > 0 && used + gap + width > limit) {
       ends.push(i)
       used = width
-    } else used += i > 0 ? space + width : width
+    } else used += i > 0 ? gap + width : width
   })
-  return [...ends, widths.length]
+  return [...ends, words.length]
 }
 
 /** The breaks of as many lines, the longest of them as short as can be. */
-function balanced(widths: readonly number[], space: number, limit: number): number[] {
-  const fewest = breaks(widths, space, limit)
-  const widest = Math.max(...widths)
+function balanced(words: readonly Word[], limit: number): number[] {
+  const fewest = breaks(words, limit)
+  const widest = Math.max(...words.map(({ width }) => width))
   const tried = narrowings
     .map((share) => limit * share)
     .filter((narrower) => narrower >= widest)
-    .map((narrower) => breaks(widths, space, narrower))
+    .map((narrower) => breaks(words, narrower))
   return tried.findLast(({ length }) => length === fewest.length) ?? fewest
 }
 
-function linesOf(words: readonly string[], ends: readonly number[]): string[] {
-  return ends.map((end, i) => words.slice(ends[i - 1] ?? 0, end).join(' '))
+function linesOf(words: readonly Piece[], ends: readonly number[]): string[] {
+  return ends.map((end, i) =>
+    words
+      .slice(ends[i - 1] ?? 0, end)
+      .map(({ text, isApart }, at) => (isApart && at > 0 ? ` ${text}` : text))
+      .join(''),
+  )
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
+import { colours } from '../content/theme'
 import { favicon, type Icon, icons } from '../edition/icons'
 import { markFile, markSize } from './mark'
-import { palette } from './palette'
 
 /** Every icon as a file: its address on the site and its bytes. `npm run icons` writes them into `public/`. */
 export async function makeIcons(): Promise<{ address: string; bytes: Buffer }[]> {
@@ -20,7 +20,7 @@ function draw(mark: Buffer, { size, share }: Icon): Promise<Buffer> {
   const drawn = sharp(mark, { density: (72 * inner) / markSize }).resize(inner)
   if (share === undefined) return drawn.png({ palette: true }).toBuffer()
   const [before, after] = [Math.floor((size - inner) / 2), Math.ceil((size - inner) / 2)]
-  const background = palette.paper
+  const background = colours.light.paper
   const edges = { top: before, left: before, bottom: after, right: after, background }
   return drawn.flatten({ background }).extend(edges).png({ palette: true }).toBuffer()
 }

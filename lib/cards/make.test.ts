@@ -2,10 +2,10 @@ import { readFileSync, rmSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { editionOf, hostileHero } from '../../tests/edition'
+import { colours } from '../content/theme'
 import { cardSize } from '../edition/card-addresses'
 import { pagesOfEdition } from '../edition/pages'
 import { imageAt } from './at'
-import { palette } from './palette'
 
 const long =
   'The presidents of six states met in the rain and signed a paper on borders that one of them had crossed with tanks only forty days before it'
@@ -57,7 +57,7 @@ describe('the card of an article, for crawlers 5', () => {
     expect(inkIn(60, 525, 1140, 600)).toBeGreaterThan(0.05)
   })
 
-  it.each(['中国与邻国', 'الصين وجيرانها', 'Peace 🇬🇪'])(
+  it.each(['საქართველო', 'Peace 🇬🇪'])(
     'leaves the room to the hero when it has no letters for %s',
     async (headline) => {
       const { inkIn } = await cardOf({ headline, hero: hostileHero })
@@ -66,9 +66,20 @@ describe('the card of an article, for crawlers 5', () => {
     },
   )
 
+  it.each([
+    ['in Chinese', { headline: '俄罗斯出兵格鲁吉亚，六国沉默不语', language: 'zh' }, 0],
+    ['in Arabic, which begins at the right', { headline: 'الصين وجيرانها في دوشنبه', language: 'ar' }, 480],
+  ])('holds a headline %s', async (_, fields, begin) => {
+    const { inkIn } = await cardOf({ ...fields, hero: hostileHero })
+    expect(inkIn(begin + 60, 134, begin + 660, 514)).toBeGreaterThan(0.03)
+    expect(inkIn(begin, 0, begin + 58, 630)).toBe(0)
+    const image = begin === 0 ? 720 : 0
+    expect(inkIn(image, 0, image + 480, 630)).toBeGreaterThan(0.99)
+  })
+
   it('leaves it to the publication when there is no hero either', async () => {
-    const { bytes, inkIn } = await cardOf({ headline: '中国与邻国' })
-    expect((await cardOf({ headline: 'الصين' })).bytes.equals(bytes)).toBe(true)
+    const { bytes, inkIn } = await cardOf({ headline: 'საქართველო' })
+    expect((await cardOf({ headline: 'Peace 🇬🇪' })).bytes.equals(bytes)).toBe(true)
     expect(inkIn(200, 230, 1000, 310)).toBeGreaterThan(0.05)
   })
 
@@ -114,6 +125,7 @@ describe('imageAt', () => {
 describe('the palette', () => {
   it('is that of the pages', () => {
     const styles = readFileSync('app/globals.css', 'utf8')
-    for (const [name, colour] of Object.entries(palette)) expect(styles).toContain(`--${name}: ${colour};`)
+    for (const scheme of [colours.light, colours.dark])
+      for (const [name, colour] of Object.entries(scheme)) expect(styles).toContain(`--${name}: ${colour};`)
   })
 })

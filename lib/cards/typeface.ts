@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Blob, Face, Font, shape, Buffer as Text } from 'harfbuzzjs'
+import { Blob, Direction, Face, Font, shape, Buffer as Text } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
+import { type FontFile, fallbackFiles, packages } from './fallback'
+import { type Run, runsOf } from './runs'
 
 /** A line of text as outlines, so that no machine's own fonts change a picture. Lengths are in font sizes. */
 export interface SetLine {
@@ -32,17 +34,53 @@ const serif: Family = {
 const sans: Family = { name: 'libre-franklin', subsets: ['latin', 'latin-ext'], weight: 500 }
 
 /** Every letter of the alphabets above, and the signs that go with them. */
-const letters = [
+const alphabets = [
   [0x20, 0x52f],
   [0x1e00, 0x1fff],
   [0x2000, 0x22ff],
 ] as const
 
-// Not resolved as a module is: in development the bundler would answer with a name of its own.
-const packages = join(/*turbopackIgnore: true*/ process.cwd(), 'node_modules', '@fontsource-variable')
+/** A face, opened when the first card asks for it, and the fonts that have what it has no letters for. */
+export const typefaces = { serif: opener(serif), sans: opener(sans) }
 
-/** Opened when the first card asks for them, once in a process. */
-export const typefaces = { serif: once(() => open(serif)), sans: once(() => open(sans)) }
+/**
+ * Opens a face for a text: once in a process, and further fonts when a text needs them.
+ * @param language what the text is written in
+ */
+type Opener = (text?: string, language?: string) => Promise<Typeface>
+
+function opener(family: Family): Opener {
+  const files = family.subsets.map((subset) =>
+    join(packages, family.name, 'files', `${family.name}-${subset}-wght-normal.woff2`),
+  )
+  const own = once(() => Promise.all(files.map((file) => open(file, family.weight, alphabets))))
+  const opened = new Map<string, Promise<Font>>()
+  return async (said = '', language = 'und') => {
+    const fonts = await own()
+    const missing = [...new Set(said.normalize('NFC'))]
+      .filter((letter) => !unseen.test(letter))
+      .map((letter) => letter.codePointAt(0) ?? 0)
+      .filter((letter) => !fonts.some((font) => font.nominalGlyph(letter)))
+    if (missing.length === 0) return fonts
+    const found = fallbackFiles(language)
+    const needed = new Set(
+      missing.flatMap((letter) => found.find(({ spans }) => isWithin(letter, spans)) ?? []),
+    )
+    const more = [...needed].map(({ path, spans }) => {
+      const font = opened.get(path) ?? open(path, family.weight, spans)
+      opened.set(path, font)
+      return font
+    })
+    return [...fonts, ...(await Promise.all(more))]
+  }
+}
+
+function isWithin(letter: number, spans: FontFile['spans']): boolean {
+  return spans.some(([from, to]) => letter >= from && letter <= to)
+}
+
+/** What needs no letter. */
+const unseen = /^[\s\p{Default_Ignorable_Code_Point}]$/u
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
@@ -52,71 +90,58 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
-async function open({ name, subsets, weight }: Family): Promise<Typeface> {
-  const text = letters.map(([from, to]) => range(from, to)).join('')
-  const fonts: Font[] = []
-  for (const subset of subsets) {
-    const file = join(packages, name, 'files', `${name}-${subset}-wght-normal.woff2`)
-    const variationAxes = { wght: weight }
-    const bytes = await subsetFont(readFileSync(file), text, { targetFormat: 'truetype', variationAxes })
-    fonts.push(new Font(new Face(new Blob(new Uint8Array(bytes)))))
-  }
-  return fonts
+/** A file at one weight. @param kept the code points of the letters to keep */
+async function open(file: string, weight: number, kept: FontFile['spans']): Promise<Font> {
+  const options = { targetFormat: 'truetype', variationAxes: { wght: weight } } as const
+  // A space belongs to every script, whatever its list says.
+  const text = ` ${kept.map(([from, to]) => range(from, to)).join('')}`
+  const bytes = await subsetFont(readFileSync(file), text, options)
+  return new Font(new Face(new Blob(new Uint8Array(bytes))))
 }
 
 function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('')
 }
 
+/** How a line is set. */
+export interface Setting {
+  /** Space added after every letter, in font sizes; letters that join have none. */
+  tracking?: number
+  /** Where the line as a whole begins; absent: where its first letter does. What is written the other way is turned round. */
+  direction?: Run['direction']
+}
+
 /**
  * Sets text in one line, or gives undefined when a letter is in none of the files: a box in its place would say
- * nothing. No alphabet of these files is written from right to left.
- * @param tracking space added after every letter, in font sizes
+ * nothing.
  */
-export function setLine(typeface: Typeface, text: string, tracking = 0): SetLine | undefined {
+export function setLine(
+  typeface: Typeface,
+  text: string,
+  { tracking = 0, direction }: Setting = {},
+): SetLine | undefined {
   const unitsPerEm = typeface[0]?.face.upem ?? 1
   const glyphs: { path: string; x: number; y: number }[] = []
   let x = 0
-  for (const run of runsOf(typeface, text.normalize('NFC'))) {
+  let after = 0
+  for (const run of runsOf(typeface, text.normalize('NFC'), direction)) {
+    after = run.direction === 'rtl' ? 0 : tracking
     for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of shaped(run)) {
       // Glyph 0 is the box that stands for a letter the font does not have.
       if (codepoint === 0) return undefined
       const path = pathOf(run.font, codepoint)
       if (path !== '') glyphs.push({ path, x: x + xOffset, y: yOffset })
-      x += xAdvance + tracking * unitsPerEm
+      x += xAdvance + after * unitsPerEm
     }
   }
-  return { glyphs, unitsPerEm, width: x / unitsPerEm - (text === '' ? 0 : tracking) }
+  return { glyphs, unitsPerEm, width: x / unitsPerEm - after }
 }
 
-interface Run {
-  font: Font
-  text: string
-}
-
-/** Spaces, marks over letters and signs that are never seen: they stay with the letter before them. */
-const following = /^[\s\p{M}\p{Default_Ignorable_Code_Point}]$/u
-
-/** Text in parts that are each in one file. */
-function runsOf(typeface: Typeface, text: string): Run[] {
-  const runs: Run[] = []
-  for (const letter of text) {
-    const last = runs.at(-1)
-    const font =
-      (last && following.test(letter) ? last.font : undefined) ??
-      typeface.find((one) => one.nominalGlyph(letter.codePointAt(0) ?? 0)) ??
-      typeface[0]
-    if (!font) continue
-    if (last?.font === font) last.text += letter
-    else runs.push({ font, text: letter })
-  }
-  return runs
-}
-
-function shaped({ font, text }: Run) {
+function shaped({ font, text, direction }: Run) {
   const buffer = new Text()
   buffer.addText(text)
   buffer.guessSegmentProperties()
+  buffer.setDirection(direction === 'rtl' ? Direction.RTL : Direction.LTR)
   shape(font, buffer)
   return buffer.getGlyphInfosAndPositions()
 }

@@ -39,7 +39,7 @@ it(`${runs} broken articles are answered, each in seconds at the most (FUZZ_SEED
     const source = new Source(`${soundFolder}/articles/2008/case/article.mdx`, text)
     const lines = source.text.split(/\r\n|\n|\r/)
     const seconds = await secondsOf(async () => {
-      for (const problem of await checkArticle(readArticle(source), context)) {
+      for (const problem of await checkArticle(readArticle(source, 'en'), context)) {
         const { code, line, column, message, hint } = problem
         expect(isRuleCode(code)).toBe(true)
         expect(column).toBeGreaterThan(0)

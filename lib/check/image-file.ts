@@ -77,7 +77,7 @@ const nameOf = (path: string) => show(basename(path))
 function missing(path: string): Fault {
   return {
     code: 'image-missing',
-    message: `there is no file ${nameOf(path)} beside the article; expected an image`,
+    message: `there is no file ${nameOf(path)} beside it; expected an image`,
     hint: `Put the image into ${dirname(path)}/ or correct its name.`,
   }
 }

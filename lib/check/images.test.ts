@@ -51,7 +51,7 @@ async function check(name: string, bytes: Uint8Array | string) {
 async function checkIn(folder: string, name: string) {
   const text = sound.replace('file: hero.jpg', `file: ${name}`).replace('file="small.jpg"', `file="${name}"`)
   const source = new Source(`${folder}/article.mdx`, text)
-  const problems = await checkArticle(readArticle(source), contextOf(publication, now))
+  const problems = await checkArticle(readArticle(source, 'en'), contextOf(publication, now))
   const lines = text.split('\n')
   for (const { line, column } of problems) {
     expect(lines[line - 1]?.slice(column - 1)).toMatch(/^(?:file="|\S+$)/)

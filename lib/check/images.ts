@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import type { Fault, Problem } from '../content/problem'
 import type { ReadArticle } from '../content/read/article'
 import { show } from '../content/read/faults'
-import type { FoundFigure } from '../reading/figures'
+import type { Facts } from '../reading/facts'
 import { plain } from '../reading/plain'
 import { fieldProse, propStart } from '../reading/style/fields'
 import { courtesyFault, vagueAlt } from './descriptions'
@@ -11,7 +11,10 @@ import { heroSize, imageFault } from './image-file'
 /**
  * Every image of an article must be there, be an image, be large enough, be described, and say whose it is.
  */
-export async function checkImages(read: ReadArticle, figures: readonly FoundFigure[]): Promise<Problem[]> {
+export async function checkImages(
+  read: ReadArticle,
+  { figures, videos }: Pick<Facts, 'figures' | 'videos'>,
+): Promise<Problem[]> {
   const { article, source, offsetOf } = read
   const folder = dirname(source.file)
   const problems: Problem[] = []
@@ -25,16 +28,24 @@ export async function checkImages(read: ReadArticle, figures: readonly FoundFigu
     report(() => offsetOf(['hero', 'alt']), altFault(alt, article.headline))
     report(() => offsetOf(['hero', 'credit']), courtesyFault(credit, creditStart))
   }
-  for (const { file, alt, credit, offsets } of figures) {
-    const creditStart = () => offsets.credit + propStart(source.text.slice(offsets.credit))
-    report(() => offsets.file, await imageFault(`${folder}/${file}`))
-    report(() => offsets.alt, altFault(alt, article?.headline))
-    report(() => offsets.credit, courtesyFault(credit, creditStart))
+  const shown = [
+    ...figures.map(({ offsets, ...figure }) => ({ ...figure, at: { ...offsets, file: offsets.file } })),
+    ...videos.map(({ offsets, poster, ...video }) => ({
+      ...{ ...video, file: poster, at: { ...offsets, file: offsets.poster } },
+    })),
+  ]
+  for (const { file, alt, credit, at } of shown) {
+    const [atFile = 0, atAlt = 0, atCredit = 0] = [at.file, at.alt, at.credit]
+    const creditStart = () => atCredit + propStart(source.text.slice(atCredit))
+    report(() => atFile, await imageFault(`${folder}/${file}`))
+    report(() => atAlt, altFault(alt, article?.headline))
+    report(() => atCredit, courtesyFault(credit, creditStart))
   }
   return problems
 }
 
-function altFault(alt: string, headline = ''): Fault | undefined {
+/** What is wrong with the words for an image; `headline` is the text beside it, which they must not repeat. */
+export function altFault(alt: string, headline = ''): Fault | undefined {
   if (headline && plain(alt) === plain(headline)) {
     return {
       code: 'alt-headline',

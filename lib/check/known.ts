@@ -3,10 +3,13 @@ import { articleAddress } from '../content/address'
 import { publicFiles } from '../content/public-files'
 import type { Publication } from '../content/publication'
 import type { ReadArticle } from '../content/read/article'
+import { site } from '../content/schema/site'
 import { slugOf } from '../content/slugs'
 import { addressesOf, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
+import { speaking } from '../edition/words'
 import { pictureOf } from '../pictures/picture'
+import { recordingOf } from '../pictures/recording'
 import { noFacts } from '../reading/facts'
 import { nothingTold } from '../reading/reader'
 
@@ -36,8 +39,8 @@ export function knownAddresses(publication: Publication): KnownAddresses {
 /** The edition at the end of time, drafts among it. A file with a fault stands for what it will hold. */
 function everything(publication: Publication): Edition {
   const { ids, sections, topics, authors } = publication
-  const site = publication.site ?? placeholder
-  const articles = publication.articles.flatMap((read) => inTime(read, site.timeZone))
+  const facts = publication.site ?? placeholder
+  const articles = publication.articles.flatMap((read) => inTime(read, facts.timeZone))
   const named = <T>(
     names: ReadonlySet<string>,
     known: ReadonlyMap<string, T>,
@@ -50,11 +53,14 @@ function everything(publication: Publication): Edition {
     textOf: () => '',
     nameOf: () => '',
     pictureOf,
+    recordingOf,
     inPassing: () => nothingTold,
     storeTerms: () => {},
     isWhole: () => true,
-    site,
-    authors: named(ids.authors, authors, { role: '', bio: '', kind: 'person' }),
+    site: facts,
+    ownWords: publication.words,
+    wordsFor: speaking(facts.language, publication.words),
+    authors: named(ids.authors, authors, { kind: 'person', folder: '' }),
     sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],
     topics: named(ids.topics, topics, { description: '' }),
     series: [],
@@ -68,10 +74,11 @@ function everything(publication: Publication): Edition {
   }
 }
 
-const placeholder = {
-  ...{ name: '', tagline: '', description: '', url: '', language: 'en', timeZone: 'UTC', email: '' },
-  ...{ disclosure: {}, accounts: [], crawlers: {}, policies: {} },
-}
+/** What stands for facts that cannot be read; of it, only the zone makes addresses. */
+const placeholder = site.parse({
+  ...{ name: '-', tagline: '-', description: '-', url: 'https://site.example', language: 'en' },
+  ...{ timeZone: 'UTC', email: 'desk@site.example' },
+})
 
 function inTime({ article }: ReadArticle, timeZone: string): PublishedArticle[] {
   if (!article) return []

@@ -3,8 +3,8 @@ import type { ToldProblem } from '../content/problem'
 import { cardAddress } from '../edition/card-addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { dayOf } from '../edition/views'
-import { directionOf } from '../edition/words'
 import { minutesOf } from '../reading/facts'
+import { directionOf } from '../words/direction'
 
 /** An article that is being written, as others will show it, and what it still lacks. */
 export interface Preview {

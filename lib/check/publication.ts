@@ -8,11 +8,15 @@ import { Reader } from '../reading/reader'
 import { checkAddresses } from './addresses'
 import { anchorsOfPage } from './anchors'
 import { checkData } from './data'
+import { checkIdentity } from './identity'
 import { checkImages } from './images'
 import { type KnownAddresses, knownAddresses } from './known'
+import { checkArticleLanguage, checkSiteLanguage } from './languages'
 import { checkLinks, type LinkContext } from './links'
 import { checkMoments } from './moments'
 import { checkNames } from './names'
+import { checkPortraits } from './portraits'
+import { checkRecordings } from './recordings'
 import { checkReferences } from './references'
 import { checkSlugs } from './slugs'
 
@@ -40,10 +44,12 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
+    ...checkArticleLanguage(publication, read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
     ...body.problems,
     ...(await checkLinks(read.source, body.links, linksFrom(context, publicFrom(read, now)))),
-    ...(await checkImages(read, body.figures)),
+    ...(await checkImages(read, body)),
+    ...(await checkRecordings(read, body)),
   ].sort(byPlace)
 }
 
@@ -74,15 +80,21 @@ export async function checkPage(read: ReadPage, context: CheckContext): Promise<
   const { source, problems } = read
   if (problems.some(({ code }) => unread.has(code))) return problems
   const body = context.reader.ofText(read)
-  const figures = body.figures.map(({ offsets }) => source.problem(offsets.file, figureInPage))
+  const figures = [
+    ...body.figures.map(({ start }) => source.problem(start, notInPage('Figure'))),
+    ...body.videos.map(({ start }) => source.problem(start, notInPage('Video'))),
+    ...body.audios.map(({ start }) => source.problem(start, notInPage('Audio'))),
+  ]
   const links = await checkLinks(source, body.links, linksFrom(context, context.now.getTime()))
   return [...problems, ...body.problems, ...figures, ...links]
 }
 
-const figureInPage: Fault = {
-  code: 'figure-in-page',
-  message: 'found a <Figure> in a standing page; expected text',
-  hint: 'Images belong to articles: put the figure into one, and link to it.',
+function notInPage(name: 'Figure' | 'Video' | 'Audio'): Fault {
+  return {
+    code: 'figure-in-page',
+    message: `found a <${name}> in a standing page; expected text`,
+    hint: `Images and recordings belong to articles: put the <${name}> into one, and link to it.`,
+  }
 }
 
 /** What of a publication to check: all of it unless said otherwise. */
@@ -118,6 +130,9 @@ export async function checkPublication(
   return [
     ...dataProblems,
     ...checkData(publication, context.slugs),
+    ...checkSiteLanguage(publication),
+    ...checkIdentity(publication),
+    ...(await checkPortraits(publication)),
     ...checkNames(publication),
     ...checkSlugs(counted),
     ...checkAddresses(counted, drafts ? context.known : knownAddresses(counted)),

@@ -28,7 +28,7 @@ const placed = async (text: string) =>
 
 describe('redirects.yaml', () => {
   it('may lead to a page, a feed, a public file and an image of an article', async () => {
-    const lines = [address, '/', '/sections/security/feed.xml', '/passport.js', `${address}small.jpg`]
+    const lines = [address, '/', '/sections/security/feed.xml', '/site.js', `${address}small.jpg`]
     expect(await problemsOf(lines.map((to, i) => `- { from: /?p=${i}, to: ${to} }\n`).join(''))).toEqual([])
   })
 
@@ -57,7 +57,7 @@ describe('redirects.yaml', () => {
 
   it.each([
     ['a page', '/sections/security/', 'address-taken'],
-    ['a public file', '/passport.js', 'address-taken'],
+    ['a public file', '/site.js', 'address-taken'],
     ['the former address of an article', '/old', 'address-taken'],
     ['the front page', '/', 'field-value'],
     ['two questions', '/?p=1&page=2', 'field-value'],

@@ -20,15 +20,23 @@ export function checkReferences(
   const unknown = (code: RuleCode, known: Iterable<string>, expected: string) => (id: string, path: Field) =>
     source.problem(offsetOf(path), {
       code,
-      message: `found ${show(id)}; expected the name of ${expected}`,
+      message: `found ${show(id)}; expected ${expected}`,
       hint: suggest(id, known),
     })
-  const noSection = unknown('section-unknown', sections, `a file in ${contentDir}/sections`)
-  const noTopic = unknown('topic-unknown', topics, `a file in ${contentDir}/topics`)
-  const noAuthor = unknown('author-unknown', authors, `a file in ${contentDir}/authors`)
-  const noRelated = unknown('related-unknown', slugs, `an article folder in ${contentDir}/articles`)
+  const kinds = Object.keys(publication.site?.kinds ?? {})
+  const hasKind = kinds.length === 0 || kinds.includes(article.kind)
+  const noKind = unknown('kind-unknown', kinds, listed.format(kinds))
+  const noSection = unknown('section-unknown', sections, `the name of a file in ${contentDir}/sections`)
+  const noTopic = unknown('topic-unknown', topics, `the name of a file in ${contentDir}/topics`)
+  const noAuthor = unknown('author-unknown', authors, `the name of a file in ${contentDir}/authors`)
+  const noRelated = unknown(
+    'related-unknown',
+    slugs,
+    `the name of an article folder in ${contentDir}/articles`,
+  )
 
   return [
+    ...(hasKind ? [] : [noKind(article.kind, ['kind'])]),
     ...(sections.has(article.section) ? [] : [noSection(article.section, ['section'])]),
     ...article.topics.flatMap((id, i) => (topics.has(id) ? [] : [noTopic(id, ['topics', i])])),
     ...article.authors.flatMap((id, i) => (authors.has(id) ? [] : [noAuthor(id, ['authors', i])])),
@@ -39,6 +47,8 @@ export function checkReferences(
     ...articleRepeats(read),
   ]
 }
+
+const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 const itself: Fault = {
   code: 'related-itself',

@@ -11,7 +11,7 @@ const file = `${soundFolder}/articles/2008/case/article.mdx`
 const sound = readFileSync(file, 'utf8')
 const frontMatter = sound.slice(0, sound.indexOf('---\n\n') + 5)
 const context = contextOf(readPublication(soundFolder), new Date('2008-09-01T00:00:00Z'))
-const check = (text: string) => checkArticle(readArticle(new Source(file, text)), context)
+const check = (text: string) => checkArticle(readArticle(new Source(file, text), 'en'), context)
 
 const figure = '<Figure file="small.jpg" alt="A table." caption="It." credit="Us" licence="None" />'
 const pullQuote = '<PullQuote speaker="A" source="https://a.example/">\nPeace.\n</PullQuote>'
@@ -35,7 +35,7 @@ describe('what looks like a fault and is none', () => {
     ['a link with query and fragment', 'See [it](/2008/08/20/first-report/?from=x#content).'],
     ...[
       ...['/feed.xml', '/authors/staff/atom.xml', '/corrections/feed.json', '/sitemap.xml', '/robots.txt'],
-      ...['/2008/08/20/first-report/index.md', '/2008/08/20/first-report/index.txt', '/passport.js'],
+      ...['/2008/08/20/first-report/index.md', '/2008/08/20/first-report/index.txt', '/site.js'],
       ...[
         '/lite/2008/08/20/first-report/',
         '/search/',
@@ -111,7 +111,7 @@ describe('what looks like a fault and is none', () => {
 
 describe('faults that do not hide each other', () => {
   it('in front matter, body and figures of one article', async () => {
-    const text = `${sound.replace('kind: analysis', 'kind: gossip').replace('small.jpg', 'smal.jpg')}\n{x}\n`
+    const text = `${sound.replace('kind: analysis', 'kind: Gossip').replace('small.jpg', 'smal.jpg')}\n{x}\n`
     const codes = (await check(text)).map(({ code }) => code)
     expect(codes).toEqual(['field-value', 'image-missing', 'mdx-expression'])
   })

@@ -24,7 +24,7 @@ describe.each(cases)('$name', ({ code, marked }) => {
   it.each(Object.entries(editions))('%s', async (_edition, change) => {
     const { text, places } = unmark(change(marked))
     const source = new Source(`${folder}/articles/2008/case/article.mdx`, text)
-    const problems = await checkArticle(readArticle(source), context)
+    const problems = await checkArticle(readArticle(source, 'en'), context)
     const found = problems.map(({ code, line, column }) => ({ code, line, column }))
     expect(found, JSON.stringify(problems)).toEqual(places.map((place) => ({ code, ...place })))
     for (const { message, hint } of problems) {

@@ -60,6 +60,11 @@ const tags = fc.constantFrom(
     '<Aside title="x">y</Aside>',
     '<Aside\ntitle="x"\n>',
     '<Gallery />',
+    '<Slideshow />',
+    '<Verse author="x">',
+    '</Verse>',
+    '<Code title="x">',
+    '</Code>',
     '<constructor />',
   ],
 )

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fingerprint } from '../content/fingerprint'
 import { Source } from '../content/source'
 import { kept } from '../pictures/cache'
+import { closing } from '../pictures/whole'
 import { compile } from './compile'
 
 /** Tells what one version of the compiler made from what another did. */
@@ -20,6 +21,6 @@ export async function compiledBody(file: string, text: string, siteLanguage: str
     .update(text)
     .digest('hex')
   const name = `bodies/${digest.slice(0, 32)}.js`
-  const make = async () => Buffer.from(await compile(new Source(file, text), { siteLanguage }))
+  const make = async () => Buffer.from((await compile(new Source(file, text), { siteLanguage })) + closing)
   return readFile(await kept(name, make), 'utf8')
 }

@@ -57,7 +57,7 @@ describe('a program is refused by the compiler and told by the check, at the sam
     ['of a member', '<Aside.b>x</Aside.b>', '1:1'],
     ['of a namespace', '<a:b />', '1:1'],
     ['without a name', '<>x</>', '1:1'],
-    ['that nobody has', '<Gallery />', '1:1'],
+    ['that nobody has', '<Slideshow />', '1:1'],
     ['that every object has', '<constructor />', '1:1'],
     ['of this', '<this />', '1:1'],
     ['of an image', 'See ![x](https://a.example/x.png).', '1:5'],
@@ -77,7 +77,7 @@ describe('a program is refused by the compiler and told by the check, at the sam
 
 it('several programs in one file are all told', () => {
   const text =
-    'import a\n---\n\nText {b}.\n\nexport c\n===\n\n<Gallery d={e} />\n\n<Aside title={f}>x</Aside>'
+    'import a\n---\n\nText {b}.\n\nexport c\n===\n\n<Slideshow d={e} />\n\n<Aside title={f}>x</Aside>'
   expect(errorsOf(text).map(({ code, line }) => `${line} ${code}`)).toEqual([
     ...['1 mdx-import', '4 mdx-expression', '6 mdx-export', '9 component-unknown'],
     ...['11 prop-not-literal'],

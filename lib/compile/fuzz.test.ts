@@ -68,7 +68,7 @@ const tags = new Set([
     'ol',
     'li',
   ],
-  ...['blockquote', 'code', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'sup', 'section'],
+  ...['blockquote', 'code', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'sup', 'section', 'span'],
   ...Object.keys(vocabulary),
 ])
 
@@ -80,6 +80,7 @@ function expectMarkup(value: unknown): void {
 
 function expectElement({ type, props }: Element): void {
   expect(tags).toContain(type)
+  if (type === 'span') expect(props.className).toMatch(/^(?:code-[a-z]+|verse-line)$/)
   for (const [name, prop] of Object.entries(props)) {
     if (name === 'children') expectMarkup(prop)
     else if (name === 'style') Object.values(prop as object).map((part) => expect(typeof part).toBe('string'))

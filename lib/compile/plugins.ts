@@ -1,11 +1,13 @@
 import type { Options } from '@mdx-js/loader'
 import { vocabulary } from '../content/vocabulary'
 import grammar from '../reading/grammar.mjs'
+import code from './code.mjs'
 import footnotes from './footnotes.mjs'
 import gate from './gate.mjs'
 import shape from './shape.mjs'
 import tasks from './tasks.mjs'
 import remarkTypeset from './typography.mjs'
+import verse from './verse.mjs'
 
 /**
  * How an MDX file becomes its page, for everyone who compiles one: into the body of a function, which imports nothing.
@@ -20,7 +22,7 @@ export function compilerOptions({ siteLanguage }: { siteLanguage: string }) {
   return {
     outputFormat: 'function-body',
     remarkPlugins: [grammar, [remarkTypeset, { siteLanguage }], [gate, { components }]],
-    rehypePlugins: [footnotes, tasks],
+    rehypePlugins: [footnotes, tasks, verse, code],
     recmaPlugins: [[shape, { components }]],
   } satisfies Options
 }

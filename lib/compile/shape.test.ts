@@ -27,7 +27,7 @@ it.each([
   ['a getter', '<Aside title={{ get a() { return 1 } }} />'],
   ['a function in a field', '<Aside title={{ a() {} }} />'],
   ['HTML', '<Aside dangerouslySetInnerHTML={{ __html: "x" }} />'],
-  ['a component that nobody has', '<Gallery />'],
+  ['a component that nobody has', '<Slideshow />'],
   ['a member', '<Aside.b />'],
 ])('%s in the program itself is refused', async (_what, text) => {
   await expect(stock.process(text)).rejects.toThrow(

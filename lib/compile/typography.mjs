@@ -5,12 +5,14 @@ import { tsImport } from 'tsx/esm/api'
  * @param {{ siteLanguage: string }} options what a standing page is written in
  */
 export default function remarkTypeset({ siteLanguage }) {
-  return async (tree) => {
+  return async (tree, file) => {
     rules ??= Promise.all([
       tsImport('../typography/body.ts', import.meta.url),
+      tsImport('../typography/verse.ts', import.meta.url),
       tsImport('./language.ts', import.meta.url),
     ])
-    const [{ typesetBody }, { languageOfFile }] = await rules
+    const [{ typesetBody }, { keepLines }, { languageOfFile }] = await rules
+    keepLines(tree, String(file))
     typesetBody(tree, languageOfFile(tree, siteLanguage))
   }
 }

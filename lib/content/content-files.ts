@@ -13,10 +13,13 @@ export interface ContentFiles {
 
 /** The files of a content folder, by their paths in it. */
 const known =
-  /^(?:(?:site|house-style|redirects)\.yaml|(?:authors|sections|topics|series)\/[^/]+\.yaml|pages\/[^/]+\.mdx|articles\/\d{4}\/[^/]+\/article\.mdx)$/
+  /^(?:(?:site|house-style|words|redirects)\.yaml|(?:authors|sections|topics|series)\/[^/]+\.yaml|pages\/[^/]+\.mdx|articles\/\d{4}\/[^/]+\/article\.mdx)$/
 
-/** Images lie beside the article that shows them. */
-const image = /^articles\/\d{4}\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif|tiff?)$/i
+/** Images lie beside the article that shows them, or the file of the author. */
+const image = /^(?:articles\/\d{4}\/[^/]+|authors)\/[^/]+\.(?:jpe?g|png|webp|avif|tiff?)$/i
+
+/** So do recordings, and the captions of one. */
+const recording = /^articles\/\d{4}\/[^/]+\/[^/]+\.(?:mp4|webm|mp3|m4a|ogg|vtt)$/i
 
 /**
  * What editors and systems leave behind, and what a folder says of itself to those who look into it. A text is never
@@ -48,7 +51,7 @@ export function contentFiles(contentDir: string): ContentFiles {
       if (passedOver.test(name)) continue
       if (entry.isDirectory() && !content.test(name) && depth < mostDepth) lookInto(path, depth + 1)
       else if (!entry.isFile()) report(path, noFile(entry))
-      else if (known.test(path) || image.test(path)) files.push(path)
+      else if (known.test(path) || image.test(path) || recording.test(path)) files.push(path)
       else report(path, unread(path))
     }
   }
@@ -102,7 +105,7 @@ function unread(path: string): Fault {
   if (!content.test(path)) {
     return {
       code: 'file-unread',
-      message: 'nothing reads this file; expected articles with their images, and data',
+      message: 'nothing reads this file; expected articles with their images and recordings, and data',
       hint: 'Keep it outside the content folder.',
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleAddress, authorAddress, sectionAddress } from './address'
-import { calendarDay, isDay, isMonth, isYear, longDate, stampDate } from './dates'
+import { calendarDay, isDay, isMonth, isYear } from './dates'
 
 describe('a day, a month and a year', () => {
   it.each(['2008-08-28', '2012-02-29', '1000-01-01'])('%s is a day', (text) => {
@@ -48,26 +48,6 @@ describe('calendarDay', () => {
     ['2012-02-29T12:00:00Z', 'Pacific/Kiritimati', '2012-03-01'],
   ])('%s in %s is %s', (instant, zone, day) => {
     expect(calendarDay(instant, zone)).toBe(day)
-  })
-})
-
-describe('longDate', () => {
-  it.each([
-    ['en', '28 August 2008'],
-    ['en-US', 'August 28, 2008'],
-    ['fr', '28 août 2008'],
-  ])('in %s is %s', (language, text) => {
-    expect(longDate('2008-08-28T12:00:00Z', 'Etc/UTC', language)).toBe(text)
-  })
-})
-
-describe('stampDate', () => {
-  it('has two digits and three letters in every month', () => {
-    expect(stampDate('2008-09-05T12:00:00Z', 'Etc/UTC')).toBe('05 SEP 2008')
-    for (let month = 1; month <= 12; month++) {
-      const instant = `2008-${String(month).padStart(2, '0')}-28T12:00:00Z`
-      expect(stampDate(instant, 'Etc/UTC')).toMatch(/^28 [A-Z]{3} 2008$/)
-    }
   })
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The grammar of days, months and years, wherever one is written, and the forms in which they are printed. */
+/** The grammar of days, months and years, wherever one is written. */
 
 /** Works older than that are dated by their editions; what lies after is a slip of the hand. */
 export const years = { first: 1000, last: 2999 }
@@ -24,7 +24,11 @@ export function isYear(text: string): boolean {
 const zoned = new Map<string, Intl.DateTimeFormat>()
 
 /** Formatters are costly to make and few in kind: one for each zone, language and style. */
-function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
+export function dateFormat(
+  locale: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone} ${JSON.stringify(options)}`
   const made = zoned.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options })
   zoned.set(key, made)
@@ -33,31 +37,7 @@ function formatter(locale: string, timeZone: string, options: Intl.DateTimeForma
 
 /** The calendar day of an instant in a time zone, as `YYYY-MM-DD`. */
 export function calendarDay(instant: string, timeZone: string): string {
-  return formatter('en-CA', timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+  return dateFormat('en-CA', timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(
     new Date(instant),
-  )
-}
-
-/** A day for readers: `28 August 2008` in English, by the customs of the language otherwise. */
-export function longDate(instant: string, timeZone: string, language: string): string {
-  const locale = language === 'en' ? 'en-GB' : language
-  return formatter(locale, timeZone, { day: 'numeric', month: 'long', year: 'numeric' }).format(
-    new Date(instant),
-  )
-}
-
-/** A day for a stamp: `28 AUG 2008`. */
-export function stampDate(instant: string, timeZone: string): string {
-  return formatter('en-GB', timeZone, { day: '2-digit', month: 'short', year: 'numeric' })
-    .format(new Date(instant))
-    .replace('Sept', 'Sep')
-    .toUpperCase()
-}
-
-/** A month for readers: `August 2008`. @param month as in an address, `2008/08` */
-export function monthAndYear(month: string, language: string): string {
-  const day = `${month.replace('/', '-')}-15T12:00:00Z`
-  return formatter(language === 'en' ? 'en-GB' : language, 'UTC', { month: 'long', year: 'numeric' }).format(
-    new Date(day),
   )
 }

@@ -15,6 +15,21 @@ export function isSlug(name: string): boolean {
   return slugPattern.test(name) && name.length <= longestName
 }
 
+const recordings = { video: ['mp4', 'webm'], audio: ['mp3', 'm4a', 'ogg'], captions: ['vtt'] } as const
+
+/** What may lie beside an article and is played there, each with the endings of its files. */
+export type RecordingKind = keyof typeof recordings
+
+export function recordingRule(kind: RecordingKind): string {
+  const endings = recordings[kind].map((ending) => `.${ending}`).join(', ')
+  return `a file beside the article, named with letters, digits and - . _, that ends in ${endings.replace(/, ([^,]*)$/, ' or $1')}`
+}
+
+export function isRecordingName(name: string, kind: RecordingKind): boolean {
+  const pattern = new RegExp(`^[a-z0-9](?:[\\w.-]*[a-z0-9])?\\.(?:${recordings[kind].join('|')})$`, 'i')
+  return pattern.test(name) && name.length <= longestName
+}
+
 export function isImageName(name: string): boolean {
   return imagePattern.test(name) && name.length <= longestName
 }

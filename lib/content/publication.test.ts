@@ -66,7 +66,7 @@ describe('data files', () => {
     })
     const lead = site.trimEnd().split('\n').length + 1
     expect(places(await check(folder), folder)).toEqual([
-      'pages/about.mdx:6:9 figure-in-page',
+      'pages/about.mdx:6:1 figure-in-page',
       'pages/about.mdx:8:1 mdx-expression',
       'pages/bare.mdx:1:1 front-matter-missing',
       'series/s.yaml:3:9 part-unknown',
@@ -124,10 +124,10 @@ describe('data files', () => {
     const read = readFileSync(`${soundFolder}/articles/2008/first-report/article.mdx`, 'utf8')
     const folder = folderForTest({
       'site.yaml': site,
-      'authors/staff.yaml': 'name: The staff\n',
+      'authors/staff.yaml': 'nam: The staff\n',
       'sections/security.yaml': 'name: Security\n',
       'articles/2008/a/article.mdx': `${read}\nSee [us](/authors/staff/), [all](/sections/security/) and [b](/2008/08/20/b/).\n`,
-      'articles/2008/b/article.mdx': read.replace('kind: news', 'kind: gossip'),
+      'articles/2008/b/article.mdx': read.replace('kind: news', 'kind: Gossip'),
     })
     expect(new Set((await check(folder)).map(({ file }) => file.replace(`${folder}/`, '')))).toEqual(
       new Set(['articles/2008/b/article.mdx', 'authors/staff.yaml', 'sections/security.yaml']),

@@ -7,6 +7,7 @@ import { type ReadArticle, readArticle, unreadArticle } from './read/article'
 import { type ReadData, readData } from './read/data'
 import { type ReadPage, readPage } from './read/page'
 import { type HouseStyle, houseStyle } from './schema/house-style'
+import { undetermined } from './schema/language'
 import {
   type Author,
   author,
@@ -21,6 +22,7 @@ import {
   topic,
   type WrittenRedirect,
 } from './schema/site'
+import { type OwnWords, ownWords } from './schema/words'
 import { isSameMark, isSettled, type Mark, markOf } from './seen'
 import { Source, Unreadable } from './source'
 
@@ -36,6 +38,8 @@ export interface Publication {
   site: SiteFacts | undefined
   /** What the house says of spelling and words, by language; absent: nothing. */
   houseStyle: HouseStyle | undefined
+  /** What the publication says otherwise than the files of the languages do, by language. */
+  words: OwnWords
   authors: ReadonlyMap<string, Author>
   sections: ReadonlyMap<string, Section>
   topics: ReadonlyMap<string, Topic>
@@ -110,7 +114,7 @@ function readAnew(contentDir: string): Publication {
   }
   const many = <T extends z.ZodType>(kind: keyof typeof ids, schema: T, what: string) => {
     const byId = new Map<string, z.infer<T> & { id: string }>()
-    for (const file of list(new RegExp(`^${kind}/`))) {
+    for (const file of list(new RegExp(`^${kind}/[^/]+\\.yaml$`))) {
       const value = one(file, schema, what)
       const id = basename(file, '.yaml')
       ids[kind].add(id)
@@ -119,11 +123,19 @@ function readAnew(contentDir: string): Publication {
     return byId
   }
   const siteFile = `${contentDir}/site.yaml`
+  const wordsFile = `${contentDir}/words.yaml`
   const styleFile = `${contentDir}/house-style.yaml`
   const redirectsFile = `${contentDir}/redirects.yaml`
   const has = (file: string) => files.includes(file.slice(contentDir.length + 1))
+  const siteFacts = has(siteFile) ? one(siteFile, site, 'the site') : missingSite(siteFile, problems)
+  const language = siteFacts?.language ?? undetermined
   const articles = list(/^articles\/.*\/article\.mdx$/).map((file) =>
-    readOr(file, readArticle, unreadArticle),
+    readOr(
+      file,
+      (source) => readArticle(source, language),
+      (error) => unreadArticle(error, language),
+      language,
+    ),
   )
   const pages = list(/^pages\//).map((file) =>
     readOr(
@@ -134,9 +146,15 @@ function readAnew(contentDir: string): Publication {
   )
   return {
     contentDir,
-    site: has(siteFile) ? one(siteFile, site, 'the site') : missingSite(siteFile, problems),
+    site: siteFacts,
     houseStyle: has(styleFile) ? one(styleFile, houseStyle, 'the house style') : undefined,
-    authors: many('authors', author, 'an author'),
+    words: has(wordsFile) ? (one(wordsFile, ownWords, 'the words') ?? {}) : {},
+    authors: new Map(
+      Array.from(many('authors', author, 'an author'), ([id, one]) => [
+        id,
+        { ...one, folder: `${contentDir}/authors` },
+      ]),
+    ),
     sections: many('sections', section, 'a section'),
     topics: many('topics', topic, 'a topic'),
     series: many('series', series, 'a series'),
@@ -160,25 +178,32 @@ function missingSite(file: string, problems: Problem[]): undefined {
 }
 
 /** What a file was read to, or what stands for it when it cannot be read: the others are read all the same. */
-function readOr<T, U>(file: string, read: (source: Source) => T, unread: (error: Unreadable) => U): T | U {
+function readOr<T, U>(
+  file: string,
+  read: (source: Source) => T,
+  unread: (error: Unreadable) => U,
+  context = '',
+): T | U {
   try {
-    return cached(file, read)
+    return cached(file, read, context)
   } catch (error) {
     if (error instanceof Unreadable) return unread(error)
     throw error
   }
 }
 
-const memory = new Map<string, { mark: Mark; digest: string; value: unknown }>()
+const memory = new Map<string, { mark: Mark; digest: string; context: string; value: unknown }>()
 
 /**
  * What a file was read to, kept until the file changes: in development a visit reads only what was edited, and what is
  * still the same text stays the same value.
+ * @param context what the reading depends on beside the file
  */
-function cached<T>(file: string, read: (source: Source) => T): T {
+function cached<T>(file: string, read: (source: Source) => T, context: string): T {
   const moment = Date.now()
   const stats = lstatSync(inRepository(file), { throwIfNoEntry: false })
-  const known = memory.get(file)
+  const kept = memory.get(file)
+  const known = kept?.context === context ? kept : undefined
   if (known && stats && isSameMark(known.mark, stats)) return known.value as T
   memory.delete(file)
   const source = Source.read(file)
@@ -186,7 +211,7 @@ function cached<T>(file: string, read: (source: Source) => T): T {
   const value = known?.digest === digest ? (known.value as T) : read(source)
   // Of what changed a moment ago nothing is sure but its text.
   const mark = stats && isSettled(markOf(stats), moment) ? markOf(stats) : unsettled
-  memory.set(file, { mark, digest, value })
+  memory.set(file, { mark, digest, context, value })
   return value
 }
 

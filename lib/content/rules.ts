@@ -4,6 +4,7 @@ import { dataRules } from './rules/data'
 import { fieldRules } from './rules/fields'
 import { imageRules } from './rules/images'
 import { linkRules } from './rules/links'
+import { recordingRules } from './rules/recordings'
 import type { Rule } from './rules/rule'
 import { styleRules } from './rules/style'
 
@@ -13,6 +14,7 @@ const all = {
   ...bodyRules,
   ...componentRules,
   ...imageRules,
+  ...recordingRules,
   ...linkRules,
   ...styleRules,
 }

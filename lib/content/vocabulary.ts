@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { day, imageFile, language, line, webAddress } from './schema/fields'
+import {
+  audioFile,
+  captionsFile,
+  day,
+  imageFile,
+  language,
+  line,
+  playingTime,
+  videoFile,
+  webAddress,
+} from './schema/fields'
 
 /**
  * The components a writer may use in an article, with their props: the whole of them, in this one place.
@@ -39,7 +49,66 @@ export const vocabulary = {
       title: line.describe('the heading of the note'),
     }),
   },
+  Gallery: {
+    children: true,
+    holds: ['Figure'],
+    props: z.strictObject({
+      title: line.describe('what the images have in common'),
+    }),
+  },
+  Verse: {
+    children: true,
+    holds: [],
+    props: z.strictObject({
+      author: line.describe('who wrote the lines'),
+      title: line.optional().describe('the poem, song or play they are from'),
+      source: webAddress.optional().describe('where the whole can be read'),
+      lang: language.optional().describe('the language of the lines, when it is not that of the article'),
+    }),
+  },
+  Code: {
+    children: true,
+    holds: [],
+    props: z.strictObject({
+      title: line.describe('what the code does, or the name of its file'),
+      source: webAddress.optional().describe('where it is from'),
+    }),
+  },
+  Video: {
+    children: false,
+    holds: [],
+    props: z.strictObject({
+      file: videoFile.optional().describe('the video file beside article.mdx'),
+      captions: captionsFile.optional().describe('the file of its captions, in WebVTT'),
+      url: webAddress.optional().describe('where the video is shown, when it is not a file of ours'),
+      poster: imageFile.describe('the image file that is shown until the video plays'),
+      alt: line.describe('what the poster shows, for a reader who cannot see it'),
+      caption: line.describe('what the reader should know about the video'),
+      credit: line.describe('who made the video or owns it'),
+      licence: line.describe('the terms it is used under'),
+      length: playingTime.optional().describe('how long it plays, as minutes and seconds'),
+    }),
+  },
+  Audio: {
+    children: true,
+    holds: [],
+    props: z.strictObject({
+      file: audioFile.describe('the recording beside article.mdx'),
+      caption: line.describe('what the reader should know about the recording'),
+      credit: line.describe('who made the recording or owns it'),
+      licence: line.describe('the terms it is used under'),
+      length: playingTime.optional().describe('how long it plays, as minutes and seconds'),
+    }),
+  },
 } as const
+
+/** What stands between the tags, for whoever finds nothing there. */
+export const childrenMeant: Partial<Record<ComponentName, string>> = {
+  Audio: 'the transcript of the recording',
+  Code: 'a block of code',
+  Gallery: 'two images or more',
+  Verse: 'the lines',
+}
 
 export type ComponentName = keyof typeof vocabulary
 export type PropsOf<Name extends ComponentName> = z.infer<(typeof vocabulary)[Name]['props']>

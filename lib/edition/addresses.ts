@@ -122,7 +122,7 @@ function withCard(address: string, page: Page & { since: number }): Entry[] {
 }
 
 /** Folders of the site's own, in which no content has an address, and the guide for those who work on it. */
-const ownFolders = ['_next', 'images', 'pagefind', 'lite', 'style', 'beside', '404', 'index']
+const ownFolders = ['_next', 'images', 'recordings', 'pagefind', 'lite', 'style', 'beside', '404', 'index']
 
 /**
  * Whether an address is kept for the site, whatever is published: one of its folders, a year, a further page of a

@@ -67,7 +67,7 @@ describe('visibleAt', () => {
   describe('with faulty content', () => {
     const faulty = {
       ...publication,
-      articles: [articleWith('2008/sound'), articleWith('2008/faulty', { kind: 'gossip' })],
+      articles: [articleWith('2008/sound'), articleWith('2008/faulty', { kind: 'Gossip' })],
     }
 
     it('refuses the whole, with every problem', () => {

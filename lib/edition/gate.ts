@@ -4,13 +4,17 @@ import type { Publication } from '../content/publication'
 import type { Article } from '../content/read/article'
 import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
+import type { OwnWords } from '../content/schema/words'
 import { type Picture, pictureOf } from '../pictures/picture'
+import { type Recording, recordingOf } from '../pictures/recording'
 import { type FactsOf, Reader, type Told } from '../reading/reader'
 import type { CorrectionView } from './corrections'
 import type { FrontView } from './front'
 import type { Reason } from './related/reasons'
 import { typesetArticle, typesetHouse } from './typeset'
+import type { Named } from './views'
 import type { Ways } from './ways'
+import { speaking, type WordsFor } from './words'
 
 /** An article that readers may see, with its address. */
 export interface PublishedArticle extends Article {
@@ -28,6 +32,10 @@ export interface Edition {
   /** True of content that nobody has checked: one article's fault is no reason to show no other. */
   isPreview: boolean
   site: SiteFacts
+  /** What the publication says otherwise than its languages do. */
+  ownWords: OwnWords
+  /** The words of the interface in a language, as the publication would have them. */
+  wordsFor: WordsFor
   authors: ReadonlyMap<string, Author>
   sections: readonly Section[]
   topics: ReadonlyMap<string, Topic>
@@ -46,6 +54,8 @@ export interface Edition {
   nameOf: (file: string) => string
   /** What pages need of an image, by its file. */
   pictureOf: (file: string) => Promise<Picture>
+  /** And of a recording or its captions. */
+  recordingOf: (file: string) => Recording
   /**
    * The same, and its terms, for pages that show other articles than their own: a preview of an archive that nobody has
    * read yet does without those it would wait too long for.
@@ -72,6 +82,8 @@ export interface Worked {
   front?: FrontView
   corrections?: readonly CorrectionView[]
   ways?: Ways
+  /** What stands under the name on every page. */
+  navigation?: readonly Named[]
 }
 
 /**
@@ -97,9 +109,12 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     now,
     isPreview: preview,
     factsOf: (file) => reader.of(file),
+    ownWords: publication.words,
+    wordsFor: speaking(site.language, publication.words),
     textOf: (file) => reader.textOf(file),
     nameOf: (file) => reader.nameOf(file),
     pictureOf,
+    recordingOf,
     inPassing: (file) => (preview ? reader.inPassing(file) : reader.ofOther(file)),
     storeTerms: (files) => reader.storeTerms(files),
     isWhole: () => reader.isWhole,

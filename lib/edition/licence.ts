@@ -1,3 +1,5 @@
+import type { SiteFacts } from '../content/schema/site'
+
 /** Licences that are named in the content, with the address of their terms. */
 const terms: Record<string, string> = {
   'Public domain': 'https://creativecommons.org/publicdomain/mark/1.0/',
@@ -6,8 +8,18 @@ const terms: Record<string, string> = {
     'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 }
 
-/** The terms the text of every article may be used under. */
-export const textLicence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
+/** The terms that the texts of a publication may be used under, and where they can be read; undefined when it says none. */
+export function textLicence({
+  licence,
+  licenceUrl,
+}: Pick<SiteFacts, 'licence' | 'licenceUrl'>): TextLicence | undefined {
+  return licence === undefined ? undefined : { name: licence, url: licenceUrl ?? licenceAddress(licence) }
+}
+
+export interface TextLicence {
+  name: string
+  url: string | undefined
+}
 
 /** The address of a licence's terms by the name it goes by, or undefined when it has none that is known. */
 export function licenceAddress(name: string): string | undefined {

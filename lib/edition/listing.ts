@@ -1,5 +1,5 @@
 import { archiveAddress, authorAddress, pageAddress, sectionAddress, topicAddress } from '../content/address'
-import { monthAndYear } from '../content/dates'
+import { monthAndYear } from '../words/dates'
 import { catalogueOf, oncePerEdition } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
 
@@ -52,7 +52,13 @@ function made(edition: Edition): Listing[] {
     }),
     ...[...authors.values()].map(({ id, name, bio }): Listing => {
       const signed = byAuthor.get(id) ?? []
-      return { kind: 'author', id, address: authorAddress(id), title: name, ...texts(bio, signed) }
+      return {
+        kind: 'author',
+        id,
+        address: authorAddress(id),
+        title: name,
+        ...texts(bio ?? `${name}, ${site.name}`, signed),
+      }
     }),
     ...archive(edition),
   ]

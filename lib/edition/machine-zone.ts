@@ -36,7 +36,9 @@ function issuer(language: string): string {
 }
 
 /** The ISO 639-2 codes of languages whose two-letter code a passport would not print. */
-const languageCodes: Record<string, string> = { en: 'eng', fr: 'fra', ru: 'rus', de: 'deu', es: 'spa' }
+const languageCodes: Record<string, string> = {
+  ...{ en: 'eng', fr: 'fra', ru: 'rus', de: 'deu', es: 'spa', pt: 'por', ar: 'ara', zh: 'zho' },
+}
 
 function line(text: string): string {
   return text.padEnd(width, '<').slice(0, width)

@@ -42,7 +42,9 @@ describe('the texts of an edition', () => {
     const section = { id: 'a--b', name: straight, description: straight, order: 1 }
     const house = typesetHouse({
       site: { ...site, tagline: straight, language: 'en', disclosure: { en: straight, fr: straight } },
-      authors: new Map([['a', { id: 'a', kind: 'person', name: straight, role: straight, bio: straight }]]),
+      authors: new Map([
+        ['a', { id: 'a', folder: '', kind: 'person', name: straight, role: straight, bio: straight }],
+      ]),
       sections: [section],
       topics: new Map([['a--b', section]]),
       series: [{ ...section, parts: ['a--b', 'c'] }],
@@ -63,7 +65,7 @@ describe('the texts of an edition', () => {
 describe('languageOfFile', () => {
   it.each([
     ['headline: A\nlanguage: fr', 'fr'],
-    ['headline: A', 'en'],
+    ['headline: A', 'ru'],
     ['title: A', 'ru'],
     ['title: [', 'ru'],
   ])('of %s on a site in Russian is %s', (fields, language) => {

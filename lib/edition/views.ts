@@ -1,11 +1,13 @@
 import { authorAddress, sectionAddress, topicAddress } from '../content/address'
-import { calendarDay, longDate, monthAndYear } from '../content/dates'
+import { calendarDay } from '../content/dates'
+import { portraitFileOf } from '../pictures/illustrations'
 import type { Picture } from '../pictures/picture'
+import { longDate, monthAndYear } from '../words/dates'
+import { directionOf } from '../words/direction'
 import { catalogueOf } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
 import { indexOf, type Reason, type Related, relatedTo } from './related'
 import { sparedLater } from './spare'
-import { directionOf } from './words'
 
 /** A name that leads somewhere. */
 export interface Named {
@@ -32,6 +34,8 @@ export interface Illustration {
   focus?: string | undefined
 }
 
+export type Portrait = Pick<Illustration, 'picture' | 'alt' | 'credit'>
+
 /** What a card shows of an article. */
 export interface CardView {
   address: string
@@ -55,7 +59,7 @@ export interface RelatedView {
 
 /** What the head of an article's page shows. */
 export interface ArticleView extends Omit<CardView, 'hero'> {
-  authors: (Named & { bio: string })[]
+  authors: (Named & { bio: string | undefined })[]
   updated: Day | undefined
   place: string | undefined
   /** How the publication says its articles are made, in the language of this one. */
@@ -98,6 +102,16 @@ export async function cardOf(edition: Edition, article: PublishedArticle): Promi
 
 export function cardsOf(edition: Edition, articles: readonly PublishedArticle[]): Promise<CardView[]> {
   return Promise.all(articles.map((article) => cardOf(edition, article)))
+}
+
+/** The photograph at the head of what an author has written. */
+export async function portraitOf(edition: Edition, id: string): Promise<Portrait | undefined> {
+  const author = edition.authors.get(id)
+  const file = author && portraitFileOf(author)
+  if (!author?.photo || !file) return undefined
+  const { alt, credit } = author.photo
+  const picture = await sparedLater(edition, () => edition.pictureOf(file))
+  return picture && { picture, alt, credit }
 }
 
 /** Shapes an article for its own page. */

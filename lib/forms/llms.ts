@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, Root } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { markdownAddress, sectionAddress, sitemapAddress, standingAddress } from '../content/address'
 import type { Edition } from '../edition/gate'
-import { textLicence } from '../edition/licence'
+import { type TextLicence, textLicence } from '../edition/licence'
 import { bullets, heading, paragraph, quote } from './article/nodes'
 import { plainText } from './xml'
 
@@ -21,9 +21,9 @@ export function llmsTxt({ site, sections, pages, articles }: Edition, siteUrl: s
       heading(1, plainText(site.name)),
       quote([paragraph(plainText(site.description))]),
       paragraph(
-        'Every article is also Markdown, at its own address followed by index.md. The text is under ',
-        linkTo(textLicence.url, textLicence.name),
-        '. Every article is in the ',
+        'Every article is also Markdown, at its own address followed by index.md. ',
+        ...terms(textLicence(site)),
+        'Every article is in the ',
         linkTo(`${siteUrl}${sitemapAddress}`, 'sitemap'),
         '.',
       ),
@@ -44,6 +44,14 @@ export function llmsTxt({ site, sections, pages, articles }: Edition, siteUrl: s
     ],
   }
   return toMarkdown(tree, { bullet: '-' })
+}
+
+/** What may be done with the texts, if the publication says so. */
+function terms(licence: TextLicence | undefined): PhrasingContent[] {
+  if (!licence) return []
+  const { name, url } = licence
+  const said: PhrasingContent = url ? linkTo(url, name) : { type: 'text', value: plainText(name) }
+  return [{ type: 'text', value: 'The text is under ' }, said, { type: 'text', value: '. ' }]
 }
 
 /** A heading with what stands under it, or neither. */

@@ -18,7 +18,7 @@ describe('robots.txt', () => {
     'Claude-User',
     'SomeBot',
   ])('lets %s read pages, what they need, and pages that ask not to be found', (agent) => {
-    for (const path of ['/', '/images/a-1200.jpg', '/_next/static/media/a.woff2', '/passport.js', '/search/'])
+    for (const path of ['/', '/images/a-1200.jpg', '/_next/static/media/a.woff2', '/site.js', '/search/'])
       expect(parsed().isAllowed(`${siteUrl}${path}`, agent), path).toBe(true)
     expect(parsed().isAllowed(page, agent)).toBe(true)
   })

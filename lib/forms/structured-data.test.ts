@@ -125,7 +125,14 @@ describe('articleGraph', () => {
 
   it('knows a desk from a person, and names every author in order', async () => {
     const edition = editionOf({ case: { fields: { authors: ['staff'] } } })
-    const person = { id: 'p', name: 'A Person', role: 'Editor', bio: 'Edits.', kind: 'person' } as const
+    const person = {
+      id: 'p',
+      name: 'A Person',
+      role: 'Editor',
+      bio: 'Edits.',
+      kind: 'person',
+      folder: '',
+    } as const
     const authors = new Map([...edition.authors, ['p', { ...person, url: 'https://p.example/' }]])
     const [article] = edition.articles
     if (!article) throw new Error('the article is in the edition')

@@ -2,6 +2,7 @@ import type { Graph, Thing } from 'schema-dts'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import type { ListingPage } from '../edition/listing'
 import { viewOf } from '../edition/views'
+import type { Picture } from '../pictures/picture'
 import { articleNode, articlePage, authorsOf, imageId } from './structured/article'
 import { authorNode } from './structured/author'
 import { articleTrail, breadcrumbList, listingTrail, standingTrail } from './structured/breadcrumb'
@@ -32,15 +33,23 @@ export async function articleGraph(
   ])
 }
 
-/** A page of a listing for machines. The first page of the front is the site itself: `siteGraph`. */
-export function listingGraph(edition: Edition, page: ListingPage, siteUrl: string): Graph {
+/**
+ * A page of a listing for machines. The first page of the front is the site itself: `siteGraph`.
+ * @param portrait the photograph of the author whose articles are listed
+ */
+export function listingGraph(
+  edition: Edition,
+  page: ListingPage,
+  siteUrl: string,
+  portrait?: Picture,
+): Graph {
   if (page.kind === 'front' && page.number === undefined) return siteGraph(edition, siteUrl)
   const author = page.kind === 'author' ? edition.authors.get(page.id) : undefined
   return graph([
     listingNode(edition, page, siteUrl),
     itemList(page, siteUrl),
     breadcrumbList(listingTrail(edition, page), `${siteUrl}${page.address}`, siteUrl),
-    ...(author ? [authorNode(author, siteUrl)] : []),
+    ...(author ? [authorNode(author, siteUrl, portrait)] : []),
     ...house(edition, siteUrl),
   ])
 }

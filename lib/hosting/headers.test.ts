@@ -5,7 +5,7 @@ import { readHeaders, writeHeaders } from './host-files'
 const siteUrl = 'https://news.example'
 const articles = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ address: `/2008/08/28/n${i}/` }))
-const rulesFor = (count: number) => headersOf({ articles: articles(count), siteUrl })
+const rulesFor = (count: number) => headersOf({ articles: articles(count), siteUrl, frames: [] })
 const find = readHeaders(writeHeaders(rulesFor(3)))
 const said = (path: string) => Object.fromEntries(find(path))
 
@@ -40,10 +40,20 @@ describe('headers of files (crawlers.md, 15 and 20)', () => {
   it.each([
     ['/_next/static/media/sans.0c98.woff2', true],
     ['/images/3f2a90c1d4e5-800.avif', true],
+    ['/recordings/3f2a90c1d4e5.webm', true],
     ['/', false],
-    ['/passport.js', false],
+    ['/site.js', false],
   ])('%s may be kept for ever: %s', (path, forever) => {
     expect(said(path)['Cache-Control']).toBe(forever ? 'public, max-age=31536000, immutable' : undefined)
+  })
+
+  it('let in the players that a page of the edition shows, and otherwise none', () => {
+    const framesWith = (frames: string[]) =>
+      headersOf({ articles: [], siteUrl, frames })[0]?.headers['Content-Security-Policy']?.match(
+        /frame-src ([^;]*)/,
+      )?.[1]
+    expect(framesWith([])).toBe("'none'")
+    expect(framesWith(['https://player.vimeo.com'])).toBe('https://player.vimeo.com')
   })
 
   it('let no script stand in a page', () => {

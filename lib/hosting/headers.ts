@@ -23,8 +23,8 @@ export const revalidate = 'public, max-age=0, must-revalidate'
 /** For files whose name changes with what they hold. */
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
-/** Folders in which every name holds a hash of the content: Next's chunks and media, and renditions of images. */
-const hashedFolders = ['/_next/static/chunks/', '/_next/static/media/', '/images/']
+/** Folders in which every name holds a hash of the content: Next's chunks and media, renditions of images, and recordings. */
+const hashedFolders = ['/_next/static/chunks/', '/_next/static/media/', '/images/', '/recordings/']
 
 /** The most rules that Cloudflare Pages reads; Netlify names no limit. */
 export const mostRules = 100
@@ -33,12 +33,14 @@ interface HeaderSettings {
   articles: readonly Pick<PublishedArticle, 'address'>[]
   /** Without a closing slash. */
   siteUrl: string
+  /** The origins whose players a page of the edition shows; each page narrows them to its own. */
+  frames: readonly string[]
 }
 
 /** What hosts say besides the files of an edition. No header is given twice for one path: some hosts join them. */
-export function headersOf({ articles, siteUrl }: HeaderSettings): HeaderRule[] {
+export function headersOf({ articles, siteUrl, frames }: HeaderSettings): HeaderRule[] {
   const rules = [
-    { path: '/*', headers: guards },
+    { path: '/*', headers: guardsWith(frames) },
     ...hashedFolders.map((folder) => ({ path: `${folder}*`, headers: forever })),
     ...feedFolders.flatMap(feedRules),
     ...textEditions.map(([addressOf, type]) => ({
@@ -49,23 +51,24 @@ export function headersOf({ articles, siteUrl }: HeaderSettings): HeaderRule[] {
   return [...rules, ...canonicalRules(articles, siteUrl, mostRules - rules.length)]
 }
 
-/** Scripts and styles come from here or stand in the page; nothing else is fetched, sent or framed. */
-const policy = [
+/** Scripts and styles come from here or stand in the page; nothing else is fetched or sent, and framed is what readers may ask for. */
+const policy = (frames: readonly string[]) => [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval' 'inline-speculation-rules'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
+  `frame-src ${frames.length > 0 ? frames.join(' ') : "'none'"}`,
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'self'",
 ]
 
-const guards = {
-  'Content-Security-Policy': policy.join('; '),
+const guardsWith = (frames: readonly string[]) => ({
+  'Content-Security-Policy': policy(frames).join('; '),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
-}
+})
 
 const feedFolders = [
   frontAddress,

@@ -8,10 +8,13 @@ export interface HostRules {
   headers: readonly HeaderRule[]
 }
 
-/** The rules of an edition. */
-export async function hostRules(edition: Edition, { siteUrl }: { siteUrl: string }): Promise<HostRules> {
+/** The rules of an edition. @param settings where it is published, and the origins whose players its pages show */
+export async function hostRules(
+  edition: Edition,
+  { siteUrl, frames }: { siteUrl: string; frames: readonly string[] },
+): Promise<HostRules> {
   return {
     redirects: await redirectsOf(edition),
-    headers: headersOf({ articles: edition.articles, siteUrl }),
+    headers: headersOf({ articles: edition.articles, siteUrl, frames }),
   }
 }

@@ -1,5 +1,7 @@
 import type { Nodes, Root, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { codeLanguages } from '../content/code-languages'
+import { nearest } from '../content/nearest'
 import type { Fault, Problem } from '../content/problem'
 import { show } from '../content/read/faults'
 import type { Source } from '../content/source'
@@ -15,6 +17,8 @@ export function blockProblems(source: Source, tree: Root): Problem[] {
     if (node.type === 'heading' && !isSeen(node)) report(node, headingEmpty)
     else if (name !== undefined && !isSeen(node)) report(node, empty(name))
     if (node.type === 'code' && node.meta) report(node, codeWords(node.meta))
+    else if (node.type === 'code' && node.lang && !codeLanguages.has(node.lang.toLowerCase()))
+      report(node, codeLanguage(node.lang))
     if (node.type === 'table') for (const cell of cellsBeyond(node)) report(cell, beyond)
   })
   return problems
@@ -65,6 +69,15 @@ function empty(what: string): Fault {
     code: 'block-empty',
     message: `found ${what} without words; expected some`,
     hint: 'Fill it, or remove its mark.',
+  }
+}
+
+function codeLanguage(name: string): Fault {
+  const close = nearest(name.toLowerCase(), codeLanguages)
+  return {
+    code: 'code-language',
+    message: `found ${show(name)} behind the marks that open a block of code; expected a language that can be coloured, or nothing`,
+    hint: close ? `Did you mean ${close}?` : 'Leave the name away: the code is then printed in one colour.',
   }
 }
 

@@ -10,22 +10,31 @@ import { blockProblems } from './blocks'
 import { spelledInBody } from './characters'
 import { componentProblems } from './component'
 import { definitionProblems } from './definitions'
-import { type FoundFigure, figuresIn } from './figures'
+import { type Found, foundIn } from './figures'
 import { footnoteProblems } from './footnotes'
 
-/** What a body holds that other rules need: its problems, the links to follow and the images to open. */
+/** What a body holds that other rules need: its problems, the links to follow, the images and recordings to open. */
 export interface CheckedBody {
   problems: Problem[]
   /** Where the text leads, each with the words that say so. */
   links: { url: string; words: string[]; offset: number }[]
   /** The names that the printed text gives its parts. */
   anchors: string[]
-  figures: FoundFigure[]
+  figures: Found<'Figure'>[]
+  videos: Found<'Video'>[]
+  audios: Found<'Audio'>[]
 }
 
 /** Applies the rules that need one article's body and nothing else. */
 export function checkBody(source: Source, tree: Root): CheckedBody {
-  const checked: CheckedBody = { problems: [], links: [], anchors: anchorsIn(tree), figures: figuresIn(tree) }
+  const checked: CheckedBody = {
+    problems: [],
+    links: [],
+    anchors: anchorsIn(tree),
+    figures: foundIn(tree, 'Figure'),
+    videos: foundIn(tree, 'Video'),
+    audios: foundIn(tree, 'Audio'),
+  }
   const definitions: Definition[] = []
   const linked = new Map<string, string[]>()
   visit(tree, (node, _index, parent) => {

@@ -5,7 +5,8 @@ import type { Fault, Problem } from '../content/problem'
 import { faultsOf } from '../content/read/faults'
 import type { RuleCode } from '../content/rules'
 import type { Source } from '../content/source'
-import { type ComponentName, isComponentName, vocabulary } from '../content/vocabulary'
+import { type ComponentName, childrenMeant, isComponentName, vocabulary } from '../content/vocabulary'
+import { heldProblems } from './held'
 import { misquotedProp } from './mdx-syntax'
 import { isSeen } from './seen'
 
@@ -27,7 +28,11 @@ export function componentProblems(source: Source, node: Component): Problem[] {
   }
   const isHeld = children ? isSeen(node) : node.children.length > 0
   if (isHeld !== children) problems.push(source.problem(start, wrongChildren(name, children)))
-  return [...problems, ...nestingProblems(source, node, name)]
+  return [
+    ...problems,
+    ...nestingProblems(source, node, name),
+    ...(isHeld ? heldProblems(source, node, name) : []),
+  ]
 }
 
 /** What a component may not hold, however deep it lies. */
@@ -129,12 +134,13 @@ function twice(name: string): Fault {
   }
 }
 
-function wrongChildren(name: string, expected: boolean): Fault {
+function wrongChildren(name: ComponentName, expected: boolean): Fault {
+  const meant = childrenMeant[name] ?? 'the text'
   return expected
     ? {
         code: 'component-empty',
-        message: `<${name}> holds no text; expected text between its tags`,
-        hint: `Write <${name} …>, the text on lines of its own, and </${name}>.`,
+        message: `<${name}> holds nothing; expected ${meant} between its tags`,
+        hint: `Write <${name} …>, ${meant} on lines of its own, and </${name}>.`,
       }
     : {
         code: 'component-children',

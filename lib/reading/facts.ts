@@ -14,6 +14,11 @@ const problem = z.object({
   fix: fix.exactOptional(),
 })
 
+/** Props, with the place of the component and of each that is given. */
+function placed<Shape extends z.core.$ZodLooseShape>(props: z.ZodObject<Shape, z.core.$strict>) {
+  return props.extend({ start: z.int(), offsets: z.partialRecord(props.keyof(), z.int()) })
+}
+
 /**
  * All that is learned from the text of an article or of a standing page, in one parse of it. Plain data: it is kept on
  * disk under the digest of the file, and held to this schema when it comes back.
@@ -26,9 +31,10 @@ export const facts = z.object({
   /** The pull quotes, typeset, in order. */
   quotations: z.array(vocabulary.PullQuote.props.extend({ text: z.string() })),
   /** The figures, with the place of each of their props. */
-  figures: z.array(
-    vocabulary.Figure.props.extend({ offsets: z.record(vocabulary.Figure.props.keyof(), z.int()) }),
-  ),
+  figures: z.array(placed(vocabulary.Figure.props)),
+  /** The videos and recordings, likewise. */
+  videos: z.array(placed(vocabulary.Video.props)),
+  audios: z.array(placed(vocabulary.Audio.props)),
   /** Where the text leads, each with the words that say so and its place. */
   links: z.array(z.object({ url: z.string(), words: z.array(z.string()), offset: z.int() })),
   /** The names that the printed text gives its parts. */
@@ -55,6 +61,8 @@ export const noFacts: Facts = {
   opening: '',
   quotations: [],
   figures: [],
+  videos: [],
+  audios: [],
   links: [],
   anchors: [],
   problems: [],

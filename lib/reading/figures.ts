@@ -1,25 +1,29 @@
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
-import { type PropsOf, vocabulary } from '../content/vocabulary'
+import { type ComponentName, type PropsOf, vocabulary } from '../content/vocabulary'
 
-/** A figure's props, and where each begins in the file. */
-export interface FoundFigure extends PropsOf<'Figure'> {
-  offsets: Record<keyof PropsOf<'Figure'>, number>
+/** A component's props, where it begins in the file, and where each of its props does that is given. */
+export type Found<Name extends ComponentName> = PropsOf<Name> & {
+  start: number
+  offsets: Partial<Record<keyof PropsOf<Name>, number>>
 }
 
-/** The figures of a text that can be printed, in its order; what is wrong with others is for the check to say. */
-export function figuresIn(tree: Root): FoundFigure[] {
-  const found: FoundFigure[] = []
+/** The components of one name that can be printed, in the order of a text; what is wrong with others is for the check to say. */
+export function foundIn<Name extends ComponentName>(tree: Root, name: Name): Found<Name>[] {
+  const found: Found<Name>[] = []
   visit(tree, (node) => {
     const isComponent = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-    const figure = isComponent && node.name === 'Figure' ? figureOf(node) : undefined
-    if (figure) found.push(figure)
+    const one = isComponent && node.name === name ? propsOf(node, name) : undefined
+    if (one) found.push(one)
   })
   return found
 }
 
-function figureOf({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): FoundFigure | undefined {
+function propsOf<Name extends ComponentName>(
+  { attributes, position }: MdxJsxFlowElement | MdxJsxTextElement,
+  name: Name,
+): Found<Name> | undefined {
   const values = new Map<string, unknown>()
   const offsets = new Map<string, number>()
   for (const attribute of attributes) {
@@ -27,15 +31,8 @@ function figureOf({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): FoundF
     values.set(attribute.name, attribute.value)
     offsets.set(attribute.name, attribute.position?.start.offset ?? 0)
   }
-  const { data } = vocabulary.Figure.props.safeParse(Object.fromEntries(values))
-  const at = (prop: keyof PropsOf<'Figure'>) => offsets.get(prop) ?? 0
-  return (
-    data && {
-      ...data,
-      offsets: {
-        ...{ file: at('file'), alt: at('alt'), caption: at('caption') },
-        ...{ credit: at('credit'), licence: at('licence') },
-      },
-    }
-  )
+  const { data } = vocabulary[name].props.safeParse(Object.fromEntries(values))
+  // Name and props were parsed together, which the types of a table cannot say.
+  const places: unknown = { start: position?.start.offset ?? 0, offsets: Object.fromEntries(offsets) }
+  return data && ({ ...data, ...(places as object) } as Found<Name>)
 }

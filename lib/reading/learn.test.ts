@@ -13,6 +13,7 @@ const learnedIn = (body: string) =>
         'content/articles/2008/a/article.mdx',
         `---\n${fields}\npublished: 2008-08-28T18:00:00+02:00\n---\n\n${body}`,
       ),
+      'en',
     ),
     'en',
     undefined,

@@ -6,6 +6,7 @@ import type { Problem } from '../content/problem'
 import type { Publication } from '../content/publication'
 import type { ReadArticle } from '../content/read/article'
 import type { ReadPage } from '../content/read/page'
+import { undetermined } from '../content/schema/language'
 import { Changed, type Source } from '../content/source'
 import { type Facts, facts, noFacts } from './facts'
 import { type Learned, learnArticle, learnPage } from './learn'
@@ -45,7 +46,7 @@ export class Reader {
   #passedOver = 0
 
   constructor(private readonly texts: Texts) {
-    this.#language = texts.site?.language ?? 'en'
+    this.#language = texts.site?.language ?? undetermined
     this.#context = createHash('sha1')
       .update(JSON.stringify([texts.houseStyle ?? null, this.#language]))
       .digest('base64url')

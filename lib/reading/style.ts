@@ -18,7 +18,7 @@ import { checkWording } from './style/wording'
 /** What the rules of an editor look at in one body. */
 interface Manuscript {
   prose: Prose[]
-  /** Figure captions and the titles of asides. */
+  /** The captions of images and recordings, and the titles of asides and galleries. */
   props: Prose[]
   headings: Heading[]
   links: Link[]
@@ -90,7 +90,7 @@ function manuscript(source: Source, tree: Root): Manuscript {
     if (node.type === 'heading') body.headings.push(node)
     if (node.type === 'footnoteDefinition') notesEnd = node.position?.end.offset ?? 0
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (node.name === 'PullQuote') return SKIP
+      if (node.name === 'PullQuote' || node.name === 'Verse') return SKIP
       body.props.push(...propProse(source, node))
     }
     if (node.type === 'blockquote') return SKIP

@@ -1,4 +1,5 @@
-import { folded, languageOf } from './languages'
+import { folded } from '../words/fold'
+import { readingOf } from './languages'
 
 /**
  * How a word stands in a text, from the least telling to the most: a common word used once, a common word, a
@@ -41,7 +42,7 @@ export class WordCount {
 
   /** Reads one paragraph, heading or line. @param weight what a mention here counts for */
   read(text: string, weight = 1): void {
-    const { stopWords, bare, singular } = languageOf(this.#tag)
+    const { stopWords, bare, singular } = readingOf(this.#tag)
     let opens = true
     let run: Capital[] = []
     const close = () => {
@@ -71,7 +72,7 @@ export class WordCount {
 
   /** All words read, in the order they were first met. */
   words(): Word[] {
-    const { singular } = languageOf(this.#tag)
+    const { singular } = readingOf(this.#tag)
     // Only the whole text tells whether the word that opens a sentence is a name.
     for (const [written, count] of this.#openers) {
       const key = folded(written)
@@ -99,7 +100,7 @@ export class WordCount {
   }
 
   #kindOf(key: string): WordKind {
-    return languageOf(this.#tag).isAdjective(key) ? kinds.part : kinds.name
+    return readingOf(this.#tag).isAdjective(key) ? kinds.part : kinds.name
   }
 
   #add(word: Word): void {

@@ -19,8 +19,12 @@ const siteUrl = 'https://news.example'
 const edition = publicationAt()
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm)
 
-/** Spaces that can be typed are alike, as lines end at them; those that hold a line together are not. */
-const onOneLine = (text: string) => text.replace(/[ \n]+/g, ' ')
+/**
+ * Spaces that can be typed are alike, as lines end at them; those that hold a line together are not. Between letters of
+ * Chinese a line ends at none.
+ */
+const onOneLine = (text: string) =>
+  text.replace(/(?<=[\u2E80-\uFFEF])\n|\n(?=[\u2E80-\uFFEF])/g, '').replace(/[ \n]+/g, ' ')
 
 /** The text of a page or a part of one, without the marks of footnotes. */
 function textOf(node: Html.Node): string {
@@ -39,6 +43,19 @@ function textOfMarkdown(tree: Nodes): string {
   return text
 }
 
+/** What stands between one break and the next. How far a line of verse is set in each edition says in its own way. */
+function linesOf(node: Nodes): string[] {
+  const said = (inner: Nodes): string =>
+    inner.type === 'break'
+      ? '\u2028'
+      : 'children' in inner
+        ? inner.children.map(said).join('')
+        : plainText(inner)
+  return said(node)
+    .split('\u2028')
+    .map((line) => onOneLine(line).replace(/^\u00A0+/, ''))
+}
+
 /** What every edition of an article says, as text. */
 async function editionsOf(article: (typeof edition.articles)[number]) {
   const manuscript = await manuscriptOf(edition, article, siteUrl)
@@ -48,7 +65,7 @@ async function editionsOf(article: (typeof edition.articles)[number]) {
   const code: string[] = []
   visit(manuscript.body, (node) => {
     if (node.type === 'inlineCode' || node.type === 'code') code.push(onOneLine(node.value))
-    if (node.type === 'paragraph' || node.type === 'heading') paragraphs.push(onOneLine(plainText(node)))
+    if (node.type === 'paragraph' || node.type === 'heading') paragraphs.push(...linesOf(node))
   })
   const head = [manuscript.view.headline, manuscript.view.dek]
   return {

@@ -8,6 +8,12 @@ export const prose: { [Name in ComponentName]: Prose<Name> } = {
   PullQuote: { speaker: 'article', role: 'article', place: 'article', original: 'originalLang' },
   Figure: { alt: 'article', caption: 'article', credit: 'article' },
   Aside: { title: 'article' },
+  Gallery: { title: 'article' },
+  Verse: { author: 'article', title: 'article' },
+  // The name of a file, as often as not.
+  Code: {},
+  Video: { alt: 'article', caption: 'article', credit: 'article' },
+  Audio: { caption: 'article', credit: 'article' },
 }
 
 type Prose<Name extends ComponentName> = Partial<Record<keyof PropsOf<Name>, 'article' | keyof PropsOf<Name>>>

@@ -1,20 +1,10 @@
+import type { Pair, QuoteStyle } from '../words/language'
 import { type Edit, opaque, type Rule } from './pieces'
 
-/** An opening mark and the closing one that belongs to it. */
-export type Pair = readonly [open: string, close: string]
-
-/** How a language quotes. */
-export interface QuoteStyle {
-  /** For `"`. */
-  outer: Pair
-  /** For `"` within a quotation. */
-  inner: Pair
-  /** Words that begin with an apostrophe. */
-  elided?: RegExp
-}
-
-/** For `'`, in every language that has rules here. */
+/** For `'`, where a language has no other. */
 const single: Pair = ['‘', '’']
+
+const apostrophe = '’'
 
 /** Marks that open a quotation which somebody has set already. */
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“' }
@@ -41,6 +31,7 @@ export function quotes(style: QuoteStyle): Rule {
 class Scan {
   readonly #whole: string
   readonly #style: QuoteStyle
+  readonly #closers: Readonly<Record<string, string>>
   readonly #lastCloser: number
   /** The closing marks that are waited for. */
   readonly #open: string[] = []
@@ -52,6 +43,8 @@ class Scan {
   constructor(whole: string, style: QuoteStyle) {
     this.#whole = whole
     this.#style = style
+    const { inner, single: own } = style
+    this.#closers = { ...closers, [inner[0]]: inner[1], ...(own ? { [own[0]]: own[1] } : {}) }
     this.#lastCloser = Array.from(whole.matchAll(/(?<=\S)'(?![\p{L}\p{N}])/gu)).at(-1)?.index ?? -1
   }
 
@@ -64,7 +57,7 @@ class Scan {
 
   /** Keeps account of what is open, whoever has set it. */
   #follow(text: string): void {
-    const closer = closers[text]
+    const closer = this.#closers[text]
     if (text === this.#open.at(-1)) this.#open.pop()
     else if (closer !== undefined) this.#open.push(closer)
   }
@@ -79,13 +72,18 @@ class Scan {
   }
 
   #single(at: number): string {
-    const [open, apostrophe] = single
-    if (this.#leans(at) !== 'on') return apostrophe
+    const [open, close] = this.#style.single ?? single
+    if (this.#leans(at) !== 'on') return this.#open.at(-1) === close && this.#ends(at) ? close : apostrophe
     const rest = this.#whole.slice(at + 1, at + 12)
     if (decade.test(rest) || this.#style.elided?.test(rest)) return apostrophe
     // A quotation may go on past its paragraph; a word with an apostrophe in front is met within one.
     const isFirst = this.#tail === '' && !/^\d/.test(rest)
     return at < this.#lastCloser || isFirst ? open : apostrophe
+  }
+
+  /** Whether a mark ends the word before it, and does not stand within one. */
+  #ends(at: number): boolean {
+    return !isWord(this.#beside(at)[1])
   }
 
   /** Whether a mark belongs to what follows it. */

@@ -46,13 +46,16 @@ const between = (before: string, after: string, space = noBreak) =>
 const edge = String.raw`(?<![\p{L}\p{N}])`
 const end = String.raw`(?![\p{L}\p{N}])`
 
-/** Spaces at which no line may end, in any language. */
-export function heldSpaces(language: string): Rule[] {
+/**
+ * Spaces at which no line may end, in any language.
+ * @param afterDay what may follow the number of a day before its month, as a pattern
+ */
+export function heldSpaces(language: string, afterDay = ''): Rule[] {
   const months = monthsOf(language)
   return [
     between(String.raw`\d`, `${oneOf(units)}${end}`),
     between(`${edge}${oneOf(counters)}`, String.raw`\d`),
-    ...(months.length > 0 ? [between(String.raw`${edge}\d{1,2}(?:er)?`, `${oneOf(months)}${end}`)] : []),
+    ...(months.length > 0 ? [between(`${edge}\\d{1,2}${afterDay}`, `${oneOf(months)}${end}`)] : []),
     // `J. F. Kennedy`; after a single initial the end of a sentence cannot be told from a name.
     between(String.raw`${edge}\p{Lu}\.`, String.raw`\p{Lu}\.(?!\p{L})`),
     between(String.raw`${edge}\p{Lu}\.\s\p{Lu}\.`, String.raw`\p{Lu}\p{L}`),

@@ -64,9 +64,23 @@ const table: Record<string, [written: string, set: string][]> = {
   de: [
     [
       '"Ja", sagt\'s der Mann... - am 3. Mai, 5 km, 1991-1994',
-      '"Ja", sagt\'s der Mann… - am 3. Mai, 5~km, 1991–1994',
+      '„Ja“, sagt’s der Mann… – am 3.~Mai, 5~km, 1991–1994',
     ],
+    ['"Er rief "nein", und \'s war still"', '„Er rief ‚nein‘, und ’s war still“'],
+    ["das Wort 'Grenze' und so'n Ding, 'nen", 'das Wort ‚Grenze‘ und so’n Ding, ’nen'],
+    ['„Schon ‚gesetzt‘“ – ja', '„Schon ‚gesetzt‘“ – ja'],
   ],
+  es: [
+    ['Dijo: "Leí "La Paz" ayer". ¿"Y qué"?', 'Dijo: “Leí ‘La Paz’ ayer”. ¿“Y qué”?'],
+    ['el 28 de agosto - o no - de 2008', 'el 28 de~agosto – o no – de 2008'],
+  ],
+  pt: [['"Disse "não" e saiu" d\'água', '“Disse ‘não’ e saiu” d’água']],
+  ar: [['قال: "قرأت "السلام" أمس". - نعم', 'قال: «قرأت “السلام” أمس». – نعم']],
+  zh: [
+    ['他说："我读了《和平》。"然后走了', '他说：“我读了《和平》。”然后走了'],
+    ['"北京"和"上海"', '“北京”和“上海”'],
+  ],
+  it: [['"Sì", dice... - il 3 maggio, 1991-1994', '"Sì", dice… - il 3~maggio, 1991–1994']],
 }
 
 describe.each(Object.entries(table))('typeset in %s', (language, rows) => {
@@ -108,7 +122,7 @@ const signs = [
   'août',
 ]
 const anyText = fc.array(fc.constantFrom(...signs), { maxLength: 30 }).map((parts) => parts.join(''))
-const anyLanguage = fc.constantFrom('en', 'fr', 'ru', 'de', 'zh-Hans')
+const anyLanguage = fc.constantFrom('en', 'fr', 'ru', 'de', 'es', 'ar', 'it', 'zh-Hans')
 
 describe('any text', () => {
   it('set again is the same', () => {

@@ -34,6 +34,7 @@ export function made({ slug, text = '', published = '2020-01-01', ...fields }: M
   const year = published.slice(0, 4)
   return readArticle(
     new Source(`content/articles/${year}/${slug}/article.mdx`, `---\n${stringify(front)}---\n\n${text}\n`),
+    'en',
   )
 }
 

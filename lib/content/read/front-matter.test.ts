@@ -7,7 +7,8 @@ import { readArticle } from './article'
 import { saysDraft } from './front-matter'
 
 const file = 'content/articles/2008/a/article.mdx'
-const articleOf = (fields: string) => readArticle(new Source(file, `---\n${fields}\n---\n\nIts text.\n`))
+const articleOf = (fields: string) =>
+  readArticle(new Source(file, `---\n${fields}\n---\n\nIts text.\n`), 'en')
 const sound = `headline: A headline
 dek: A whole sentence.
 kind: news

@@ -103,6 +103,13 @@ export const bodyRules = {
     wrong: 'The line reads:\n\n~~~ in its own letters\nP<UTO\n~~~',
     right: 'The line reads, in its own letters:\n\n~~~\nP<UTO\n~~~',
   },
+  'code-language': {
+    severity: 'error',
+    why: 'Code is coloured by the rules of its language. Under a name that is none of those known it would be printed plain without a word.',
+    in: 'body',
+    wrong: '~~~pyton\nprint(7)\n~~~',
+    right: '~~~python\nprint(7)\n~~~',
+  },
   'body-empty': {
     severity: 'error',
     why: 'A page that is public has a text. A headline alone sends its reader away, and search engines distrust it.',

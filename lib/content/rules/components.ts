@@ -85,4 +85,27 @@ export const componentRules = {
     wrong: '<Aside title={name}>\n\nA border.\n\n</Aside>',
     right: '<Aside title="What the six share">\n\nA border.\n\n</Aside>',
   },
+  'gallery-images': {
+    severity: 'error',
+    why: 'A gallery sets images beside one another. One alone is a figure, and text among them has no place on the page.',
+    in: 'body',
+    wrong:
+      '<Gallery title="The table">\n\n<Figure file="small.jpg" alt="A table with six chairs." caption="The table." credit="The staff" licence="Public domain" />\n\n</Gallery>',
+    right:
+      '<Gallery title="The table">\n\n<Figure file="small.jpg" alt="A table with six chairs." caption="Before." credit="The staff" licence="Public domain" />\n<Figure file="low.jpg" alt="A table with no chairs." caption="After." credit="The staff" licence="Public domain" />\n\n</Gallery>',
+  },
+  'verse-lines': {
+    severity: 'error',
+    why: 'In verse each line stands as it was written. What Markdown takes for a list, a heading or a quotation has no lines.',
+    in: 'body',
+    wrong: '<Verse author="The staff">\n\n- They came,\n\n</Verse>',
+    right: '<Verse author="The staff">\n\n\\- They came,\n\n</Verse>',
+  },
+  'code-block': {
+    severity: 'error',
+    why: 'This component names one block of code, and text in it would be taken for a part of the program.',
+    in: 'body',
+    wrong: '<Code title="The sum">\n\nIt is 7.\n\n</Code>',
+    right: '<Code title="The sum">\n\n~~~python\nprint(3 + 4)\n~~~\n\n</Code>',
+  },
 } as const satisfies Record<string, Rule>

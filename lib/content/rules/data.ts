@@ -44,6 +44,13 @@ export const dataRules = {
     wrong: '>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> The declaration is short.',
     right: '>> The declaration is short.',
   },
+  'language-bare': {
+    severity: 'warning',
+    why: 'A language is known by its file in `lib/words/`. Without one, pages speak that of the site around the text, and straight quotation marks stay straight.',
+    in: 'fields',
+    wrong: 'language: eo',
+    right: 'language: fr',
+  },
   'text-encoding': {
     severity: 'error',
     why: 'Letters are stored in many ways, and a wrong guess turns them into others. One way, UTF-8, is read.',
@@ -78,6 +85,27 @@ export const dataRules = {
     in: 'fields',
     wrong: 'section: secruity',
     right: 'section: security',
+  },
+  'kind-unknown': {
+    severity: 'error',
+    why: 'What an article is, search engines are told by its kind. The publication says in `site.yaml` which kinds it has: news, opinion and analysis unless it names others.',
+    in: 'fields',
+    wrong: 'kind: report',
+    right: 'kind: news',
+  },
+  'navigation-unknown': {
+    severity: 'error',
+    why: 'What stands under the name of the publication leads to a section, a topic or a standing page, and its file must be there.',
+    in: 'site',
+    wrong: 'navigation: [sections/secruity]',
+    right: 'navigation: [sections/security]',
+  },
+  'theme-contrast': {
+    severity: 'error',
+    why: 'Text needs a contrast of 4.5 to 1 with what it stands on, by day and by night (WCAG 2, level AA). With less, many readers cannot read it, and nobody can in the sun.',
+    in: 'site',
+    wrong: 'theme: { accent: { light: "#f0c000", dark: "#e8a0a5" } }',
+    right: 'theme: { accent: { light: "#7a5a00", dark: "#e8a0a5" } }',
   },
   'topic-unknown': {
     severity: 'error',

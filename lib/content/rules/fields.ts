@@ -65,8 +65,8 @@ export const fieldRules = {
     severity: 'error',
     why: 'Some fields take one of a few words, or text of a certain form, because pages and addresses are made from them.',
     in: 'fields',
-    wrong: 'kind: report',
-    right: 'kind: news',
+    wrong: 'status: finished',
+    right: 'status: ready',
   },
   'date-offset': {
     severity: 'error',

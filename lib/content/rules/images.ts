@@ -47,7 +47,7 @@ export const imageRules = {
   },
   'figure-in-page': {
     severity: 'error',
-    why: 'A standing page has no folder for images. They belong to articles, to which it may link.',
+    why: 'A standing page has no folder for images and recordings. They belong to articles, to which it may link.',
     in: 'page',
     wrong: `The table at which they sat:\n\n${figure('small.jpg')}`,
     right: 'The table at which they sat is in [the report](/2008/08/20/first-report/).',

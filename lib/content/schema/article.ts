@@ -4,7 +4,6 @@ import { fault } from './fault'
 import {
   day,
   dayOrMonthOrYear,
-  defaultLanguage,
   focus,
   imageFile,
   instant,
@@ -68,7 +67,9 @@ export const frontMatter = z
         }),
       )
       .describe('one or two whole sentences under the headline that say why to read on'),
-    kind: z.enum(['news', 'opinion', 'analysis']).describe('news, opinion or analysis'),
+    kind: slug.describe(
+      'one of the kinds of the publication: news, opinion or analysis unless it has others',
+    ),
     section: slug.describe('the id of a file in sections/'),
     topics: z.array(slug).default([]).describe('ids of files in topics/'),
     authors: z
@@ -80,7 +81,7 @@ export const frontMatter = z
     status: z
       .enum(['draft', 'ready', 'withdrawn'])
       .describe('draft (never published), ready (published at its time) or withdrawn (its address says so)'),
-    language: language.default(defaultLanguage).describe('the language it is written in'),
+    language: language.optional().describe('the language it is written in; absent: that of the publication'),
     dateline: z
       .strictObject({ place: line.describe('the place the article is set in') })
       .optional()

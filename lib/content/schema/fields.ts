@@ -3,7 +3,17 @@ import { z } from 'zod'
 import { isStrange, isVisible } from '../characters'
 import { isDay, isMonth, years } from '../dates'
 import { expectedInstant, instantHint, isInstant, mendedInstant } from '../instants'
-import { imageNameOf, imageRule, isImageName, longestName, slugPattern, slugRule } from '../names'
+import {
+  imageNameOf,
+  imageRule,
+  isImageName,
+  isRecordingName,
+  longestName,
+  type RecordingKind,
+  recordingRule,
+  slugPattern,
+  slugRule,
+} from '../names'
 import { meantPath, parseFormer, parsePath, pathRule } from '../paths'
 import { fault } from './fault'
 import { isLanguage, mendedLanguage } from './language'
@@ -123,9 +133,6 @@ export const language = z
     fault('a language tag such as en, fr or zh-Hans', { code: 'field-value', mended: mendedLanguage }),
   )
 
-/** The language of an article that names none. */
-export const defaultLanguage = 'en'
-
 /** A file beside the article. */
 export const imageFile = z.string().refine(isImageName, {
   error: ({ input }) => {
@@ -133,6 +140,19 @@ export const imageFile = z.string().refine(isImageName, {
     return meant ? `${imageRule}, such as ${meant}` : imageRule
   },
 })
+
+const recordingFile = (kind: RecordingKind) =>
+  z.string().refine((name) => isRecordingName(name, kind), { error: recordingRule(kind) })
+
+/** Files beside the article that are played, and the captions of one. */
+export const videoFile = recordingFile('video')
+export const audioFile = recordingFile('audio')
+export const captionsFile = recordingFile('captions')
+
+/** How long a recording plays: `2:31`, `1:02:31`. */
+export const playingTime = z
+  .string()
+  .regex(/^(?:\d{1,2}:[0-5]\d|\d{1,3}):[0-5]\d$/, { error: 'minutes and seconds, such as 2:31 or 1:02:31' })
 
 /** A point in an image, as CSS's `object-position` has it: shares of its width and of its height. */
 export const focus = z.string().regex(/^(100|\d{1,2})% (100|\d{1,2})%$/, {

@@ -20,3 +20,6 @@ function canonical(text: string): string | undefined {
     return undefined
   }
 }
+
+/** The tag of a language that nobody has named. */
+export const undetermined = 'und'

@@ -1,16 +1,34 @@
 import { z } from 'zod'
-import { formerAddress, language, line, presentAddress, siteAddress, slug, webAddress } from './fields'
+import {
+  formerAddress,
+  imageFile,
+  language,
+  line,
+  presentAddress,
+  siteAddress,
+  slug,
+  webAddress,
+} from './fields'
+import { kinds, licence, licenceUrl, navigation, organization, ornaments, share, theme } from './identity'
 
 /** `authors/<id>.yaml`: a person or a desk that signs articles. */
 export const author = z.strictObject({
   name: line.describe('the name as printed in the byline'),
-  role: line.describe('what the author is to the publication'),
-  bio: line.describe('one line about the author, printed under each article'),
+  role: line.optional().describe('what the author is to the publication'),
+  bio: line.optional().describe('one line about the author, printed under each article'),
   kind: z
     .enum(['person', 'desk'])
     .default('person')
     .describe('person, or desk for a team that signs together'),
   url: webAddress.optional().describe("the author's own page"),
+  photo: z
+    .strictObject({
+      file: imageFile.describe('the image file in authors/'),
+      alt: line.describe('what the photograph shows, for a reader who cannot see it'),
+      credit: line.describe('who made the photograph or owns it'),
+    })
+    .optional()
+    .describe('a photograph, shown at the head of what the author has written'),
 })
 
 /** `sections/<id>.yaml`: a standing part of the publication; every article is in exactly one. */
@@ -69,6 +87,14 @@ export const site = z.strictObject({
   lead: slug
     .optional()
     .describe('the slug of the article that leads the front page; absent: the newest with a hero'),
+  licence,
+  licenceUrl,
+  kinds,
+  organization,
+  navigation,
+  share,
+  ornaments,
+  theme,
   disclosure: z
     .record(language, line)
     .default({})
@@ -113,7 +139,8 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-export type Author = z.infer<typeof author> & { id: string }
+/** An author, and the folder that the photograph lies in. */
+export type Author = z.infer<typeof author> & { id: string; folder: string }
 export type Section = z.infer<typeof section> & { id: string }
 export type Topic = z.infer<typeof topic> & { id: string }
 export type Series = z.infer<typeof series> & { id: string }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { labelled, type Made, made, madeIndex } from '../../../tests/labelled/made'
-import { folded } from '../../reading/languages'
+import { folded } from '../../words/fold'
 import { type Reason, relatedTo } from '../related'
 
 /** Why the second of two articles stands beside the first. Others make up the rest of the archive. */

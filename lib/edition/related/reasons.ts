@@ -1,5 +1,5 @@
-import { folded } from '../../reading/languages'
 import { kinds } from '../../reading/words'
+import { folded } from '../../words/fold'
 import { catalogueOf } from '../catalogue'
 import { type Likeness, sharedWords } from './likeness'
 import { type RelatedIndex, writtenIn } from './related-index'

@@ -1,11 +1,15 @@
 import type { StandingPage } from '../../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic } from '../../content/schema/site'
+import type { OwnWords } from '../../content/schema/words'
 import type { Picture } from '../../pictures/picture'
+import type { Recording } from '../../pictures/recording'
 import type { Facts } from '../../reading/facts'
 import type { Edition, PublishedArticle, Worked } from '../gate'
 import type { ListingPage } from '../listing'
 import type { Page } from '../pages'
-import { digestOf, type Part } from './part'
+import type { Named } from '../views'
+import { speaking } from '../words'
+import type { Part } from './part'
 
 /** What stands at the address: an article and a listing name their articles by id, which are parts of their own. */
 export type Outline =
@@ -19,6 +23,8 @@ export interface House {
   site: SiteFacts
   sections: readonly Section[]
   pages: readonly StandingPage[]
+  words: OwnWords
+  navigation: readonly Named[]
 }
 
 /** What a page takes from the text of its article. */
@@ -36,32 +42,47 @@ export interface Slice {
   address: string
   house: Part<House>
   outline: Part<Outline>
-  texts: readonly Part<Text>[]
+  texts: readonly (Part<Text> & { file: string })[]
   articles: readonly Part<PublishedArticle>[]
   authors: readonly Part<Author>[]
   topics: readonly Part<Topic>[]
   series: readonly Part<Series>[]
   pictures: readonly Part<Picture>[]
+  recordings: readonly Part<Recording>[]
   worked: Part<Worked>
 }
 
-/** The digests of a slice's parts by their names, for whoever asks why a page is printed. */
-export function digestsOf({ address: _, ...parts }: Slice): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [name, 'digest' in part ? part.digest : joined(part)]),
-  )
-}
+/** Something a page is made from: a name that an editor knows it by, and its digest. */
+export type MadeFrom = [name: string, digest: string]
 
-function joined(parts: readonly Part[]): string {
-  const digests = parts.map(({ digest }) => digest)
-  return digests.length > 1 ? digestOf(digests.join()) : (digests[0] ?? '')
+/** All that a page is made from, in order. */
+export function namesOf(slice: Slice): MadeFrom[] {
+  const { address: _, house, outline, worked, texts, articles, authors, topics, ...others } = slice
+  const { series, pictures, recordings, ...unnamed } = others
+  // A part without a name would be left out of the key: it is no program then.
+  unnamed satisfies Record<string, never>
+  const named = (kind: string, parts: readonly Part<{ id: string }>[]) =>
+    parts.map(({ value, digest }): MadeFrom => [`${kind} ${value.id}`, digest])
+  return [
+    ['what every page shows of the publication', house.digest],
+    ['what stands at the address', outline.digest],
+    ['what the whole edition says of it', worked.digest],
+    ...texts.map(({ file, digest }): MadeFrom => [`the text ${file}`, digest]),
+    ...named('article', articles),
+    ...named('author', authors),
+    ...named('topic', topics),
+    ...named('series', series),
+    ...pictures.map(({ value, digest }): MadeFrom => [`image ${value.file}`, digest]),
+    ...recordings.map(({ value, digest }): MadeFrom => [`recording ${value.file}`, digest]),
+  ]
 }
 
 /** A slice as an edition of its own, in which nothing else is. */
 export function editionOf(slice: Slice): Edition {
-  const { site, sections, pages } = slice.house.value
+  const { site, sections, pages, words, navigation } = slice.house.value
   const texts = new Map(slice.texts.map(({ value }) => [value.file, value]))
   const pictures = new Map(slice.pictures.map(({ value }) => [value.file, value]))
+  const recordings = new Map(slice.recordings.map(({ value }) => [value.file, value]))
   const alien = (name = 'The archive'): never => {
     throw new Error(`${name} is no part of what ${slice.address} is made from.`)
   }
@@ -74,6 +95,8 @@ export function editionOf(slice: Slice): Edition {
     },
     isPreview: false,
     site,
+    ownWords: words,
+    wordsFor: speaking(site.language, words),
     sections,
     pages,
     authors: byId(slice.authors),
@@ -89,7 +112,8 @@ export function editionOf(slice: Slice): Edition {
     storeTerms: () => alien(),
     isWhole: () => alien(),
     pictureOf: async (file) => held(pictures.get(file), file),
-    worked: slice.worked.value,
+    recordingOf: (file) => held(recordings.get(file), file),
+    worked: { ...slice.worked.value, navigation },
   }
 }
 

@@ -1,16 +1,18 @@
 import { correctionsAddress, searchAddress } from '../../content/address'
+import { pictureFilesOf, portraitFileOf, recordingFilesOf } from '../../pictures/illustrations'
 import type { Picture } from '../../pictures/picture'
 import { catalogueOf } from '../catalogue'
 import { correctionsOf } from '../corrections'
 import { frontOf } from '../front'
 import type { Edition, PublishedArticle, Worked } from '../gate'
 import type { ListingPage } from '../listing'
+import { navigationOf } from '../navigation'
 import { type Page, pagesOfEdition } from '../pages'
 import { indexOf, relatedTo } from '../related'
 import { ageOf } from '../views'
 import { waysOf } from '../ways'
 import { digestOf, type Part, partOf } from './part'
-import type { House, Outline, Slice, Text } from './slice'
+import type { House, Outline, Slice } from './slice'
 
 /** Cuts an edition into what each of its pages is made from. */
 export class Slices {
@@ -32,6 +34,8 @@ export class Slices {
       site: { ...site, lead: undefined, indexNow: undefined, crawlers: {} },
       sections: sections.map((section) => ({ ...section, description: '' })),
       pages: pages.map((page) => ({ ...page, description: '' })),
+      words: edition.ownWords,
+      navigation: navigationOf(edition),
     })
   }
 
@@ -52,10 +56,9 @@ export class Slices {
     const related = relatedTo(indexOf(edition), article)
     const { series: seriesBy, bySlug } = catalogueOf(edition)
     const series = seriesBy.get(article.slug)
-    const { figures, links } = edition.factsOf(article.file)
+    const facts = edition.factsOf(article.file)
     const cards = await Promise.all(related.map((one) => this.#card(one.article)))
     const parts = (series?.parts ?? []).flatMap((slug) => bySlug.get(slug) ?? [])
-    const own = [article.hero, ...figures].flatMap((image) => image?.file ?? [])
     return {
       ...this.#bare(
         address,
@@ -63,7 +66,7 @@ export class Slices {
         {
           years: ageOf(edition, article),
           related: related.map(({ article: { id }, reason }) => ({ id, reason })),
-          linked: links.flatMap(({ url }) => this.#articleAt(url)),
+          linked: facts.links.flatMap(({ url }) => this.#articleAt(url)),
         },
       ),
       texts: [this.#text(article.file)],
@@ -79,9 +82,10 @@ export class Slices {
       topics: article.topics.flatMap((id) => this.#named(edition.topics, id)),
       series: series ? [partOf(series)] : [],
       pictures: [
-        ...(await Promise.all([...new Set(own)].map((file) => this.#picture(`${article.folder}/${file}`)))),
+        ...(await Promise.all(pictureFilesOf(article, facts).map((file) => this.#picture(file)))),
         ...cards.flatMap((card) => card.picture ?? []),
       ],
+      recordings: recordingFilesOf(article, facts).map((file) => partOf(edition.recordingOf(file))),
     }
   }
 
@@ -99,8 +103,15 @@ export class Slices {
       ),
       articles: cards.map((card) => card.article),
       authors: listing.kind === 'author' ? this.#named(edition.authors, listing.id) : [],
-      pictures: cards.flatMap((card) => card.picture ?? []),
+      pictures: [...(await this.#portrait(listing)), ...cards.flatMap((card) => card.picture ?? [])],
     }
+  }
+
+  /** Of an author, on the first page of what they have written. */
+  async #portrait({ kind, id, number }: ListingPage): Promise<Part<Picture>[]> {
+    const author = kind === 'author' && number === undefined ? this.edition.authors.get(id) : undefined
+    const file = author && portraitFileOf(author)
+    return file ? [await this.#picture(file)] : []
   }
 
   #fixed(address: string): Worked {
@@ -114,7 +125,7 @@ export class Slices {
       address,
       house: this.#house,
       outline: partOf(outline),
-      ...{ texts: [], articles: [], authors: [], topics: [], series: [], pictures: [] },
+      ...{ texts: [], articles: [], authors: [], topics: [], series: [], pictures: [], recordings: [] },
       worked: partOf(worked),
     }
   }
@@ -124,9 +135,10 @@ export class Slices {
     return found ? [partOf(found)] : []
   }
 
-  #text(file: string): Part<Text> {
+  #text(file: string): Slice['texts'][number] {
     const { factsOf, textOf, nameOf } = this.edition
     return {
+      file,
       digest: digestOf(nameOf(file)),
       // Read when a page is printed: to know that it need not be, the name is enough.
       get value() {

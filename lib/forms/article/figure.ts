@@ -33,7 +33,7 @@ export function figureLines(
   lines: (nodes: [ReturnType<typeof text>]) => string[],
 ): string[] {
   return [
-    ...lines([text(`[${manuscript.words.image}${manuscript.words.colon} ${words.alt}]`)]),
+    ...lines([text(`[${manuscript.words.image}${manuscript.words.colon}${words.alt}]`)]),
     ...lines([text(`${words.caption} (${creditOf(words)})`)]),
   ]
 }
@@ -50,11 +50,11 @@ export function jpegOf(picture: Picture, siteUrl: string): { src: string; width:
   return { src: `${siteUrl}${picture.fallback.src}`, width, height }
 }
 
-function creditOf({ credit, licence }: Words): string {
+export function creditOf({ credit, licence }: Pick<Words, 'credit' | 'licence'>): string {
   return `${credit} · ${licence}`
 }
 
-function pictureIn({ pictures, article }: Manuscript, file: string): Picture {
+export function pictureIn({ pictures, article }: Manuscript, file: string): Picture {
   const picture = pictures.get(file)
   if (!picture) throw new Error(`${article.file}: the picture ${file} was not read before it was shown.`)
   return picture

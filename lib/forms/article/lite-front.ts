@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { liteAddress, sectionAddress } from '../../content/address'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { dayOf } from '../../edition/views'
-import { directionOf, wordsFor } from '../../edition/words'
+import { directionOf } from '../../words/direction'
 import { h } from './elements'
 import { litePage } from './lite-page'
 
@@ -11,11 +11,11 @@ const count = 50
 
 /** The front page as text only: the newest articles by day, and the way to the sections. */
 export function liteFront(edition: Edition, siteUrl: string): string {
-  const { site, sections } = edition
+  const { site, sections, wordsFor } = edition
   const words = wordsFor(site.language).edition
   return litePage({
     language: site.language,
-    title: `${site.name}, ${words.textOnly}`,
+    title: `${site.name}${words.comma}${words.textOnly}`,
     description: site.description,
     canonical: `${siteUrl}/`,
     header: [

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { directionOf } from '../../edition/words'
+import { directionOf } from '../../words/direction'
 import { h, serialised } from './elements'
 
 /** The whole of its looks: lines of a length that can be read, by day and by night. */

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { frontAddress, liteAddress } from '../../content/address'
-import { directionOf } from '../../edition/words'
+import { directionOf } from '../../words/direction'
 import { h } from './elements'
 import { figureElements } from './figure'
 import { articleElements } from './html'
@@ -16,7 +16,7 @@ import type { HtmlPage } from './renderings'
  */
 export function liteArticle(manuscript: Manuscript, addresses: ReadonlySet<string>): string {
   const { view, article, publication, words, url } = manuscript
-  const image: HtmlPage['image'] = (_picture, alt) => [h('p', {}, [`[${words.image}${words.colon} ${alt}]`])]
+  const image: HtmlPage['image'] = (_picture, alt) => [h('p', {}, [`[${words.image}${words.colon}${alt}]`])]
   const main = [
     h('article', {}, [
       ...head(manuscript),
@@ -28,7 +28,7 @@ export function liteArticle(manuscript: Manuscript, addresses: ReadonlySet<strin
   stayLite(main, manuscript, addresses)
   return litePage({
     language: article.language,
-    title: `${view.headline} · ${publication}, ${words.textOnly}`,
+    title: `${view.headline} · ${publication}${words.comma}${words.textOnly}`,
     description: view.dek,
     canonical: url,
     article: { headline: view.headline, authors: view.authors.map(({ name }) => name).join(', ') },
@@ -41,7 +41,9 @@ export function liteArticle(manuscript: Manuscript, addresses: ReadonlySet<strin
 function home({ article, siteLanguage, publication, words }: Manuscript): ElementContent {
   const elsewhere = article.language === siteLanguage ? {} : { hrefLang: siteLanguage }
   return h('p', {}, [
-    h('a', { href: liteAddress(frontAddress), ...elsewhere }, [`${publication}, ${words.textOnly}`]),
+    h('a', { href: liteAddress(frontAddress), ...elsewhere }, [
+      `${publication}${words.comma}${words.textOnly}`,
+    ]),
   ])
 }
 
@@ -54,9 +56,11 @@ function head(manuscript: Manuscript): ElementContent[] {
     h('p', {}, [
       byline(manuscript),
       h('br'),
-      view.place === undefined ? '' : `${view.place}, `,
+      view.place === undefined ? '' : `${view.place}${words.comma}`,
       h('time', { dateTime: published.iso }, [published.text]),
-      ...(updated ? [`, ${words.updated} `, h('time', { dateTime: updated.iso }, [updated.text])] : []),
+      ...(updated
+        ? [`${words.comma}${words.updated} `, h('time', { dateTime: updated.iso }, [updated.text])]
+        : []),
     ]),
   ]
 }
@@ -74,7 +78,7 @@ function series({ view, siteUrl, siteLanguage, article, words }: Manuscript): El
     article.language === siteLanguage ? {} : { lang: siteLanguage, dir: directionOf(siteLanguage) }
   return [
     h('nav', { ariaLabel: words.series }, [
-      h('p', {}, [`${words.series}${words.colon} `, h('span', language, [name])]),
+      h('p', {}, [`${words.series}${words.colon}`, h('span', language, [name])]),
       h(
         'ol',
         {},

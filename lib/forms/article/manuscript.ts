@@ -3,10 +3,11 @@ import { Refused } from '../../content/problem'
 import { Source } from '../../content/source'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { type ArticleView, dateText, viewOf } from '../../edition/views'
-import { type EditionWords, wordsFor } from '../../edition/words'
+import type { EditionWords } from '../../edition/words'
 import type { Picture } from '../../pictures/picture'
 import { parseBody } from '../../reading/mdx'
 import { typesetBody } from '../../typography/body'
+import { keepLines } from '../../typography/verse'
 import { componentsIn, standAlone } from './component'
 import { resolveLinks } from './links'
 
@@ -18,8 +19,12 @@ export interface Manuscript {
   body: Root
   /** The images of its figures, by file. */
   pictures: ReadonlyMap<string, Picture>
+  /** Where its recordings and their captions are, by file; absolute. */
+  recordings: ReadonlyMap<string, string>
   /** The name of the publication. */
   publication: string
+  /** The terms that its texts may be used under, if it says any. */
+  licence: string | undefined
   /** The language of the publication, which may not be that of the article. */
   siteLanguage: string
   /** Where the site is published, without a closing slash. */
@@ -40,7 +45,12 @@ export async function manuscriptOf(
 ): Promise<Manuscript> {
   const url = `${siteUrl}${article.address}`
   const body = bodyOf(article, edition.textOf(article.file), { siteUrl, url })
-  const files = componentsIn(body, 'Figure').map(({ file }) => file)
+  const videos = componentsIn(body, 'Video')
+  const files = [
+    ...componentsIn(body, 'Figure').map(({ file }) => file),
+    ...videos.map(({ poster }) => poster),
+  ]
+  const recorded = [...videos, ...componentsIn(body, 'Audio')].flatMap(({ file }) => file ?? [])
   const pictures = await Promise.all(
     [...new Set(files)].map(
       async (file) => [file, await edition.pictureOf(`${article.folder}/${file}`)] as const,
@@ -51,11 +61,15 @@ export async function manuscriptOf(
     view: await viewOf(edition, article),
     body,
     pictures: new Map(pictures),
+    recordings: new Map(
+      recorded.map((file) => [file, `${siteUrl}${edition.recordingOf(`${article.folder}/${file}`).address}`]),
+    ),
     publication: edition.site.name,
+    licence: edition.site.licence,
     siteLanguage: edition.site.language,
     siteUrl,
     url,
-    words: wordsFor(article.language).edition,
+    words: edition.wordsFor(article.language).edition,
     writeDay: (date) => dateText(date, article.language),
   }
 }
@@ -65,10 +79,12 @@ function bodyOf(
   text: string,
   addresses: { siteUrl: string; url: string },
 ): Root {
-  const { tree, problem } = parseBody(new Source(file, text))
+  const source = new Source(file, text)
+  const { tree, problem } = parseBody(source)
   if (problem) throw new Refused([problem])
   const body: Root = { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') }
   standAlone(body)
+  keepLines(body, source.text)
   typesetBody(body, language)
   resolveLinks(body, addresses)
   return body

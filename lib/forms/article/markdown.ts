@@ -9,9 +9,6 @@ import { heading, paragraph } from './nodes'
 import { corrections, credits } from './parts'
 import { renderingsOf } from './vocabulary'
 
-/** The terms the text of every article may be used under. */
-const licence = 'CC BY 4.0'
-
 /** An article as plain Markdown with front matter: every component written out, every address absolute. */
 export function markdownEdition(manuscript: Manuscript): string {
   const { view } = manuscript
@@ -40,7 +37,7 @@ export function markdownEdition(manuscript: Manuscript): string {
   return `---\n${stringify(frontMatter(manuscript), { lineWidth: 0 })}---\n\n${text}`
 }
 
-function frontMatter({ view, article, url }: Manuscript) {
+function frontMatter({ view, article, url, licence }: Manuscript) {
   return {
     title: view.headline,
     dek: view.dek,
@@ -51,6 +48,6 @@ function frontMatter({ view, article, url }: Manuscript) {
     section: view.section.name,
     topics: view.topics.map(({ name }) => name),
     language: article.language,
-    license: licence,
+    ...(licence === undefined ? {} : { license: licence }),
   }
 }

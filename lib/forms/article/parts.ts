@@ -10,11 +10,11 @@ export function corrections({ article, words, writeDay }: Manuscript): Block[] {
   return article.corrections.map((correction) =>
     paragraph(
       strong(
-        `${words.correction}, `,
+        `${words.correction}${words.comma}`,
         marked(writeDay(correction.date), 'time', { dateTime: correction.date }),
-        words.colon,
+        words.colon.trimEnd(),
       ),
-      ` ${correction.text}`,
+      `${/\s*$/.exec(words.colon)?.[0] ?? ''}${correction.text}`,
     ),
   )
 }
@@ -23,7 +23,7 @@ export function corrections({ article, words, writeDay }: Manuscript): Block[] {
 export function credits(manuscript: Manuscript): Block[] {
   const { article, view, words } = manuscript
   return [
-    ...view.authors.map(({ name, bio }) => paragraph(strong(name), `. ${bio}`)),
+    ...view.authors.flatMap(({ name, bio }) => (bio ? paragraph(strong(name), `. ${bio}`) : [])),
     ...(view.disclosure ? [paragraph(view.disclosure)] : []),
     ...retold(manuscript),
     ...(article.sources.length > 0
@@ -34,18 +34,18 @@ export function credits(manuscript: Manuscript): Block[] {
 
 /** `By A, B and C`. */
 export function byline({ view, words }: Manuscript): string {
-  const names = view.authors.map(({ name }) => name)
-  return `${words.by} ${names.join(', ').replace(/, ([^,]*)$/, ` ${words.and} $1`)}`
+  return `${words.by} ${words.listed(view.authors.map(({ name }) => name))}`
 }
 
 function retold({ article, words, publication, writeDay }: Manuscript): Block[] {
+  const { comma } = words
   if (!article.adaptedFrom) return []
   const { work, author, role, publication: where, date, url } = article.adaptedFrom
   return [
     paragraph(
       `${words.retold(publication)} `,
       titled(work, url),
-      `, ${words.byTheAuthor} ${author}, ${role} (${where}, `,
+      `${comma}${words.byTheAuthor} ${author}${comma}${role} (${where}${comma}`,
       marked(writeDay(date), 'time', { dateTime: date }),
       ').',
     ),
@@ -54,13 +54,13 @@ function retold({ article, words, publication, writeDay }: Manuscript): Block[] 
 
 function citation(
   { title, author, publisher, date, url }: Source,
-  { writeDay }: Manuscript,
+  { writeDay, words: { comma } }: Manuscript,
 ): PhrasingContent[] {
   return [
-    ...(author ? [text(`${author}, `)] : []),
+    ...(author ? [text(`${author}${comma}`)] : []),
     titled(title, url),
-    ...(publisher ? [text(`, ${publisher}`)] : []),
-    ...(date ? [text(', '), marked(writeDay(date), 'time', { dateTime: date })] : []),
+    ...(publisher ? [text(`${comma}${publisher}`)] : []),
+    ...(date ? [text(comma), marked(writeDay(date), 'time', { dateTime: date })] : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { PropsOf } from '../../content/vocabulary'
-import { directionOf, languageName } from '../../edition/words'
+import { directionOf, languageName } from '../../words/direction'
 import { h } from './elements'
 import type { Manuscript } from './manuscript'
 import { link, marked, paragraph, quote, text } from './nodes'
@@ -48,10 +48,10 @@ function attribution(
 ): PhrasingContent[] {
   return [
     marked(speaker, 'cite'),
-    ...(role ? [text(`, ${role}`)] : []),
+    ...(role ? [text(`${words.comma}${role}`)] : []),
     ...(place || date ? [text(' · ')] : []),
     ...(place ? [text(place)] : []),
-    ...(place && date ? [text(', ')] : []),
+    ...(place && date ? [text(words.comma)] : []),
     ...(date ? [marked(writeDay(date), 'time', { dateTime: date })] : []),
     text(' · '),
     link(source, words.source),
@@ -61,7 +61,7 @@ function attribution(
 /** `Original (Russian): `, for editions that cannot mark a language otherwise. */
 function originalLabel({ originalLang }: Props, { words, article }: Manuscript): string {
   const language = originalLang ? ` (${languageName(originalLang, article.language)})` : ''
-  return `${words.original}${language}${words.colon} `
+  return `${words.original}${language}${words.colon}`
 }
 
 function inLanguage(language: string | undefined): { lang?: string; dir?: string } {

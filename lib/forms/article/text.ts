@@ -21,8 +21,8 @@ export function textEdition(manuscript: Manuscript): string {
 
 function head(manuscript: Manuscript): string[] {
   const { view, words, url } = manuscript
-  const place = view.place === undefined ? '' : `${view.place}, `
-  const updated = view.updated ? `, ${words.updated} ${view.updated.text}` : ''
+  const place = view.place === undefined ? '' : `${view.place}${words.comma}`
+  const updated = view.updated ? `${words.comma}${words.updated} ${view.updated.text}` : ''
   return apart([
     underlined(view.headline, '=', columns),
     wrap(view.dek),

@@ -13,6 +13,34 @@ The speaker's words.
 const written: Record<ComponentName, string> = {
   PullQuote: quotation,
   Figure: `<Figure file="small.jpg" alt="A 'table'." caption="The table -- bare." credit="The staff" licence="CC BY 4.0" />`,
+  Gallery: `<Gallery title="Before -- and after">
+
+<Figure file="small.jpg" alt="A table." caption="Before." credit="The staff" licence="CC BY 4.0" />
+
+<Figure file="small.jpg" alt="The same table." caption="After." credit="The staff" licence="CC BY 4.0" />
+
+</Gallery>`,
+  Verse: `<Verse author="A poet" title="Lines" source="https://archive.example/lines" lang="en">
+
+  'Tis the *first*,
+      and the second:
+
+  and a third.
+
+</Verse>`,
+  Code: `<Code title="sum.js" source="https://archive.example/sum">
+
+\`\`\`js
+const sum = "3" + 4 // {no} <b>program</b>
+\`\`\`
+
+</Code>`,
+  Video: `<Video file="six.webm" captions="six.vtt" poster="small.jpg" alt="A table." caption="They 'sit' down." credit="The staff" licence="CC BY 4.0" length="0:01" />`,
+  Audio: `<Audio file="bell.mp3" caption="The 'bell'." credit="The staff" licence="CC BY 4.0" length="0:02">
+
+(A bell rings [twice](/2008/).)
+
+</Audio>`,
   Aside: `<Aside title="What's shared">\n\nA [border](/2008/).\n\n${quotation}\n\n</Aside>`,
 }
 
@@ -109,5 +137,120 @@ describe('Aside, with a component inside', () => {
       '> **What’s shared**\n>\n> A [border](https://news.example/2008/).\n>\n> > The speaker’s',
     )
     expect(markdown).not.toMatch(/<[A-Z]/)
+  })
+})
+
+describe('Gallery', () => {
+  it('is its title and its images in a feed', async () => {
+    const html = feedHtml(await manuscriptWith(written.Gallery))
+    expect(html).toMatch(
+      /<section><p><strong>Images: Before – and after<\/strong><\/p>(?:\s*<figure><img [^>]*alt="[^"]+" \/><figcaption>[^<]+<small>[^<]+<\/small><\/figcaption><\/figure>){2}\s*<\/section>/,
+    )
+  })
+
+  it('is set in under its title in text', async () => {
+    const text = textEdition(await manuscriptWith(written.Gallery))
+    expect(text).toContain('\n[Images: Before – and after]\n\n    [Image: A table.]\n    Before. (The staff')
+    expect(text).toContain('\n    [Image: The same table.]\n    After. (The staff')
+  })
+
+  it('is a row of images under its title in Markdown', async () => {
+    const markdown = markdownEdition(await manuscriptWith(written.Gallery))
+    expect(markdown).toMatch(/\n\*\*Images: Before – and after\*\*\n\n!\[A table\.\]\([^)]+\)\n\nBefore\. \(/)
+    expect(markdown).toContain('\n![The same table.](')
+  })
+})
+
+describe('Verse', () => {
+  it('keeps its lines and how far each is set in, in a feed', async () => {
+    const html = feedHtml(await manuscriptWith(written.Verse))
+    expect(html).toMatch(
+      /<blockquote cite="https:\/\/archive\.example\/lines" lang="en" dir="ltr">\s*<p>’Tis the <em>first<\/em>,<br \/>\s*\u00A0{4}and the second:<\/p>\s*<p>and a third\.<\/p>\s*<\/blockquote>/,
+    )
+    expect(html).toContain(
+      '<figcaption>A poet, <cite>Lines</cite> · <a href="https://archive.example/lines">Source</a></figcaption>',
+    )
+  })
+
+  it('does so in text', async () => {
+    const text = textEdition(await manuscriptWith(written.Verse))
+    expect(text).toContain(
+      '\n    ’Tis the first,\n        and the second:\n\n    and a third.\n\n    — A poet, Lines · Source[1]\n',
+    )
+  })
+
+  it('does so in Markdown, which ends a line by a stroke', async () => {
+    const markdown = markdownEdition(await manuscriptWith(written.Verse))
+    expect(markdown).toContain(
+      '\n> ’Tis the *first*,\\\n> \u00A0\u00A0\u00A0\u00A0and the second:\n>\n> and a third.\n>\n> — A poet, Lines · [Source](',
+    )
+  })
+})
+
+describe('Code', () => {
+  it('is its name and the code as it is, in a feed', async () => {
+    const html = feedHtml(await manuscriptWith(written.Code))
+    expect(html).toMatch(
+      /<figure><figcaption>Code: sum\.js · <a href="https:\/\/archive\.example\/sum">Source<\/a><\/figcaption>\s*<pre><code>const sum = "3" \+ 4 \/\/ \{no\} &#x3C;b>program&#x3C;\/b>\n<\/code><\/pre>\s*<\/figure>/,
+    )
+  })
+
+  it('is so in text and in Markdown', async () => {
+    const manuscript = await manuscriptWith(written.Code)
+    expect(textEdition(manuscript)).toContain('\nCode: sum.js · Source[1]\n\n        const sum = "3" + 4 //')
+    expect(markdownEdition(manuscript)).toContain(
+      '\nCode: sum.js · [Source](https://archive.example/sum)\n\n```js\nconst sum = "3" + 4 // {no} <b>program</b>\n```\n',
+    )
+  })
+})
+
+describe('Video', () => {
+  const hosted = written.Video.replace(
+    'file="six.webm" captions="six.vtt"',
+    'url="https://www.youtube.com/watch?v=abcdefghijk"',
+  )
+
+  it('is what it begins with, its words and the way to it, in a feed', async () => {
+    const html = feedHtml(await manuscriptWith(written.Video))
+    expect(html).toMatch(
+      /<figure><img [^>]*alt="A table\." \/><figcaption>Video: They ‘sit’ down\. \(0:01\) <small>The staff · CC BY 4\.0<\/small> · <a href="https:\/\/news\.example\/recordings\/[0-9a-f]{12}\.webm">Watch the video<\/a><\/figcaption><\/figure>/,
+    )
+  })
+
+  it('that others show is the same, with the way to them', async () => {
+    const html = feedHtml(await manuscriptWith(hosted))
+    expect(html).toContain(
+      '<a href="https://www.youtube.com/watch?v=abcdefghijk">Watch at youtube.com</a></figcaption>',
+    )
+    expect(html).not.toContain('iframe')
+  })
+
+  it('is said in words in text and in Markdown', async () => {
+    const manuscript = await manuscriptWith(written.Video)
+    expect(textEdition(manuscript)).toMatch(
+      /\n\[Image: A table\.\]\nVideo: They ‘sit’ down\. \(0:01\) The staff · CC BY 4\.0 · Watch the\svideo\[1\]\n/,
+    )
+    expect(markdownEdition(manuscript)).toMatch(
+      /\n!\[A table\.\]\([^)]+\.jpg\)\n\nVideo: They ‘sit’ down\. .+ · \[Watch the video\]\(https:\/\/news\.example\/recordings\//,
+    )
+  })
+})
+
+describe('Audio', () => {
+  it('is its words, the way to it and all that is heard in it, in a feed', async () => {
+    const html = feedHtml(await manuscriptWith(written.Audio))
+    expect(html).toMatch(
+      /<section><p>Audio: The ‘bell’\. \(0:02\) <small>The staff · CC BY 4\.0<\/small> · <a href="https:\/\/news\.example\/recordings\/[0-9a-f]{12}\.mp3">Listen to the recording<\/a><\/p><p><strong>Transcript<\/strong><\/p>\s*<p>\(A bell rings <a href="https:\/\/news\.example\/2008\/">twice/,
+    )
+  })
+
+  it('is so in text and in Markdown', async () => {
+    const manuscript = await manuscriptWith(written.Audio)
+    expect(textEdition(manuscript)).toMatch(
+      /\nAudio: The ‘bell’\. .+ · Listen to the\srecording\[1\]\n\n {4}\[Transcript\]\n\n {4}\(A bell rings twice\[2\]\.\)\n/,
+    )
+    expect(markdownEdition(manuscript)).toMatch(
+      /\n\*\*Transcript\*\*\n\n\(A bell rings \[twice\]\(https:\/\/news\.example\/2008\/\)\.\)\n/,
+    )
   })
 })

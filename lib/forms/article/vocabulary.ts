@@ -1,16 +1,25 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { ComponentName, PropsOf } from '../../content/vocabulary'
 import { aside } from './aside'
+import { code } from './code'
 import { componentOf } from './component'
 import { figure } from './figure'
+import { gallery } from './gallery'
 import { pullQuote } from './pull-quote'
+import { audio, video } from './recordings'
 import type { Renderings } from './renderings'
+import { verse } from './verse'
 
 /** How each component of the vocabulary renders in the editions; one that is missing here is a type error. */
 export const editionVocabulary: { [Name in ComponentName]: Renderings<Name> } = {
   Aside: aside,
+  Audio: audio,
+  Code: code,
   Figure: figure,
+  Gallery: gallery,
   PullQuote: pullQuote,
+  Verse: verse,
+  Video: video,
 }
 
 /** The renderings of a component found in a body, with its props. */

@@ -34,10 +34,15 @@ export function columnsOf(text: string): number {
 
 /**
  * Breaks a text into lines, at spaces or, where a script has none, between words. A word or an address that is
- * longer than a line stands on one of its own. Breaks that are in the text stay.
+ * longer than a line stands on one of its own. Breaks that are in the text stay, and so does a line set in by spaces
+ * at which none may break.
  */
 export function wrap(text: string, width: number = columns): string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, width))
+  return text.split('\n').flatMap((line) => {
+    const [before = ''] = /^\u00A0*/.exec(line) ?? []
+    const space = ' '.repeat(Math.max(0, Math.min(before.length, Math.floor(width / 2))))
+    return wrapLine(line, width - space.length).map((wrapped) => `${space}${wrapped}`)
+  })
 }
 
 function wrapLine(text: string, width: number): string[] {

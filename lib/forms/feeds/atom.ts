@@ -1,5 +1,4 @@
 import { feedTypes } from '../../edition/feed-addresses'
-import { textLicence } from '../../edition/licence'
 import { type XmlChildren, xmlDocument } from '../xml'
 import type { Feed } from './feed'
 import type { FeedItem } from './item'
@@ -7,7 +6,7 @@ import { mediaContent, mediaNamespace } from './media'
 
 /** A feed as Atom 1.0, with the articles whole. */
 export function atomFeed(feed: Feed): string {
-  const { title, home, description, language, publication, updated, addresses, hub, items } = feed
+  const { title, home, description, language, publication, updated, addresses, hub, items, licence } = feed
   return xmlDocument({
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
@@ -23,7 +22,7 @@ export function atomFeed(feed: Feed): string {
         ...(hub ? [{ '@rel': 'hub', '@href': hub }] : []),
       ],
       author: { name: publication },
-      rights: textLicence.name,
+      ...(licence === undefined ? {} : { rights: licence }),
       entry: items.map((item) => entryElement(item, language)),
     },
   })

@@ -3,7 +3,7 @@ import { lastChange, latest, rfc3339 } from '../../content/instants'
 import { type CorrectionView, correctionsOf } from '../../edition/corrections'
 import { feedAddresses } from '../../edition/feed-addresses'
 import type { Edition } from '../../edition/gate'
-import { wordsFor } from '../../edition/words'
+import type { WordsFor } from '../../edition/words'
 import { h, serialised } from '../article/elements'
 import { plainText } from '../xml'
 import { type Feed, feedSize } from './feed'
@@ -11,7 +11,7 @@ import type { FeedItem } from './item'
 
 /** The feed of what was mended: an item for each correction, which leads to it on the page of its article. */
 export function correctionsFeed(edition: Edition, siteUrl: string): Feed {
-  const { site, articles } = edition
+  const { site, articles, wordsFor } = edition
   const { corrections, correctionsDek } = wordsFor(site.language)
   const home = `${siteUrl}${correctionsAddress}`
   const newest = correctionsOf(edition).slice(0, feedSize)
@@ -23,20 +23,25 @@ export function correctionsFeed(edition: Edition, siteUrl: string): Feed {
     language: site.language,
     home,
     publication: plainText(site.name),
+    licence: site.licence && plainText(site.licence),
     updated: rfc3339(latest(changes) ?? new Date(0).toISOString()),
     addresses: feedAddresses(home),
     hub: site.hub,
-    items: newest.map((correction) => itemOf(correction, siteUrl)),
+    items: newest.map((correction) => itemOf(correction, wordsFor, siteUrl)),
   }
 }
 
-function itemOf({ day, text, article, address, language }: CorrectionView, siteUrl: string): FeedItem {
+function itemOf(
+  { day, text, article, address, language }: CorrectionView,
+  wordsFor: WordsFor,
+  siteUrl: string,
+): FeedItem {
   const url = `${siteUrl}${address}`
   const { correction, colon } = wordsFor(language)
   const children = [h('p', {}, [text]), h('p', {}, [h('a', { href: url }, [article.name])])]
   return {
     url,
-    title: plainText(`${correction}${colon} ${article.name}`),
+    title: plainText(`${correction}${colon}${article.name}`),
     summary: plainText(text),
     html: serialised({ type: 'root', children }),
     language,

@@ -17,6 +17,8 @@ export interface Feed {
   home: string
   /** The name of the publication, which signs what nobody else does. */
   publication: string
+  /** The terms that its texts may be used under, if it says any. */
+  licence: string | undefined
   /** When its newest item changed: two builds of the same articles say the same. */
   updated: string
   /** The absolute addresses of its formats. */
@@ -44,6 +46,7 @@ export function feedOf(edition: Edition, listing: Listing, { siteUrl, items }: F
     language: site.language,
     home,
     publication: plainText(site.name),
+    licence: site.licence && plainText(site.licence),
     updated: rfc3339(changeOf(edition, listing)),
     addresses: feedAddresses(home),
     hub: site.hub,

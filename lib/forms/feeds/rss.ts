@@ -1,6 +1,5 @@
 import { rfc822 } from '../../content/instants'
 import { feedTypes } from '../../edition/feed-addresses'
-import { textLicence } from '../../edition/licence'
 import { type XmlChildren, xmlDocument } from '../xml'
 import type { Feed } from './feed'
 import type { FeedItem } from './item'
@@ -8,7 +7,7 @@ import { mediaContent, mediaNamespace } from './media'
 
 /** A feed as RSS 2.0, with the articles whole. */
 export function rssFeed(feed: Feed): string {
-  const { title, home, description, language, publication, updated, addresses, hub, items } = feed
+  const { title, home, description, language, publication, updated, addresses, hub, items, licence } = feed
   return xmlDocument({
     rss: {
       '@version': '2.0',
@@ -21,7 +20,7 @@ export function rssFeed(feed: Feed): string {
         link: home,
         description,
         language,
-        copyright: `${publication}, ${textLicence.name}`,
+        ...(licence === undefined ? {} : { copyright: `${publication}, ${licence}` }),
         lastBuildDate: rfc822(updated),
         'atom:link': [
           { '@rel': 'self', '@type': feedTypes.rss, '@href': addresses.rss },

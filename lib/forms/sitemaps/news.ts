@@ -9,9 +9,12 @@ const newsHours = 48
 const newsSize = 1000
 
 /** Articles of the last two days before the edition's moment, newest first. */
-export function newsOf({ articles, now }: Edition): readonly PublishedArticle[] {
+export function newsOf({ articles, now, site }: Edition): readonly PublishedArticle[] {
   const since = now.getTime() - newsHours * 3_600_000
-  return articles.filter(({ published }) => Date.parse(published) >= since).slice(0, newsSize)
+  const isNews = (kind: string) => site.kinds[kind]?.endsWith('NewsArticle') ?? false
+  return articles
+    .filter(({ published, kind }) => isNews(kind) && Date.parse(published) >= since)
+    .slice(0, newsSize)
 }
 
 /**

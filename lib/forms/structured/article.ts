@@ -1,19 +1,23 @@
-import type { NewsArticle, WebPage } from 'schema-dts'
+import type { Article, CreativeWork, CreativeWorkLeaf, NewsArticle, WebPage } from 'schema-dts'
 import { lastChange } from '../../content/instants'
+import type { ArticleType } from '../../content/schema/identity'
 import type { Author } from '../../content/schema/site'
 import { cardAddress } from '../../edition/card-addresses'
 import type { Edition, PublishedArticle } from '../../edition/gate'
-import { textLicence } from '../../edition/licence'
 import type { ArticleView } from '../../edition/views'
 import type { Facts } from '../../reading/facts'
 import { jpegOf } from '../article/figure'
 import { authorReference } from './author'
 import { breadcrumbId } from './breadcrumb'
 import { cardNode, cropNodes } from './image'
-import { publisherId, websiteId } from './publisher'
+import { licenceOf, publisherId, websiteId } from './publisher'
 import { citation, correction, quotationNode, retold } from './works'
 
-const types = { news: 'NewsArticle', opinion: 'OpinionNewsArticle', analysis: 'AnalysisNewsArticle' } as const
+/** An article as structured data has it: of news, or of another kind that the publication names. */
+type ArticleNode = Article | NewsArticle | CreativeWork
+
+/** What is said of an article alone, and of no other work. */
+const isArticle = (type: ArticleType) => /Article$|^(?:BlogPosting|Report)$/.test(type)
 
 interface Parts {
   edition: Edition
@@ -28,10 +32,11 @@ interface Parts {
 export const imageId = (url: string) => `${url}#image`
 
 /** The article itself, in the words its page shows. */
-export function articleNode({ edition, article, view, url, siteUrl }: Parts): NewsArticle {
+export function articleNode({ edition, article, view, url, siteUrl }: Parts): ArticleNode {
+  const type = edition.site.kinds[article.kind] ?? 'Article'
   const facts = edition.factsOf(article.file)
   return {
-    '@type': types[article.kind],
+    '@type': type,
     '@id': `${url}#article`,
     mainEntityOfPage: { '@id': url },
     url,
@@ -47,12 +52,12 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ne
     dateModified: lastChange(article),
     author: authorsOf(edition, article).map((author) => authorReference(author, siteUrl)),
     publisher: { '@id': publisherId(siteUrl) },
-    articleSection: view.section.name,
+    ...(isArticle(type) ? { articleSection: view.section.name } : {}),
     keywords: view.topics.map(({ name }) => name),
-    wordCount: facts.words,
+    ...(isArticle(type) ? { wordCount: facts.words } : {}),
     inLanguage: article.language,
     isAccessibleForFree: true,
-    license: textLicence.url,
+    ...licenceOf(edition.site),
     ...(view.place === undefined ? {} : { contentLocation: { '@type': 'Place', name: view.place } }),
     ...(view.series
       ? {
@@ -65,7 +70,7 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ne
 }
 
 /** What an article rests on, quotes, and has mended. */
-function worksOf(article: PublishedArticle, facts: Facts): Partial<NewsArticle> {
+function worksOf(article: PublishedArticle, facts: Facts): Partial<CreativeWorkLeaf> {
   const { sources, corrections, adaptedFrom, language } = article
   const quotations = facts.quotations.map((quotation) => quotationNode(quotation, language))
   return {

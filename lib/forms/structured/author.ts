@@ -1,6 +1,8 @@
 import type { Organization, Person } from 'schema-dts'
 import { authorAddress } from '../../content/address'
 import type { Author } from '../../content/schema/site'
+import type { Picture } from '../../pictures/picture'
+import { jpegOf } from '../article/figure'
 import { publisherId } from './publisher'
 
 /** What names an author in every graph. */
@@ -10,18 +12,20 @@ export const authorId = (id: string, siteUrl: string) => `${siteUrl}${authorAddr
 export function authorNode(
   { id, kind, name, role, bio, url }: Author,
   siteUrl: string,
+  portrait?: Picture,
 ): Person | Organization {
   const known = {
     '@id': authorId(id, siteUrl),
     name,
     url: `${siteUrl}${authorAddress(id)}`,
-    description: bio,
+    ...(bio === undefined ? {} : { description: bio }),
     ...(url === undefined ? {} : { sameAs: url }),
+    ...(portrait ? { image: jpegOf(portrait, siteUrl).src } : {}),
   }
   const house = { '@id': publisherId(siteUrl) }
   return kind === 'desk'
     ? { '@type': 'Organization', ...known, parentOrganization: house }
-    : { '@type': 'Person', ...known, jobTitle: role, worksFor: house }
+    : { '@type': 'Person', ...known, ...(role === undefined ? {} : { jobTitle: role }), worksFor: house }
 }
 
 /** An author as an article names them: with name and address, for readers that follow no `@id`. */

@@ -3,7 +3,6 @@ import { archiveAddress, frontAddress } from '../../content/address'
 import type { Edition } from '../../edition/gate'
 import type { ListingPage } from '../../edition/listing'
 import type { ArticleView, Named } from '../../edition/views'
-import { wordsFor } from '../../edition/words'
 
 /** The way from the front page to an article, for the page and for its graph. */
 export function articleTrail(
@@ -15,7 +14,7 @@ export function articleTrail(
 }
 
 /** The way from the front page to a page of a listing; a month lies in its year, and a further page in its listing. */
-export function listingTrail({ site }: Edition, page: ListingPage): Named[] {
+export function listingTrail({ site, wordsFor }: Edition, page: ListingPage): Named[] {
   const { kind, id, title, first, number, address } = page
   const year = id.slice(0, 4)
   return [

@@ -1,10 +1,11 @@
 import type { CreativeWork, ImageObject, ImageObjectLeaf } from 'schema-dts'
 import { articleCardAlt, cardAddress, cardSize, cropAddress } from '../../edition/card-addresses'
 import type { Edition } from '../../edition/gate'
-import { licenceAddress, textLicence } from '../../edition/licence'
+import { licenceAddress } from '../../edition/licence'
 import type { ArticleView, Illustration } from '../../edition/views'
 import { cropSize } from '../../pictures/crop'
 import { jpegOf } from '../article/figure'
+import { licenceOf } from './publisher'
 
 /** An image with the words that stand under it. @param id what names it in the graph */
 export function imageNode(hero: Illustration, id: string, language: string, siteUrl: string): ImageObject {
@@ -37,7 +38,7 @@ export function cardNode({ site }: Edition, view: ArticleView, siteUrl: string):
     description: articleCardAlt(view, site),
     creditText: site.name,
     creator: { '@type': 'Organization', name: site.name },
-    license: textLicence.url,
+    ...licenceOf(site),
     inLanguage: view.language,
   }
 }

@@ -1,4 +1,4 @@
-import type { ImageObject, NewsMediaOrganization, NewsMediaOrganizationLeaf, WebSite } from 'schema-dts'
+import type { ImageObject, NewsMediaOrganizationLeaf, Organization, WebSite } from 'schema-dts'
 import { standingAddress } from '../../content/address'
 import type { Edition } from '../../edition/gate'
 import { logoIcon } from '../../edition/icons'
@@ -8,11 +8,17 @@ import { textLicence } from '../../edition/licence'
 export const publisherId = (siteUrl: string) => `${siteUrl}/#publisher`
 export const websiteId = (siteUrl: string) => `${siteUrl}/#website`
 
+/** The terms of the texts: where they can be read, or else what they are called. */
+export function licenceOf(site: Edition['site']): { license?: string } {
+  const licence = textLicence(site)
+  return licence ? { license: licence.url ?? licence.name } : {}
+}
+
 /** The publication, with the pages that say what readers may rely on. */
-export function publisher(edition: Edition, siteUrl: string): NewsMediaOrganization {
+export function publisher(edition: Edition, siteUrl: string): Organization {
   const { name, description, accounts, email } = edition.site
   return {
-    '@type': 'NewsMediaOrganization',
+    '@type': edition.site.organization,
     '@id': publisherId(siteUrl),
     name,
     description,
@@ -41,7 +47,8 @@ function policies({ site, pages }: Edition, siteUrl: string): Partial<NewsMediaO
     ...at('publishingPrinciples', principles),
     ...at('correctionsPolicy', corrections),
     ...at('ethicsPolicy', ethics),
-    ...at('masthead', masthead),
+    // Of all organisations, only those of news have a masthead.
+    ...(site.organization === 'NewsMediaOrganization' ? at('masthead', masthead) : {}),
     ...at('ownershipFundingInfo', funding),
     ...at('actionableFeedbackPolicy', feedback),
   }
@@ -57,7 +64,7 @@ export function website({ site }: Edition, siteUrl: string): WebSite {
     description: site.description,
     url: `${siteUrl}/`,
     inLanguage: site.language,
-    license: textLicence.url,
+    ...licenceOf(site),
     publisher: { '@id': publisherId(siteUrl) },
   }
 }

@@ -17,6 +17,9 @@ export function fieldProse({ source, rangeOf }: ReadArticle, path: Field): Prose
 const proseProps = new Map([
   ['Figure', ['caption']],
   ['Aside', ['title']],
+  ['Gallery', ['title']],
+  ['Video', ['caption']],
+  ['Audio', ['caption']],
 ])
 
 /** The text of those props of a component that readers read. */

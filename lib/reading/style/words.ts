@@ -1,4 +1,4 @@
-import { languageOf } from '../languages'
+import { readingOf } from '../languages'
 import type { Prose } from './prose'
 
 /** One word, and where it stands in its prose. */
@@ -12,7 +12,7 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu
 
 /** The words of a text, without the letters that only join them: `l'` of `l'empire`, `'s` of `Russia's`. */
 export function wordsOf(text: string, language: string): Word[] {
-  const { bare } = languageOf(language)
+  const { bare } = readingOf(language)
   return Array.from(text.matchAll(wordPattern), ({ index, 0: whole }) => {
     const written = bare(whole)
     const start = whole.startsWith(written) ? index : index + whole.length - written.length

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contrast } from './contrast'
+import { contrast } from './theme'
 
 test('contrast is that of the WCAG, whichever colour comes first', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)

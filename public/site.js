@@ -39,6 +39,20 @@
     }
   })
   for (const box of document.querySelectorAll('.wide')) widths.observe(box)
+  // The player of another site is asked for when a reader asks for it, and not before.
+  for (const link of document.querySelectorAll('a[data-frame]')) {
+    link.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      const frame = document.createElement('iframe')
+      frame.src = link.dataset.frame
+      frame.title = link.dataset.title
+      frame.allow = 'autoplay; fullscreen; picture-in-picture'
+      frame.tabIndex = 0
+      link.replaceWith(frame)
+      frame.focus()
+    })
+  }
 
   // Without a clipboard the button stays hidden.
   for (const button of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {

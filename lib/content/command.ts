@@ -1,4 +1,4 @@
-import { Mistake } from '../lib/content/mistake'
+import { Mistake } from './mistake'
 
 /** When a command was asked for something that cannot be. */
 const misused = 2

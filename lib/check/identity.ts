@@ -1,0 +1,64 @@
+import { suggest } from '../content/nearest'
+import type { Problem } from '../content/problem'
+import type { Publication } from '../content/publication'
+import { show } from '../content/read/faults'
+import { contrast, paletteOf } from '../content/theme'
+
+/** Where the navigation leads must exist, and what the theme colours must be legible. */
+export function checkIdentity(publication: Publication): Problem[] {
+  return [...checkNavigation(publication), ...checkTheme(publication)]
+}
+
+function checkNavigation({ contentDir, site, ids, pages, places }: Publication): Problem[] {
+  const place = places.get(`${contentDir}/site.yaml`)
+  if (!place) return []
+  const known = new Set([
+    ...[...ids.sections].map((id) => `sections/${id}`),
+    ...[...ids.topics].map((id) => `topics/${id}`),
+    ...pages.map(({ source }) => source.file.slice(contentDir.length + 1).replace(/\.mdx$/, '')),
+  ])
+  return (site?.navigation ?? []).flatMap((way, i) => {
+    if (known.has(way)) return []
+    return [
+      place.source.problem(place.offsetOf(['navigation', i]), {
+        code: 'navigation-unknown',
+        message: `found ${show(way)}; expected a file of ${contentDir}/sections, topics or pages, without its ending`,
+        hint: suggest(way, known),
+      }),
+    ]
+  })
+}
+
+/** What text needs (WCAG 2, level AA). */
+const legible = 4.5
+
+function checkTheme({ contentDir, site, places }: Publication): Problem[] {
+  const place = places.get(`${contentDir}/site.yaml`)
+  if (!site || !place) return []
+  return (['light', 'dark'] as const).flatMap((scheme) => {
+    const { paper, ink, quiet, accent } = paletteOf(site, scheme)
+    const when = scheme === 'light' ? 'by day' : 'by night'
+    const problem = (what: string, field: 'accent' | 'paper', colour: string) => {
+      const found = contrast(colour, paper)
+      if (found >= legible) return []
+      return [
+        place.source.problem(place.offsetOf(['theme', field, scheme]), {
+          code: 'theme-contrast',
+          message: `${what} ${colour} on paper ${paper} has a contrast of ${found.toFixed(2)} ${when}; expected at least ${legible}`,
+          hint: `Choose a ${isLight(paper) ? 'darker' : 'lighter'} ${field === 'accent' ? 'accent' : 'ground, or one farther from the ink'}.`,
+        }),
+      ]
+    }
+    return [
+      ...(site.theme.paper ? problem('ink', 'paper', ink) : []),
+      ...(site.theme.paper ? problem('quiet ink', 'paper', quiet) : []),
+      ...(site.theme.paper || site.theme.accent
+        ? problem('accent', site.theme.accent ? 'accent' : 'paper', accent)
+        : []),
+    ]
+  })
+}
+
+function isLight(colour: string): boolean {
+  return contrast(colour, '#000000') > contrast(colour, '#ffffff')
+}

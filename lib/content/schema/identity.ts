@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { line, slug, webAddress } from './fields'
+
+/** What the schema.org vocabulary calls an article; those of news may stand in a news sitemap. */
+export const articleTypes = [
+  ...['NewsArticle', 'OpinionNewsArticle', 'AnalysisNewsArticle', 'BackgroundNewsArticle'],
+  ...['ReportageNewsArticle', 'ReviewNewsArticle', 'AskPublicNewsArticle'],
+  ...['Article', 'BlogPosting', 'Report', 'ScholarlyArticle'],
+  ...['CreativeWork', 'Recipe', 'Review', 'ShortStory'],
+] as const
+export type ArticleType = (typeof articleTypes)[number]
+
+/** The kinds of article there are unless the publication has others. */
+const defaultKinds: Record<string, ArticleType> = {
+  news: 'NewsArticle',
+  opinion: 'OpinionNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+}
+
+export const kinds = z
+  .record(slug, z.enum(articleTypes))
+  .refine((given) => Object.keys(given).length > 0, { error: 'at least one kind' })
+  .default(defaultKinds)
+  .describe('the kinds of article, each with its schema.org type; absent: news, opinion and analysis')
+
+export const organization = z
+  .enum([
+    ...['NewsMediaOrganization', 'Organization', 'EducationalOrganization', 'NGO', 'Corporation'],
+    ...['GovernmentOrganization', 'LibrarySystem', 'PerformingGroup', 'ResearchOrganization'],
+  ] as const)
+  .default('NewsMediaOrganization')
+  .describe('what kind of organisation publishes it, as schema.org calls it')
+
+/** The ways to hand an article on, each a plain link. */
+export const waysToShare = [
+  ...[
+    'email',
+    'bluesky',
+    'whatsapp',
+    'linkedin',
+    'telegram',
+    'facebook',
+    'x',
+    'reddit',
+    'hackernews',
+    'line',
+  ],
+] as const
+export type WayToShare = (typeof waysToShare)[number]
+
+export const share = z
+  .array(z.enum(waysToShare))
+  .default(['email', 'bluesky', 'whatsapp', 'linkedin'])
+  .describe('the ways to hand an article on, in order; an empty list shows none')
+
+const wayPattern = /^(sections|topics|pages)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/
+
+export const navigation = z
+  .array(
+    z
+      .string()
+      .regex(wayPattern, { error: 'a file without its ending, such as sections/culture or pages/about' }),
+  )
+  .optional()
+  .describe(
+    'what stands under the name on every page, in order: sections/<id>, topics/<id> and pages/<id>; absent: every section',
+  )
+
+const shown = z.boolean().default(true)
+
+export const ornaments = z
+  .strictObject({
+    stamp: shown.describe('the stamp of the dateline, on articles and cards'),
+    machineZone: shown.describe('the two lines of a machine-readable zone, on articles and cards'),
+    dropCap: shown.describe('the large first letter of an article'),
+  })
+  .prefault({})
+  .describe('the marks of a travel document: true or false')
+
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour such as #7a1e2b' })
+  .transform((text) => text.toLowerCase())
+
+const shades = z.strictObject({
+  light: colour.describe('by day'),
+  dark: colour.describe('by night'),
+})
+
+export const theme = z
+  .strictObject({
+    accent: shades.optional().describe('kickers, marks and links on hover'),
+    paper: shades.optional().describe('what everything is printed on'),
+    measure: z
+      .int()
+      .min(45, { error: 'a whole number from 45 to 80' })
+      .max(80, { error: 'a whole number from 45 to 80' })
+      .optional()
+      .describe('letters in a line of text, about'),
+  })
+  .default({})
+  .describe('colours and width; each colour is checked to be legible by day and by night')
+
+export const licence = line
+  .optional()
+  .describe(
+    'the terms that the texts may be used under: CC BY 4.0, or All rights reserved; absent: nothing is said',
+  )
+
+export const licenceUrl = webAddress
+  .optional()
+  .describe('where those terms can be read, unless they are of Creative Commons')

@@ -1,0 +1,53 @@
+import type { SiteFacts } from './schema/site'
+
+/** The colours of `app/globals.css`, by day and by night: a test holds the two together. */
+export const colours = {
+  light: { paper: '#fbf9f4', ink: '#15171a', quiet: '#5a5750', hairline: '#d9d3c5', accent: '#7a1e2b' },
+  dark: { paper: '#101418', ink: '#ece8df', quiet: '#a8a296', hairline: '#2b3138', accent: '#e8a0a5' },
+} as const
+export type Scheme = keyof typeof colours
+export type Palette = Readonly<Record<keyof (typeof colours)['light'], string>>
+
+/** The colours of a publication in one scheme. */
+export function paletteOf({ theme }: Pick<SiteFacts, 'theme'>, scheme: Scheme): Palette {
+  const { paper, accent } = colours[scheme]
+  return {
+    ...colours[scheme],
+    paper: theme.paper?.[scheme] ?? paper,
+    accent: theme.accent?.[scheme] ?? accent,
+  }
+}
+
+/** Letters in a line, about, and its width in the style sheet. */
+const measure = { letters: 66, rem: 38 }
+
+/** What a publication sets of the style sheet's own properties; nothing when it keeps them all. */
+export function themeStyle({ theme }: Pick<SiteFacts, 'theme'>): Record<string, string> | undefined {
+  const { paper, accent } = theme
+  const style = {
+    ...(paper ? { '--paper': `light-dark(${paper.light}, ${paper.dark})` } : {}),
+    ...(accent ? { '--accent': `light-dark(${accent.light}, ${accent.dark})` } : {}),
+    ...(theme.measure
+      ? { '--container-measure': `${Math.round((theme.measure / measure.letters) * measure.rem * 4) / 4}rem` }
+      : {}),
+  }
+  return Object.keys(style).length > 0 ? style : undefined
+}
+
+/**
+ * The contrast of two colours as WCAG 2 reckons it, from 1 (none) to 21 (black on white). Text needs 4.5 for AA
+ * and 7 for AAA. @param one, other as `#rrggbb`
+ */
+export function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+/** Relative luminance, as defined in WCAG 2. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
