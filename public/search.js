@@ -1,4 +1,4 @@
-/** Answers what the address of the search page asks, from the index that the press has printed. */
+/** Answers what the address asks, from the printed index. */
 
 const form = document.querySelector('main form')
 const status = document.querySelector('.search-status')
@@ -10,9 +10,9 @@ const atOnce = 10
 const pause = 200
 
 let loading
-/** What was found and is not shown yet. */
+/** Found and not shown yet. */
 let found = []
-/** Counts the questions: an answer that comes after another question is dropped. */
+/** An answer that comes after another question is dropped. */
 let last = 0
 
 function engine() {
@@ -64,10 +64,10 @@ function holds({ content, meta }, q) {
   return wordsOf(q).some((word) => text.includes(word.slice(0, 4)))
 }
 
-function say(what, count) {
+function say(what, count = 0) {
   const forms = what === 'found' ? JSON.parse(said.found) : { other: said[what] }
-  const form = forms[new Intl.PluralRules(lang).select(count ?? 0)] ?? forms.other
-  status.textContent = form.replace('{count}', count?.toLocaleString(lang))
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other
+  status.textContent = form.replace('{count}', count.toLocaleString(lang))
 }
 
 async function cardOf(result) {
@@ -96,14 +96,14 @@ async function cardOf(result) {
   ])
 }
 
-/** Everything that is shown becomes text here, whatever it looks like. */
+/** Everything shown becomes text here. */
 function make(name, properties, children = []) {
   const element = Object.assign(document.createElement(name), properties)
   element.append(...children)
   return element
 }
 
-/** In an excerpt only the marks are tags; they hold punctuation too. */
+/** Only marks are tags here; they hold punctuation too. */
 function unpacked(excerpt) {
   return excerpt.split(/<\/?mark>/).flatMap((part, i) => {
     const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
@@ -115,7 +115,6 @@ function markOdd(text, i) {
   return i % 2 ? make('mark', {}, [text]) : text
 }
 
-/** Marks words that begin like one looked for. */
 function marked(text) {
   const looked = wordsOf(form.elements.q.value)
   return text
