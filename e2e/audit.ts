@@ -1,4 +1,4 @@
-import env from '@next/env'
+import { loadEnvironment } from '../lib/content/environment'
 import { startProgress } from '../lib/content/progress'
 import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
@@ -67,6 +67,6 @@ async function looked({ pages }: Site, base: string) {
 
 if (ofTests) Object.assign(process.env, publicationSettings)
 // As a build reads them.
-env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
+loadEnvironment()
 const passed = process.argv.includes('--twice') ? await printTwice() : await audit()
 process.exitCode = passed ? 0 : 1
