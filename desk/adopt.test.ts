@@ -117,6 +117,17 @@ test(
   10 * minutes,
 )
 
+test('a publication without a text prints, too', {
+  timeout: 10 * minutes,
+}, () => {
+  mkdirSync(join(clone, 'none'))
+  cpSync('tests/others/none/site.yaml', join(clone, 'none/site.yaml'))
+  writeFileSync(join(clone, '.env'), 'CONTENT_DIR=none\nOUT_DIR=out.none\n')
+  const { status, stdout, stderr } = run('press/build.ts')
+  expect([status, stdout], stderr).toEqual([0, expect.stringContaining('none: 0 articles checked')])
+  expect(existsSync(join(clone, 'out.none/index.html'))).toBe(true)
+})
+
 test(
   'the example stays what it was, under its own sign, for every command that .env tells of it',
   () => {
