@@ -15,11 +15,12 @@ const text = 'A page of some words. '.repeat(40)
 
 /** Puts many texts into a store, each twice, and keeps a record of each. */
 const program = (root: string, from: number) => `
+  import { namesNothing } from './press/made.ts'
   import { Store } from './press/store.ts'
   const store = new Store(${JSON.stringify(root)})
   for (let n = ${from}; n < ${from} + 150; n++) {
     const file = await store.put(n + '.html', ('Page ' + n + ' of some words. ').repeat(40))
-    store.keep('aa' + n, { files: [file], named: { renditions: [], cards: [], media: [] }, parts: {}, from: [] })
+    store.keep('aa' + n, { files: [file], named: namesNothing, parts: {}, from: [] })
   }
 `
 const start = (root: string, from: number) =>

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { folderForTest } from '../../tests/folder'
@@ -78,10 +78,22 @@ describe('makeRendition', () => {
     const rendition = renditionsOf(await pictureOf(await flatImage({ colour: '#584' }))).at(-1)
     if (!rendition) throw new Error('a picture has renditions')
     const path = await make(rendition)
-    writeFileSync(path, 'made before')
+    const before = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#000' } })
+      .jpeg()
+      .toBuffer()
+    writeFileSync(path, before)
     expect(await make(rendition)).toBe(path)
-    expect(existsSync(`${path}.${process.pid}.part`)).toBe(false)
-    await expect(sharp(path).metadata()).rejects.toThrow()
+    expect(readFileSync(path)).toEqual(before)
+  })
+
+  it('makes again what was cut short', async () => {
+    const rendition = renditionsOf(await pictureOf(await flatImage({ colour: '#586' }))).at(-1)
+    if (!rendition) throw new Error('a picture has renditions')
+    const path = await make(rendition)
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.subarray(0, -10))
+    await make(rendition)
+    expect(readFileSync(path)).toEqual(bytes)
   })
 
   it('names the file that it cannot be made from', async () => {

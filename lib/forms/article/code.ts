@@ -20,7 +20,7 @@ export const code: Renderings<'Code'> = {
 
 function heading({ title, source }: PropsOf<'Code'>, { words }: Manuscript): PhrasingContent[] {
   return [
-    text(`${words.code}${words.colon} ${title}`),
+    text(`${words.code}${words.colon}${title}`),
     ...(source ? [text(' · '), link(source, words.source)] : []),
   ]
 }

@@ -6,17 +6,17 @@ import type { Renderings } from './renderings'
 export const gallery: Renderings<'Gallery'> = {
   feed: ({ title }, children, { manuscript: { words } }) => [
     h('section', {}, [
-      h('p', {}, [h('strong', {}, [`${words.gallery}${words.colon} ${title}`])]),
+      h('p', {}, [h('strong', {}, [`${words.gallery}${words.colon}${title}`])]),
       ...children,
     ]),
   ],
   text: ({ title }, children, { manuscript: { words }, lines, indented }) => [
-    ...lines([text(`[${words.gallery}${words.colon} ${title}]`)]),
+    ...lines([text(`[${words.gallery}${words.colon}${title}]`)]),
     '',
     ...indented(children),
   ],
   markdown: ({ title }, children, { words }) => [
-    paragraph(strong(`${words.gallery}${words.colon} ${title}`)),
+    paragraph(strong(`${words.gallery}${words.colon}${title}`)),
     ...children,
   ],
 }

@@ -18,7 +18,7 @@ export const video: Renderings<'Video'> = {
     ]),
   ],
   text: (props, _children, { manuscript, lines }) => [
-    ...lines([text(`[${manuscript.words.image}${manuscript.words.colon} ${props.alt}]`)]),
+    ...lines([text(`[${manuscript.words.image}${manuscript.words.colon}${props.alt}]`)]),
     ...lines(videoLine(props, manuscript)),
   ],
   markdown: (props, _children, manuscript) => [
@@ -81,5 +81,5 @@ function addressOf(file: string | undefined, { recordings, article }: Manuscript
 /** `Video: what it shows (2:31) Whose it is · Watch the video`. */
 function line(props: Props, kind: string, way: PhrasingContent): PhrasingContent[] {
   const length = props.length === undefined ? '' : ` (${props.length})`
-  return [text(`${kind} ${props.caption}${length} `), marked(creditOf(props), 'small'), text(' · '), way]
+  return [text(`${kind}${props.caption}${length} `), marked(creditOf(props), 'small'), text(' · '), way]
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
@@ -40,5 +40,7 @@ export function befall(cacheDir: string, fault: Fault): void {
 /** Deletes the whole cache while somebody prints. */
 export async function vanish(cacheDir: string, after: number): Promise<void> {
   await setTimeout(after)
-  rmSync(cacheDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
+  // In one step, since whoever prints makes folders while others are removed.
+  renameSync(cacheDir, `${cacheDir}.gone`)
+  rmSync(`${cacheDir}.gone`, { recursive: true })
 }
