@@ -48,8 +48,8 @@ async function inTheMiddle(letter: string, language: string): Promise<string | u
 
 /** The sign on a sheet of paper, as large as the head of an article is. */
 export function signAtHead(sign: string): Promise<Buffer> {
-  const { width, height } = { width: 1600, height: 1200 }
-  const inner = 760
+  const { width, height } = { width: 1920, height: 1080 }
+  const inner = 700
   return sharp(Buffer.from(sign), { density: (72 * inner) / markSize })
     .resize(inner)
     .flatten({ background: paper })
