@@ -52,7 +52,8 @@ export async function answer<T>(question: Promise<T | typeof CANCEL_SYMBOL>): Pr
   return given
 }
 
-export const notEmpty = (value = '') => (value.trim() === '' ? 'Some text, please.' : undefined)
+export const notEmpty = (value = ''): string | undefined =>
+  value.trim() === '' ? 'Some text, please.' : undefined
 
 function dateQuestion(timeZone: string) {
   return {
