@@ -5,7 +5,7 @@ export const arabic: Starter = {
   licence: 'جميع الحقوق محفوظة',
   section: 'كل ما تنشره {name} في قسم «{section}».',
   sign: {
-    alt: 'حلقة في وسطها الحرف الأول من اسم {name}.',
+    alt: 'مربع في وسطه الحرف الأول من اسم {name}.',
     caption: 'شارة {name}، مرسومة من اسمها.',
   },
   welcome: {

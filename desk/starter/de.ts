@@ -5,7 +5,7 @@ export const german: Starter = {
   licence: 'Alle Rechte vorbehalten',
   section: 'Alles, was {name} unter „{section}“ veröffentlicht.',
   sign: {
-    alt: 'Ein Ring, darin der erste Buchstabe von {name}.',
+    alt: 'Ein Quadrat, darin der erste Buchstabe von {name}.',
     caption: 'Das Zeichen von {name}, aus dem Namen gezeichnet.',
   },
   welcome: {

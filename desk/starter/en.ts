@@ -5,7 +5,7 @@ export const english: Starter = {
   licence: 'All rights reserved',
   section: 'Everything in {name} that belongs to {section}.',
   sign: {
-    alt: 'A ring, and in it the first letter of {name}.',
+    alt: 'A square, and in it the first letter of {name}.',
     caption: 'The sign of {name}, drawn from its name.',
   },
   welcome: {

@@ -5,7 +5,7 @@ export const spanish: Starter = {
   licence: 'Todos los derechos reservados',
   section: 'Todo lo que {name} publica en la sección «{section}».',
   sign: {
-    alt: 'Un anillo y, dentro, la primera letra de {name}.',
+    alt: 'Un cuadrado y, dentro, la primera letra de {name}.',
     caption: 'El signo de {name}, dibujado a partir de su nombre.',
   },
   welcome: {

@@ -87,7 +87,7 @@ it.each([
   ['دفتر الشاي', 'ar'],
   ['茶', 'zh'],
   ['«Ёлка»', 'ru'],
-])('the letter of %s stands in the middle of its ring', async (name, language) => {
+])('the letter of %s stands in the middle of its square', async (name, language) => {
   const sign = await signOf(name, language)
   const { data, info } = await sharp(Buffer.from(sign), { density: 720 })
     .extract({ left: 128, top: 128, width: 384, height: 384 })

@@ -5,7 +5,7 @@ export const french: Starter = {
   licence: 'Tous droits réservés',
   section: 'Tout ce que {name} publie sous la rubrique « {section} ».',
   sign: {
-    alt: 'Un anneau et, au milieu, la première lettre de {name}.',
+    alt: 'Un carré et, au milieu, la première lettre de {name}.',
     caption: 'Le signe de {name}, dessiné d’après son nom.',
   },
   welcome: {

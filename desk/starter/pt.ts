@@ -5,7 +5,7 @@ export const portuguese: Starter = {
   licence: 'Todos os direitos reservados',
   section: 'Tudo o que {name} publica na secção «{section}».',
   sign: {
-    alt: 'Um anel e, dentro dele, a primeira letra de {name}.',
+    alt: 'Um quadrado e, dentro dele, a primeira letra de {name}.',
     caption: 'O sinal de {name}, desenhado a partir do nome.',
   },
   welcome: {

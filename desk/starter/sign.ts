@@ -8,19 +8,21 @@ const { paper, accent } = colours.light
 const middle = markSize / 2
 
 /** How much of the mark the letter may take up, from side to side. */
-const room = 30
+const room = 34
 
 /** How many times larger the letter is drawn to be measured. */
 const closer = 16
 
-/** The sign of a publication: a ring around the first letter of its name, or a full one where no font has that. */
+/**
+ * The sign of a publication: the first letter of its name on a square, or a disc where no font has that. In a ring, a C
+ * would claim a copyright and an R a trade mark.
+ */
 export async function signOf(name: string, language: string): Promise<string> {
   const letter = firstLetter(name).toLocaleUpperCase(language)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${markSize} ${markSize}">`,
-    `  <rect width="${markSize}" height="${markSize}" rx="12" fill="${paper}"/>`,
-    `  <circle cx="${middle}" cy="${middle}" r="27.5" fill="none" stroke="${accent}" stroke-width="3.5"/>`,
-    `  ${(await inTheMiddle(letter, language)) ?? `<circle cx="${middle}" cy="${middle}" r="12" fill="${accent}"/>`}`,
+    `  <rect width="${markSize}" height="${markSize}" rx="12" fill="${accent}"/>`,
+    `  ${(await inTheMiddle(letter, language)) ?? `<circle cx="${middle}" cy="${middle}" r="12" fill="${paper}"/>`}`,
     '</svg>\n',
   ].join('\n')
 }
@@ -34,9 +36,9 @@ function firstLetter(name: string): string {
 async function inTheMiddle(letter: string, language: string): Promise<string | undefined> {
   const line = letter && setLine(await typefaces.serif(letter, language), letter)
   if (!line) return undefined
-  const drawn = letters(line, { x: middle, baseline: middle, size: room, fill: accent, at: 'middle' })
+  const drawn = letters(line, { x: middle, baseline: middle, size: room, fill: paper, at: 'middle' })
   const size = markSize * closer
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${markSize} ${markSize}"><path fill="${paper}" d="M0 0h${markSize}v${markSize}H0z"/>${drawn}</svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${markSize} ${markSize}"><path fill="${accent}" d="M0 0h${markSize}v${markSize}H0z"/>${drawn}</svg>`
   const { info } = await sharp(Buffer.from(svg)).trim().toBuffer({ resolveWithObject: true })
   const [left, top] = [-(info.trimOffsetLeft ?? 0) / closer, -(info.trimOffsetTop ?? 0) / closer]
   const [width, height] = [info.width / closer, info.height / closer]

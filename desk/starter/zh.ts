@@ -5,7 +5,7 @@ export const chinese: Starter = {
   licence: '保留所有权利',
   section: '{name}在“{section}”栏目中刊登的全部内容。',
   sign: {
-    alt: '一个圆环，中间是“{name}”的第一个字。',
+    alt: '一个方块，中间是“{name}”的第一个字。',
     caption: '{name}的标志，由其名称绘成。',
   },
   welcome: {
