@@ -1,5 +1,5 @@
-import env from '@next/env'
 import type { Browser } from 'playwright'
+import { loadEnvironment } from '../lib/content/environment'
 import { startProgress } from '../lib/content/progress'
 import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
@@ -77,6 +77,6 @@ async function inBrowser(look: (browser: Browser) => Promise<Row[]>): Promise<Ro
 
 if (ofTests) Object.assign(process.env, publicationSettings)
 // As a build reads them.
-env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
+loadEnvironment()
 const passed = process.argv.includes('--twice') ? await printTwice() : await audit()
 process.exitCode = passed ? 0 : 1
