@@ -61,11 +61,12 @@ function unresolved(nodes: readonly Node[]): string[] {
 
 /** Nodes that nothing leads to: a machine that begins at the page never comes to them. */
 function loose(nodes: readonly Node[], types: ReadonlySet<unknown>): string[] {
-  const page = /(?:Page|NewsArticle|WebSite)$/
+  const page = /(?:Page|WebSite)$/
+  const article = articleIn(nodes)
   const inside = new Set(nodes.flatMap((node) => referredTo(node)))
   if (![...types].some((type) => page.test(String(type)))) return []
   return nodes
-    .filter((node) => !page.test(text(node['@type'])) && !inside.has(text(node['@id'])))
+    .filter((node) => node !== article && !page.test(text(node['@type'])) && !inside.has(text(node['@id'])))
     .map((node) => `nothing leads to the ${text(node['@type'])} ${text(node['@id'])}`)
 }
 
