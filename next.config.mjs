@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 const inDevelopment = process.env.NODE_ENV === 'development'
@@ -31,12 +32,29 @@ const config = {
   turbopack: { root: import.meta.dirname },
 }
 
-/** Cards and crops lie beside pages; in development one route makes them all. */
+/** Cards and crops lie beside pages; in development one route makes them all, and hands out a publication's own files. */
 async function imagesBesidePages() {
-  return [
-    { source: '/:image(card\\.jpg)', destination: '/beside/:image' },
-    { source: '/:page*/:image((?:card|16x9|4x3|1x1)\\.jpg)', destination: '/beside/:page*/:image' },
-  ]
+  return {
+    beforeFiles: ownFiles().map((address) => ({
+      source: literal(address),
+      destination: `/beside${address}`,
+    })),
+    afterFiles: [
+      { source: '/:image(card\\.jpg)', destination: '/beside/:image' },
+      { source: '/:page*/:image((?:card|16x9|4x3|1x1)\\.jpg)', destination: '/beside/:page*/:image' },
+    ],
+  }
 }
+
+/** What a publication has in a folder `public/` of its own goes before what is in that of the project. */
+function ownFiles() {
+  const folder = join(import.meta.dirname, process.env.CONTENT_DIR || 'content', 'public')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+}
+
+const literal = (address) => address.replace(/[:()*+?{}\\]/g, '\\$&')
 
 export default config

@@ -3,13 +3,14 @@ import type { ComponentProps } from 'react'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { webVocabulary } from '@/components/article/vocabulary'
 import { StructuredData } from '@/components/site/StructuredData'
+import { liteAddress, markdownAddress, textAddress } from '@/lib/content/address'
 import { calendarDay } from '@/lib/content/dates'
 import { notesOf } from '@/lib/edition/corrections'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { machineZone } from '@/lib/edition/machine-zone'
 import { recordingBeside, videoOf } from '@/lib/edition/recordings'
 import { spared, sparedLater } from '@/lib/edition/spare'
-import { dayOf, illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
+import { dateText, illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
 import { articleTrail } from '@/lib/forms/structured/breadcrumb'
 import { articleGraph, jsonLd } from '@/lib/forms/structured-data'
 import { minutesOf } from '@/lib/reading/facts'
@@ -22,6 +23,7 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
   const view = await viewOf(currentEdition(), article)
   return head({
     title: view.headline,
+    shortTitle: article.shortHeadline,
     description: view.dek,
     address: article.address,
     card: article.address,
@@ -50,7 +52,7 @@ export async function articlePage(
 ): Promise<ComponentProps<typeof ArticlePage>> {
   const { site } = edition
   const Body = await bodyOf(edition, article.file)
-  const writeDay = (date: string) => dayOf(edition, date, article.language).text
+  const writeDay = (date: string) => dateText(date, article.language)
   const words = edition.wordsFor(article.language)
   const components = webVocabulary({
     illustrate: (figure) => sparedLater(edition, () => illustrationOf(edition, article, figure)),
@@ -67,6 +69,11 @@ export async function articlePage(
     corrections: notesOf(article),
     publication: site.name,
     url: absolute(article.address),
+    forms: [
+      { name: words.edition.textOnly, address: liteAddress(article.address) },
+      { name: words.plainText, address: textAddress(article.address), type: 'text/plain' },
+      { name: 'Markdown', address: markdownAddress(article.address), type: 'text/markdown' },
+    ],
     minutes: minutesOf(edition.factsOf(article.file)),
     stamp: site.ornaments.stamp ? stampDate(article.published, site.timeZone, words.stamp) : undefined,
     trail: articleTrail(edition, view),

@@ -1,19 +1,22 @@
 import type { Metadata } from 'next'
-import { markdownAddress } from '@/lib/content/address'
-import { cardAddress, cardSize } from '@/lib/edition/card-addresses'
+import { frontAddress, markdownAddress, textAddress } from '@/lib/content/address'
+import { articleCardAlt, cardAddress, cardSize } from '@/lib/edition/card-addresses'
 import { feedAddresses, feedTypes } from '@/lib/edition/feed-addresses'
 import type { ArticleView } from '@/lib/edition/views'
+import { longestTitle } from '@/lib/reading/style/headline'
 import { absolute, currentEdition } from './edition'
 
 interface Page {
   title: string
   /** True when the title stands alone, without the name of the publication after it. */
   whole?: boolean
+  /** What tabs and search results call it, where that is shorter. */
+  shortTitle?: string | undefined
   description: string
   /** The page's own path, which makes its canonical address. */
   address: string
-  /** The listing whose feed the page offers; absent: that of the whole site. */
-  feed?: string
+  /** What the page offers a feed of, where that is not the whole site: its first page, and its name. */
+  feed?: { address: string; name: string }
   /** The page whose card stands for this one; absent: the front page, whose card is the publication's. */
   card?: string
   /** True for a page that asks not to be found; its links may be followed. */
@@ -24,19 +27,36 @@ interface Page {
 
 /** A page's metadata, whole: Next merges shallowly, so a part given here would silently replace its parent's. */
 export function head(page: Page): Metadata {
-  const { title, whole = false, description, address, feed = '/', noindex = false, article } = page
-  const { site } = currentEdition()
+  const {
+    title,
+    whole = false,
+    shortTitle = title,
+    description,
+    address,
+    feed,
+    noindex = false,
+    article,
+  } = page
+  const { site, wordsFor } = currentEdition()
   const url = absolute(address)
-  const { rss, atom, json } = feedAddresses(feed)
+  const { rss, atom, json } = feedAddresses(feed?.address ?? frontAddress)
+  const named = (path: string, format: string) => {
+    return [{ url: absolute(path), title: [feed?.name, site.name, format].filter(Boolean).join(' · ') }]
+  }
   const types = {
-    [feedTypes.rss]: absolute(rss),
-    [feedTypes.atom]: absolute(atom),
-    [feedTypes.json]: absolute(json),
-    ...(article ? { 'text/markdown': markdownAddress(url) } : {}),
+    [feedTypes.rss]: named(rss, 'RSS'),
+    [feedTypes.atom]: named(atom, 'Atom'),
+    [feedTypes.json]: named(json, 'JSON Feed'),
+    ...(article
+      ? {
+          'text/markdown': [{ url: markdownAddress(url), title: 'Markdown' }],
+          'text/plain': [{ url: textAddress(url), title: wordsFor(article.view.language).plainText }],
+        }
+      : {}),
   }
   const card = cardOf(page)
   return {
-    title: whole ? { absolute: title } : title,
+    title: whole || !fits(`${shortTitle} · ${site.name}`) ? { absolute: shortTitle } : shortTitle,
     description,
     alternates: { canonical: url, types },
     robots: noindex ? { index: false, follow: true } : { 'max-image-preview': 'large', 'max-snippet': -1 },
@@ -51,10 +71,16 @@ export function head(page: Page): Metadata {
   }
 }
 
-/** The card, with what it shows that the title beside it does not say. */
+/** A title that is cut is not worth the name of the publication after it. */
+function fits(title: string): boolean {
+  return [...title].length <= longestTitle
+}
+
+/** The card, with all that it shows: words for the most part. */
 function cardOf({ title, card = '/', article }: Page) {
-  const { name, tagline } = currentEdition().site
-  const alt = article?.view.hero?.alt ?? (card === '/' ? `${name}: ${tagline}` : `${name}: ${title}`)
+  const { site } = currentEdition()
+  const shown = card === '/' ? site.tagline : title
+  const alt = article ? articleCardAlt(article.view, site) : `${site.name}: ${shown}`
   return { url: absolute(cardAddress(card)), alt, ...cardSize, type: 'image/jpeg' }
 }
 

@@ -1,17 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { Behaviour } from '@/components/site/Behaviour'
-import { Follow } from '@/components/site/Follow'
-import { Footer } from '@/components/site/Footer'
-import { Masthead } from '@/components/site/Masthead'
-import { standingAddress } from '@/lib/content/address'
-import { readSettings } from '@/lib/content/settings'
-import { paletteOf, themeStyle } from '@/lib/content/theme'
+import { paletteOf } from '@/lib/content/theme'
 import { appleIcon, favicon } from '@/lib/edition/icons'
-import { navigationOf } from '@/lib/edition/navigation'
-import { directionOf } from '@/lib/words/direction'
-import { absolute, currentEdition, currentMoment } from './edition'
-import { fontVariables } from './fonts'
+import { absolute, currentEdition } from './edition'
 import './globals.css'
 
 export function generateMetadata(): Metadata {
@@ -42,28 +33,7 @@ export function generateViewport(): Viewport {
   return { colorScheme: 'light dark', themeColor: [paperIn('light'), paperIn('dark')] }
 }
 
+/** The document itself is the page's own to open, in the language it speaks: see `shell.tsx`. */
 export default function Layout({ children }: { children: ReactNode }) {
-  const edition = currentEdition()
-  const { site, pages } = edition
-  const words = currentEdition().wordsFor(site.language)
-  const navigation = navigationOf(edition)
-  const others = pages
-    .map(({ id, title }) => ({ name: title, address: standingAddress(id) }))
-    .filter(({ address }) => !navigation.some((way) => way.address === address))
-  return (
-    <html
-      lang={site.language}
-      dir={directionOf(site.language)}
-      className={fontVariables}
-      style={themeStyle(site)}
-    >
-      <body>
-        <Behaviour />
-        {readSettings().preview && <Follow since={currentMoment()} />}
-        <Masthead name={site.name} sections={navigation} words={words} />
-        {children}
-        <Footer site={site} sections={navigation} pages={others} words={words} />
-      </body>
-    </html>
-  )
+  return children
 }

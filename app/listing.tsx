@@ -17,7 +17,8 @@ export function listingMetadata(page: ListingPage): Metadata {
     description,
     address,
     card: first,
-    ...(hasFeed(page) ? { feed: first } : {}),
+    noindex: page.isRepeated === true,
+    ...(hasFeed(page) ? { feed: { address: first, name: page.kind === 'front' ? '' : title } } : {}),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Refusal } from '@/components/site/Refusal'
 import { currentEdition } from './edition'
+import { Shell } from './shell'
 
 /** That it is not to be found Next says itself; said twice, it would be two tags. */
 export function generateMetadata(): Metadata {
@@ -10,5 +11,9 @@ export function generateMetadata(): Metadata {
 export default function NotFound() {
   const { site, wordsFor } = currentEdition()
   const words = wordsFor(site.language)
-  return <Refusal refusal={words.missing} way={words.toFront} publication={site.name} />
+  return (
+    <Shell>
+      <Refusal refusal={words.missing} way={words.toFront} publication={site.name} />
+    </Shell>
+  )
 }

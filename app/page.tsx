@@ -6,6 +6,7 @@ import { frontOf } from '@/lib/edition/front'
 import { jsonLd, siteGraph } from '@/lib/forms/structured-data'
 import { absolute, currentEdition, currentPages } from './edition'
 import { head } from './head'
+import { Shell } from './shell'
 
 export function generateMetadata(): Metadata {
   const { name, tagline, description } = currentEdition().site
@@ -17,12 +18,12 @@ export default async function Page() {
   if (page?.kind !== 'listing') notFound()
   const edition = currentEdition()
   return (
-    <>
+    <Shell>
       <StructuredData json={jsonLd(siteGraph(edition, absolute('')))} />
       <FrontPage
         front={await frontOf(edition, page.listing)}
         words={edition.wordsFor(edition.site.language)}
       />
-    </>
+    </Shell>
   )
 }

@@ -5,8 +5,9 @@ import { StandingPage } from '@/components/site/StandingPage'
 import { StructuredData } from '@/components/site/StructuredData'
 import { standingAddress } from '@/lib/content/address'
 import type { StandingPage as Data } from '@/lib/content/read/page'
-import { dayOf } from '@/lib/edition/views'
-import { jsonLd, siteGraph } from '@/lib/forms/structured-data'
+import { dateText } from '@/lib/edition/views'
+import { standingTrail } from '@/lib/forms/structured/breadcrumb'
+import { jsonLd, standingGraph } from '@/lib/forms/structured-data'
 import { bodyOf } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
@@ -16,22 +17,24 @@ export function standingMetadata({ id, title, description }: Data): Metadata {
   return head({ title, description, address, card: address })
 }
 
-export async function renderStanding({ file, title }: Data) {
+export async function renderStanding({ id, file, title, description }: Data) {
   const edition = currentEdition()
   const Body = await bodyOf(edition, file)
+  const words = edition.wordsFor(edition.site.language)
+  const page = { name: title, description, address: standingAddress(id) }
   const components = webVocabulary({
     // The check lets no figure and no recording into a standing page.
     illustrate: () => notFound(),
     show: () => notFound(),
     play: () => notFound(),
     language: edition.site.language,
-    writeDay: (day) => dayOf(edition, day).text,
-    words: edition.wordsFor(edition.site.language),
+    writeDay: (day) => dateText(day, edition.site.language),
+    words,
   })
   return (
     <>
-      <StructuredData json={jsonLd(siteGraph(edition, absolute('')))} />
-      <StandingPage title={title}>
+      <StructuredData json={jsonLd(standingGraph(edition, page, absolute('')))} />
+      <StandingPage title={title} trail={standingTrail(edition, page)} words={words}>
         <Body components={components} />
       </StandingPage>
     </>

@@ -46,13 +46,14 @@ export async function askForDraft(
 }
 
 /** The answer, or the end of the command when the writer walks away from the question. */
-async function answer<T>(question: Promise<T | typeof CANCEL_SYMBOL>): Promise<T> {
+export async function answer<T>(question: Promise<T | typeof CANCEL_SYMBOL>): Promise<T> {
   const given = await question
   if (given === CANCEL_SYMBOL) throw new Mistake('Nothing was made.')
   return given
 }
 
-const notEmpty = (value = '') => (value.trim() === '' ? 'Some text, please.' : undefined)
+export const notEmpty = (value = ''): string | undefined =>
+  value.trim() === '' ? 'Some text, please.' : undefined
 
 function dateQuestion(timeZone: string) {
   return {

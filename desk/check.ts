@@ -5,6 +5,8 @@ import { githubReport } from '../lib/check/formats/github'
 import { sarifReport } from '../lib/check/formats/sarif'
 import { checkPublication } from '../lib/check/publication'
 import { printableJson } from '../lib/content/characters'
+import { command } from '../lib/content/command'
+import { Mistake } from '../lib/content/mistake'
 import { isError, type Problem, problemLine, report, told } from '../lib/content/problem'
 import { type Publication, readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
@@ -35,9 +37,9 @@ async function check(): Promise<number> {
   })
   const { contentDir, now } = readSettings()
   const print = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined
-  if (!print) return refuse(`--format is "${values.format}"; expected text, json, github or sarif.`)
+  if (!print) throw new Mistake(`--format is "${values.format}"; expected text, json, github or sarif.`)
   const chosen = chosenFiles(positionals, contentDir)
-  if (chosen.fault !== undefined) return refuse(chosen.fault)
+  if (chosen.fault !== undefined) throw new Mistake(chosen.fault)
 
   const look = async () => {
     const publication = readPublication(contentDir)
@@ -64,9 +66,4 @@ function allClear({ contentDir, articles }: Publication, includes: (file: string
   return `${contentDir}: ${length} ${length === 1 ? 'article' : 'articles'} checked, no problems\n`
 }
 
-function refuse(why: string): number {
-  process.stderr.write(`${why}\n`)
-  return 2
-}
-
-process.exitCode = await check().catch((error: Error) => refuse(error.message))
+await command(check)

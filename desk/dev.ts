@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { checkPublication } from '../lib/check/publication'
+import { loadEnvironment } from '../lib/content/environment'
 import { saveMemory } from '../lib/content/memory'
 import { report } from '../lib/content/problem'
 import { readPublication } from '../lib/content/publication'
@@ -11,6 +12,7 @@ import { watchFolder } from '../lib/content/watch'
  * `npm run dev`: the site as it is being written, drafts included, and in the terminal everything that is wrong
  * with the content, said anew whenever that changes.
  */
+loadEnvironment(true)
 const { contentDir, now } = readSettings()
 const port = process.env.PORT ?? '3000'
 const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', port], {

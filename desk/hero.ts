@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
-import { Mistake } from '../lib/content/mistake'
+import { command } from '../lib/content/command'
 import type { Hero } from '../lib/content/schema/article'
 import { readSettings } from '../lib/content/settings'
 import { articleFolder } from './article-folder'
@@ -33,8 +33,11 @@ const usage = `Draws a view of the Earth and makes it the hero of an article.
   --force                  replace a photograph, and words already in the article
 `
 
-async function main(args: string[]) {
-  if (args.length === 0 || args.includes('--help')) return console.log(usage)
+async function main(args: string[]): Promise<number> {
+  if (args.length === 0 || args.includes('--help')) {
+    console.log(usage)
+    return args.length === 0 ? 2 : 0
+  }
   const request = readRequest(args)
   const folder = articleFolder(readSettings().contentDir, request.article)
   const file = join(folder, 'article.mdx')
@@ -62,6 +65,7 @@ async function main(args: string[]) {
     alt: !request.alt && !!kept.alt,
     caption: !request.caption && !!kept.caption,
   })
+  return 0
 }
 
 /** A photograph that somebody chose is not replaced by a drawing in passing. */
@@ -102,8 +106,4 @@ function tell(
   }
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  const expected = error instanceof Mistake || (error instanceof TypeError && 'code' in error)
-  console.error(expected ? error.message : error)
-  process.exitCode = 1
-})
+await command(main)

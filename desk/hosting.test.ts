@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { folderForTest } from '../tests/folder'
+import { publicationAt, publicationFolder } from '../tests/publication'
 
 const permissions = z.record(z.string(), z.enum(['read', 'write', 'none']))
 const step = z.strictObject({
@@ -59,16 +61,19 @@ describe.each(readdirSync(folder))('the workflow %s', (name) => {
     }
   })
 
-  it('takes every action at a version', () => {
+  it('takes every action by its digest, and says which version that is', () => {
+    const lines = read(`${folder}/${name}`).match(/uses: .+/g) ?? []
+    for (const line of lines) expect(line).toMatch(/ # v\d+\.\d+\.\d+$/)
     const actions = steps.flatMap(({ uses }) => uses ?? [])
     expect(actions.length).toBeGreaterThan(0)
-    for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/)
+    for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/)
   })
 
   it('may write nothing, but for the job that deploys', () => {
     expect(whole.permissions).toEqual({ contents: 'read' })
     for (const [job, { permissions: more }] of Object.entries(jobs)) {
-      if (more) expect([job, more]).toEqual(['deploy', { pages: 'write', 'id-token': 'write' }])
+      if (job === 'deploy') expect(more).toEqual({ pages: 'write', 'id-token': 'write' })
+      else expect(Object.values(more ?? {}).filter((right) => right !== 'read')).toEqual([])
     }
   })
 
@@ -82,6 +87,47 @@ describe.each(readdirSync(folder))('the workflow %s', (name) => {
       expect(ids).toContain(id)
     for (const { needs } of Object.values(jobs))
       for (const job of [needs ?? []].flat()) expect(Object.keys(jobs)).toContain(job)
+  })
+})
+
+describe('whether anything is due', () => {
+  const due = (since: string, now: string, env: Record<string, string> = {}) => {
+    const { status, stdout } = spawnSync('node', ['hosting/due.mjs', '--since', since, '--now', now], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: publicationFolder, ...env },
+    })
+    return { status, files: stdout.split('\n').filter((line) => line !== '') }
+  }
+
+  it('is answered without a package, as the gate would', () => {
+    expect(read('hosting/due.mjs').match(/from '(?!node:)/g)).toBeNull()
+    const moments = publicationAt(new Date('2100-01-01T00:00:00Z')).articles
+    expect(moments.length).toBeGreaterThan(20)
+    for (const { published, file } of [...moments.slice(0, 3), ...moments.slice(-2)]) {
+      const at = Date.parse(published)
+      const before = new Date(at - 1000).toISOString()
+      expect(due(before, new Date(at).toISOString()).files).toContain(file)
+      expect(due(new Date(at).toISOString(), new Date(at + 1000).toISOString()).files).not.toContain(file)
+    }
+  })
+
+  it('is no when nothing is, for drafts too, and yes where a moment is not plainly said', () => {
+    const head = 'status: ready\npublished: 2026-01-01T00:00:00Z'
+    const contentDir = folderForTest({ 'articles/2026/one/article.mdx': `---\n${head}\n---\n` })
+    const asked = () =>
+      due('2025-01-01T00:00:00Z', '2027-01-01T00:00:00Z', { CONTENT_DIR: contentDir }).status
+    expect(asked()).toBe(0)
+    writeFileSync(
+      `${contentDir}/articles/2026/one/article.mdx`,
+      `---\n${head.replace('ready', 'draft')}\n---\n`,
+    )
+    expect(asked()).toBe(3)
+    writeFileSync(
+      `${contentDir}/articles/2026/one/article.mdx`,
+      '---\nstatus: ready\npublished: >\n  2026\n---\n',
+    )
+    expect(asked()).toBe(0)
+    expect(due('soon', '2027-01-01T00:00:00Z').status).toBe(2)
   })
 })
 

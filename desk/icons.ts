@@ -1,8 +1,15 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, relative } from 'node:path'
 import { makeIcons } from '../lib/cards/make-icons'
+import { markFile } from '../lib/cards/mark'
+import { command } from '../lib/content/command'
 
-/** Makes every icon anew from `public/icon.svg`. Run when the mark changes: the results are in git. */
-for (const { address, bytes } of await makeIcons()) {
-  writeFileSync(`public${address}`, bytes)
-  process.stdout.write(`public${address}  ${bytes.length} bytes\n`)
-}
+/** Makes every icon anew from `icon.svg`, beside it. Run when the mark changes: the results are in git. */
+await command(async () => {
+  const folder = relative(process.cwd(), dirname(markFile()))
+  for (const { address, bytes } of await makeIcons(readFileSync(markFile()))) {
+    writeFileSync(`${folder}${address}`, bytes)
+    process.stdout.write(`${folder}${address}  ${bytes.length} bytes\n`)
+  }
+  return 0
+})

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { indexNowKeyAddress } from '../lib/content/address'
+import { command } from '../lib/content/command'
+import { Mistake } from '../lib/content/mistake'
 import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
 import { changedPages, refusalOf, submissionsOf } from './release/indexnow'
@@ -10,7 +12,7 @@ import { pagesIn } from './sitemaps'
  * `npm run indexnow`: tells search engines which addresses changed, by comparing the sitemaps of `out/` with
  * those that are public (`--against`, an address or a folder; absent: where the site is published). After the
  * release both are the same: print the list before it (`--dry-run`), and send that afterwards (`--list`).
- * Exit code 0 when all is told, 1 when it was refused, 2 when the command can't be carried out.
+ * Exit code 0 when all is told, 1 when it was refused, 2 when the command can't be carried out, as without a key.
  */
 async function indexnow(): Promise<number> {
   const { values } = parseArgs({
@@ -25,7 +27,9 @@ async function indexnow(): Promise<number> {
   const { site } = readPublication(contentDir)
   const home = siteUrl ?? site?.url.replace(/\/+$/, '')
   if (!site || home === undefined)
-    throw new Error(`${contentDir}/site.yaml has faults: npm run check says which.`)
+    throw new Mistake(`${contentDir}/site.yaml has faults: npm run check says which.`)
+  if (site.indexNow === undefined)
+    throw new Mistake(`${contentDir}/site.yaml has no "indexNow"; expected the key to send.`)
   const urls = values.list
     ? readFileSync(values.list, 'utf8')
         .split('\n')
@@ -34,8 +38,6 @@ async function indexnow(): Promise<number> {
   if (values['dry-run']) process.stdout.write(urls.map((url) => `${url}\n`).join(''))
   process.stderr.write(`${urls.length} ${urls.length === 1 ? 'address has' : 'addresses have'} changed\n`)
   if (values['dry-run'] || urls.length === 0) return 0
-  if (site.indexNow === undefined)
-    throw new Error(`${contentDir}/site.yaml has no "indexNow"; expected the key to send.`)
   return submit(values.endpoint, urls, home, site.indexNow)
 }
 
@@ -45,6 +47,8 @@ async function submit(endpoint: string, urls: readonly string[], home: string, k
       method: 'POST',
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify(submission),
+    }).catch((error: Error) => {
+      throw new Mistake(`${endpoint} cannot be reached: ${error.message}.`)
     })
     const refusal = refusalOf(status, `${home}${indexNowKeyAddress(key)}`)
     if (refusal) {
@@ -56,7 +60,4 @@ async function submit(endpoint: string, urls: readonly string[], home: string, k
   return 0
 }
 
-process.exitCode = await indexnow().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`)
-  return 2
-})
+await command(indexnow)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { command } from '../lib/content/command'
 import { printAndSwitch } from './switch'
 
 /** Enough to go back to. */
@@ -25,4 +26,4 @@ async function print(outDir: string): Promise<boolean> {
   return code === 0
 }
 
-process.exitCode = await publish()
+await command(publish)

@@ -1,4 +1,5 @@
-import env from '@next/env'
+import type { Browser } from 'playwright'
+import { loadEnvironment } from '../lib/content/environment'
 import { startProgress } from '../lib/content/progress'
 import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
@@ -9,6 +10,7 @@ import { checksAfter } from './audit/checks'
 import { claimsOf } from './audit/claims'
 import { crawl } from './audit/crawl'
 import { nu } from './audit/nu'
+import { readerViews } from './audit/reader-views'
 import { openSite, type Site } from './audit/site'
 import { hasFailed, type Row, table } from './audit/table'
 import { printTwice } from './audit/twice'
@@ -24,8 +26,9 @@ const ofTests = process.argv.includes('--tests')
  */
 async function audit(): Promise<boolean> {
   const { outDir, contentDir } = readSettings()
+  const { edition } = editionToPrint(readPublication(contentDir))
   const { address: base, stop } = await serveFolder(outDir)
-  const site = await openSite(outDir, base, claimsOf(editionToPrint(readPublication(contentDir)).edition))
+  const site = await openSite(outDir, base, claimsOf(edition))
   const htmlFiles = [
     ...site.pages.map(({ address }) => `${outDir}${address}index.html`),
     `${outDir}/404.html`,
@@ -33,7 +36,10 @@ async function audit(): Promise<boolean> {
   const rows = [
     ...(await runChecks(site, base)),
     { check: { name: 'HTML by the Nu checker' }, result: await nu(htmlFiles) },
-    { check: { name: 'accessibility by axe' }, result: await looked(site, base) },
+    ...(await inBrowser(async (browser) => [
+      { check: { name: 'reader views lose nothing' }, result: await readerViews(browser, edition, site) },
+      { check: { name: 'accessibility by axe' }, result: await looked(browser, site, base) },
+    ])),
   ]
   await stop()
   process.stdout.write(`\n${table(rows)}`)
@@ -53,13 +59,17 @@ async function runChecks(site: Site, base: string): Promise<Row[]> {
 }
 
 /** Axe takes half a second a page: of the tests' publication it sees one of each kind, and the style guide. */
-async function looked({ pages }: Site, base: string) {
+function looked(browser: Browser, { pages }: Site, base: string) {
+  const all = ofTests
+    ? [...Object.values(pageKinds()), ...guideAddresses()]
+    : pages.map(({ address }) => address)
+  return accessibility(browser, base, [...all, '/404.html'])
+}
+
+async function inBrowser(look: (browser: Browser) => Promise<Row[]>): Promise<Row[]> {
   const browser = await launchBrowser()
   try {
-    const all = ofTests
-      ? [...Object.values(pageKinds()), ...guideAddresses()]
-      : pages.map(({ address }) => address)
-    return await accessibility(browser, base, [...all, '/404.html'])
+    return await look(browser)
   } finally {
     await browser.close()
   }
@@ -67,6 +77,6 @@ async function looked({ pages }: Site, base: string) {
 
 if (ofTests) Object.assign(process.env, publicationSettings)
 // As a build reads them.
-env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
+loadEnvironment()
 const passed = process.argv.includes('--twice') ? await printTwice() : await audit()
 process.exitCode = passed ? 0 : 1

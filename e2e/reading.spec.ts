@@ -63,7 +63,7 @@ test('the rail begins level with the foot of the hero and stays clear of the tex
   const box = (selector: string) =>
     page.locator(selector).evaluate((node) => node.getBoundingClientRect().toJSON())
   const hero = await box('.hero')
-  const text = await box('.article-text')
+  const text = await box('.article-text >> nth=0')
   const rail = await box('.related')
   expect(rail.top).toBeGreaterThanOrEqual(hero.bottom)
   expect(Math.abs(rail.top - text.top)).toBeLessThan(2)

@@ -88,6 +88,19 @@ test('an article in French is found, with accents or without, and speaks French'
   }
 })
 
+test('a word spelt as others spell it finds the article, and one that no article has finds none', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=neighbor')
+  await expect(status(page)).toHaveText('1 article')
+  await expect(results(page).getByRole('link')).toHaveAttribute('href', articles.harbour)
+  for (const nothing of ['zzzzqqq', 'nqqzzq', 'tqzxqzx']) {
+    await page.goto(`/search/?q=${nothing}`)
+    await expect(status(page)).toContainText('No article')
+    await expect(results(page)).toHaveCount(0)
+  }
+})
+
 test('the facts that only the script reads answer no question', async ({ page }) => {
   await page.goto('/search/?q=webp')
   await expect(status(page)).toContainText('No article')

@@ -89,7 +89,7 @@ test('a whole article in Arabic is mirrored, joined and upright, and its code is
   expect(first).toEqual({ float: 'none', grown: false, drop: 'normal' })
   for (const slanted of ['.prose em', '.dek', '.bio'])
     await expect(page.locator(slanted).first()).toHaveCSS('font-style', 'normal')
-  for (const spaced of ['h1', '.kicker', '.stamp text'])
+  for (const spaced of ['h1', '.kicker', '.stamp span'])
     await expect(page.locator(spaced).first()).toHaveCSS('letter-spacing', /^(?:0px|normal)$/)
   for (const code of ['.prose pre', '.prose p code', '.machine-zone'])
     await expect(page.locator(code).first()).toHaveCSS('direction', 'ltr')

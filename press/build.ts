@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import env from '@next/env'
 import { checkPublication } from '../lib/check/publication'
 import { command } from '../lib/content/command'
 import { isError, Refused, report } from '../lib/content/problem'
@@ -34,8 +33,7 @@ async function build(args: string[]): Promise<number> {
     process.stdout.write(usage)
     return 0
   }
-  env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
-  const { outDir, now, guide, contentDir } = readSettings()
+  const { outDir, now, guide, contentDir, siteUrl } = readSettings()
   // Every process of a build prints the same edition.
   Object.assign(process.env, { NODE_ENV: 'production', PASSPORT_BUILD_NOW: now.toISOString() })
   const root = process.cwd()
@@ -51,6 +49,7 @@ async function build(args: string[]): Promise<number> {
     const app = known ?? (await compiledApplication(root))
     const printed = await print(publication, outDir, { app, workers, guide, printer: printerOf(root) })
     stampPrint(root, stamp)
+    warnOfExample(siteUrl ?? publication.site?.url, contentDir)
     ledger.write(printed)
     if (values.explain !== undefined)
       process.stdout.write(`\n${explanationOf(values.explain, ledger, printed)}`)
@@ -58,6 +57,17 @@ async function build(args: string[]): Promise<number> {
   } finally {
     await workers?.close()
   }
+}
+
+/** Names that nobody can own (RFC 2606). */
+const reserved = /\.(?:example|invalid|test)$/
+
+/** A site may be printed to be looked at, whatever it says of itself; published, each of its links would lead nowhere. */
+function warnOfExample(home: string | undefined, contentDir: string): void {
+  if (home === undefined || !reserved.test(new URL(home).hostname)) return
+  process.stderr.write(
+    `Every page says that it is at ${home}, where nobody can visit it. Before you publish, set SITE_URL or "url" in ${contentDir}/site.yaml.\n`,
+  )
 }
 
 /** Tells every problem of what readers may see. A warning keeps nothing from them. */

@@ -17,7 +17,7 @@ const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, Z_BEST_COMPRESSION } = con
  * Brotli's quality for pages, which people wait for, and for what programs read: the bytes that more would save, and
  * what they cost, are in decision 29.
  */
-const quality = { pages: 10, others: 5 }
+const quality = { pages: 10, code: 11, others: 5 }
 
 /** What the compressed forms depend on, beside the bytes: other settings or another library make others. */
 export function packingOf(file: string): string {
@@ -32,7 +32,9 @@ export function isPacked(file: string, length: number): boolean {
 }
 
 function qualityOf(file: string): number {
-  return file.endsWith('.html') ? quality.pages : quality.others
+  if (file.endsWith('.html')) return quality.pages
+  // A handful of files, which every reader fetches.
+  return /\.(?:css|js|svg)$/.test(file) ? quality.code : quality.others
 }
 
 /** The compressed forms of a text. */

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import pMap from 'p-map'
+import { mark } from '../lib/cards/mark'
 import type { Problem } from '../lib/content/problem'
 import { startProgress } from '../lib/content/progress'
 import { type MadeFrom, namesOf, type Slice } from '../lib/edition/slice/slice'
@@ -51,10 +53,11 @@ export async function printPages(
   folder: Folder,
 ): Promise<PrintedPages> {
   refuseIfAny(pages.filter(({ address }) => entryOf(app, address) === undefined).map(unknown))
+  const signed = createHash('sha256').update(mark()).digest('hex')
   const printed = new Map<string, PrintedPage>()
   const anew: { asked: Asked; from: MadeFrom[]; key: string | undefined }[] = []
   for (const asked of pages) {
-    const from = asked.isGuide ? [] : allOf(await slices.at(asked.address), { printer, folder })
+    const from = asked.isGuide ? [] : allOf(await slices.at(asked.address), { printer, folder, signed })
     const key = asked.isGuide ? undefined : keyOf(asked.address, from.flat())
     const known = key === undefined ? undefined : folder.store.recall(key)
     if (known && folder.take(known)) printed.set(asked.address, { ...known, key })
@@ -90,10 +93,14 @@ export async function printPages(
 }
 
 /** All that a page is made from and with. */
-function allOf(slice: Slice, { printer, folder }: { printer: string; folder: Folder }): MadeFrom[] {
+function allOf(
+  slice: Slice,
+  { printer, folder, signed }: { printer: string; folder: Folder; signed: string },
+): MadeFrom[] {
   return [
     ['the code, the packages and Node', printer],
     ['where the site is published', folder.siteUrl],
+    ['the mark of the publication', signed],
     ...namesOf(slice),
   ]
 }

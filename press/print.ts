@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { publicFiles } from '../lib/content/public-files'
 import type { Publication } from '../lib/content/publication'
 import { Slices } from '../lib/edition/slice/slices'
 import { hostRules } from '../lib/hosting/rules'
@@ -8,7 +8,6 @@ import { checkCards } from './cards'
 import { printCrawlers } from './crawlers'
 import { editionToPrint } from './edition'
 import { itemsIn, printFeeds } from './feeds'
-import { filesUnder } from './files'
 import { Folder } from './folder'
 import { askedOfGuide, picturesOfGuide, recordingsOfGuide } from './guide'
 import { checkHostRules, printHostFiles, printNginxFiles } from './hosts'
@@ -35,7 +34,8 @@ export async function print(
   await mkdir(draft, { recursive: true })
   try {
     const folder = new Folder(draft, siteUrl, new Store())
-    for (const file of await filesUnder('public')) await printPublic(folder, file)
+    for (const [address, path] of publicFiles(publication.contentDir))
+      await printPublic(folder, address, path)
     const pages = [...askedOf(edition), ...(guide ? await askedOfGuide(app) : [])]
     const printed = await printPages(
       { app, workers, printer, outDir, slices: new Slices(edition, siteUrl) },
@@ -67,9 +67,9 @@ export async function print(
   }
 }
 
-/** A file of `public/` is the publication's own, and may change under the press: what is printed is a copy. */
-async function printPublic(folder: Folder, file: string): Promise<void> {
-  const path = join('public', file)
+/** A file that is copied as it is is the publication's own, and may change under the press: what is printed is a copy. */
+async function printPublic(folder: Folder, address: string, path: string): Promise<void> {
+  const file = address.slice(1)
   if (isPacked(file, (await stat(path)).size)) await folder.write(file, await readFile(path))
   else folder.copy(file, path)
 }

@@ -39,6 +39,17 @@ describe('an entry of the search index', () => {
     ])
   })
 
+  it('holds the words of the address, and of an English text those that others spell otherwise', () => {
+    const text = page.replace('<h1>Plain</h1>', '<h1>Plain</h1><p>The <b>harbour</b>.</p>')
+    const also = (html: string) => read(searchEntry('/2008/08/28/a-plain-day/', html, facts).html).at(-1)
+    const mark = 'data-pagefind-meta=also[content]'
+    expect(also(text.replace('<html>', '<html lang="en-GB" dir="ltr">'))).toEqual([
+      mark,
+      'content=a plain day harbor',
+    ])
+    expect(also(text.replace('<html>', '<html lang="fr">'))).toEqual([mark, 'content=a plain day'])
+  })
+
   it('leaves out what an article does not have', () => {
     expect(searchEntry('/a/', page, facts).html).not.toMatch(/image|language/)
   })

@@ -1,3 +1,5 @@
+import { otherSpellings } from './spellings'
+
 /** A printed page as the index takes it. */
 export interface SearchEntry {
   address: string
@@ -27,10 +29,20 @@ export function searchEntry(address: string, html: string, facts: SearchFacts): 
   const start = html.indexOf('>', article) + 1
   const end = html.indexOf('</main>', start)
   const [root = '<html>'] = /<html[^>]*>/.exec(html) ?? []
+  const text = html.slice(start, html.indexOf('</article>', start))
+  const also = mark('meta', 'also', asked(address, root, text).join(' ') || undefined)
+  const marks = marksOf(facts) + also
   return {
     address,
-    html: `${root}<body>${html.slice(main, start)}${marksOf(facts)}${html.slice(start, end)}</main></body></html>`,
+    html: `${root}<body>${html.slice(main, start)}${marks}${html.slice(start, end)}</main></body></html>`,
   }
+}
+
+/** Words by which readers ask for an article though it does not say them: those of its address, and other spellings. */
+function asked(address: string, root: string, text: string): string[] {
+  const slug = address.split('/').at(-2) ?? ''
+  const said = / lang="en\b/.test(root) ? otherSpellings(text.replace(/<[^>]*>/g, ' ')) : []
+  return [...new Set([...slug.split('-'), ...said])]
 }
 
 function marksOf({ shown, filters }: SearchFacts): string {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
-import env from '@next/env'
+import { loadEnvironment } from '../lib/content/environment'
 import { readSettings } from '../lib/content/settings'
 import { readPort } from './port'
 import { createServer } from './server'
@@ -13,7 +13,7 @@ const patience = 10_000
 /** `npm start`: prints the site unless it is printed, and serves it until told to stop. */
 async function serve(): Promise<void> {
   // From the files that a build reads them from, too: both must mean the same folder.
-  env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
+  loadEnvironment()
   const port = readPort(process.env.PORT)
   if (!isPrinted(process.cwd())) await build()
   const server = createServer(readSettings().outDir)
@@ -48,7 +48,7 @@ async function listen(server: Server, port: number): Promise<void> {
   const address = server.address()
   // Differs from the one asked for when that was 0.
   const opened = typeof address === 'object' && address ? address.port : port
-  process.stdout.write(`Passport is served at http://localhost:${opened}/\n`)
+  process.stdout.write(`Served at http://localhost:${opened}/\n`)
 }
 
 /** Answers what is under way, opens nothing new, and ends. */

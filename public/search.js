@@ -1,4 +1,4 @@
-/** Answers what the address of the search page asks, from the index that the press has printed. */
+/** Answers what the address asks, from the printed index. */
 
 const form = document.querySelector('main form')
 const status = document.querySelector('.search-status')
@@ -10,9 +10,9 @@ const atOnce = 10
 const pause = 200
 
 let loading
-/** What was found and is not shown yet. */
+/** Found and not shown yet. */
 let found = []
-/** Counts the questions: what comes when another has been asked is dropped. */
+/** An answer that comes after another question is dropped. */
 let last = 0
 
 function engine() {
@@ -41,7 +41,7 @@ async function answer() {
     say(results.length ? 'found' : asked.length ? 'none' : 'hint', results.length)
   } catch {
     if (question !== last) return
-    // Loaded anew the next time, so that a broken line does not end the search for good.
+    // Loaded anew the next time.
     loading?.then((pagefind) => pagefind.destroy()).catch(() => {})
     loading = undefined
     list.replaceChildren()
@@ -54,13 +54,20 @@ async function search({ q = null, ...filters }) {
   const { results } = await (await engine()).search(q, { filters })
   // The engine takes a part of the index that it could not fetch for an empty one.
   if (!results.length && !navigator.onLine) throw new Error('offline')
-  return results.filter(({ score }) => score > 0 || !q)
+  const right = results.filter(({ score }) => score > 0 || !q)
+  return q && right[0] && !holds(await right[0].data(), q) ? [] : right
 }
 
-function say(what, count) {
+/** The engine takes a word it lacks for one that this begins with. */
+function holds({ content, meta }, q) {
+  const text = plain(content + Object.values(meta))
+  return wordsOf(q).some((word) => text.includes(word.slice(0, 4)))
+}
+
+function say(what, count = 0) {
   const forms = what === 'found' ? JSON.parse(said.found) : { other: said[what] }
-  const form = forms[new Intl.PluralRules(lang).select(count ?? 0)] ?? forms.other
-  status.textContent = form.replace('{count}', count?.toLocaleString(lang))
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other
+  status.textContent = form.replace('{count}', count.toLocaleString(lang))
 }
 
 async function cardOf(result) {
@@ -89,14 +96,14 @@ async function cardOf(result) {
   ])
 }
 
-/** Everything that is shown becomes text here: what looks like markup stays what it looks like. */
+/** Everything shown becomes text here. */
 function make(name, properties, children = []) {
   const element = Object.assign(document.createElement(name), properties)
   element.append(...children)
   return element
 }
 
-/** The index packs an excerpt as HTML, in which only its own marks are tags; they hold punctuation too. */
+/** Only marks are tags here; they hold punctuation too. */
 function unpacked(excerpt) {
   return excerpt.split(/<\/?mark>/).flatMap((part, i) => {
     const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
@@ -108,12 +115,17 @@ function markOdd(text, i) {
   return i % 2 ? make('mark', {}, [text]) : text
 }
 
-/** Marks the words that begin like one looked for, in lines that the index does not mark. */
 function marked(text) {
-  const looked = plain(form.elements.q.value).split(/\s+/).filter(Boolean)
+  const looked = wordsOf(form.elements.q.value)
   return text
     .split(/([\p{L}\p{N}]+)/u)
     .map((part) => (looked.some((word) => plain(part).startsWith(word)) ? make('mark', {}, [part]) : part))
+}
+
+function wordsOf(q) {
+  return plain(q)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 }
 
 function plain(text) {

@@ -31,6 +31,14 @@
     dark.addEventListener('change', say)
   }
 
+  // A box that scrolls is a stop on the keyboard's way, one that holds its table whole is none.
+  const widths = new ResizeObserver((boxes) => {
+    for (const { target } of boxes) {
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
+      else target.removeAttribute('tabindex')
+    }
+  })
+  for (const box of document.querySelectorAll('.wide')) widths.observe(box)
   // The player of another site is asked for when a reader asks for it, and not before.
   for (const link of document.querySelectorAll('a[data-frame]')) {
     link.addEventListener('click', (event) => {

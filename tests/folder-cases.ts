@@ -115,6 +115,7 @@ export const elsewhere: readonly RuleCode[] = [
   'file-missing',
   'lead-unknown',
   'page-unknown',
+  'page-blank',
   'navigation-unknown',
   'theme-contrast',
   'redirect-dead',

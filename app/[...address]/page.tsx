@@ -4,6 +4,7 @@ import { articleMetadata, renderArticle } from '@/app/article'
 import { currentPages } from '@/app/edition'
 import { listingMetadata, renderListing } from '@/app/listing'
 import { previewAt } from '@/app/preview'
+import { Shell } from '@/app/shell'
 import { renderStanding, standingMetadata } from '@/app/standing'
 import { PreviewPanel } from '@/components/site/PreviewPanel'
 import { Problems } from '@/components/site/Problems'
@@ -23,6 +24,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Every address but the front page's and a few fixed ones: the library knows what stands there. */
 export default async function Page(props: Props) {
+  const page = await find(props)
+  return (
+    <Shell language={page?.kind === 'article' ? page.article.language : undefined}>
+      {await shown(props)}
+    </Shell>
+  )
+}
+
+async function shown(props: Props) {
   const seen = await previewAt((await props.params).address)
   if (!seen) return render(props)
   const { problems, isFaulty, preview } = seen

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { currentEdition } from '@/app/edition'
+import { Shell } from '@/app/shell'
 import { Refusal } from '@/components/site/Refusal'
 
 export function generateMetadata(): Metadata {
@@ -13,5 +14,9 @@ export function generateMetadata(): Metadata {
 export default function Gone() {
   const { site, wordsFor } = currentEdition()
   const words = wordsFor(site.language)
-  return <Refusal refusal={words.gone} way={words.toFront} publication={site.name} />
+  return (
+    <Shell>
+      <Refusal refusal={words.gone} way={words.toFront} publication={site.name} />
+    </Shell>
+  )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { currentEdition } from '@/app/edition'
 import { head } from '@/app/head'
+import { Shell } from '@/app/shell'
 import { SearchPage } from '@/components/site/SearchPage'
 import { searchAddress } from '@/lib/content/address'
 import { waysOf } from '@/lib/edition/ways'
@@ -17,5 +18,9 @@ export function generateMetadata(): Metadata {
 
 export default function Page() {
   const edition = currentEdition()
-  return <SearchPage words={edition.wordsFor(edition.site.language)} {...waysOf(edition)} />
+  return (
+    <Shell>
+      <SearchPage words={edition.wordsFor(edition.site.language)} {...waysOf(edition)} />
+    </Shell>
+  )
 }

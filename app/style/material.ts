@@ -12,7 +12,7 @@ import { readSettings } from '@/lib/content/settings'
 import { Source } from '@/lib/content/source'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { recordingBeside, videoOf } from '@/lib/edition/recordings'
-import { cardsOf, dayOf, illustrationOf } from '@/lib/edition/views'
+import { cardsOf, dateText, illustrationOf } from '@/lib/edition/views'
 import { componentsIn } from '@/lib/forms/article/component'
 import { parseBody } from '@/lib/reading/mdx'
 import { typesetBody } from '@/lib/typography/body'
@@ -43,7 +43,7 @@ async function gather(trueEdition: Edition): Promise<Material> {
     return found
   }
   const { site } = edition
-  const writeDay = (day: string) => dayOf(edition, day).text
+  const writeDay = (day: string) => dateText(day, site.language)
   return {
     publication: site.name,
     words: edition.wordsFor(site.language),
@@ -65,7 +65,8 @@ async function gather(trueEdition: Edition): Promise<Material> {
 
 /** A specimen's page, and what its name promises that front matter cannot say. */
 async function pageOf(edition: Edition, specimen: PublishedArticle): Promise<Page> {
-  const page = await articlePage(edition, specimen)
+  // A specimen has its page and no other form.
+  const page = { ...(await articlePage(edition, specimen)), forms: [] }
   if (specimen.slug === 'no-related') return { ...page, related: [] }
   if (specimen.slug !== 'six-thousand-words') return page
   const bodies = await Promise.all(

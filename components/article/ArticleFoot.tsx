@@ -1,8 +1,10 @@
+import type { ComponentProps } from 'react'
 import type { Article } from '@/lib/content/read/article'
 import type { WayToShare } from '@/lib/content/schema/identity'
 import type { ArticleView } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
 import { Continue } from './Continue'
+import { Forms } from './Forms'
 import { Share } from './Share'
 import { Sources } from './Sources'
 import { Topics } from './Topics'
@@ -12,6 +14,8 @@ interface Props {
   article: Pick<Article, 'sources' | 'adaptedFrom'>
   /** The absolute address of the article. */
   url: string
+  /** The other forms that it has. */
+  forms: ComponentProps<typeof Forms>['forms']
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
@@ -22,9 +26,10 @@ interface Props {
 }
 
 /** What stands under the text: who wrote it, and how, what it rests on, and the ways on. */
-export function ArticleFoot({ view, article, url, writeDay, words, waysToShare, publication }: Props) {
+export function ArticleFoot(props: Props) {
+  const { view, article, url, forms, writeDay, words, waysToShare, publication } = props
   return (
-    <footer className="article-foot">
+    <footer className="article-text article-foot">
       {view.series ? <Continue series={view.series} words={words} /> : null}
       {view.authors.map(({ name, bio, address }) =>
         bio ? (
@@ -43,6 +48,7 @@ export function ArticleFoot({ view, article, url, writeDay, words, waysToShare, 
         words={words}
         publication={publication}
       />
+      <Forms forms={forms} words={words} />
     </footer>
   )
 }

@@ -22,8 +22,11 @@ export function ArticleHead({ view, publication, minutes, stamp, words }: Props)
     <header className="article-head">
       <Kicker section={view.section} />
       {view.unpublished ? <p className="unpublished">{words[view.unpublished]}</p> : null}
-      <h1>{view.headline}</h1>
-      <Dek>{view.dek}</Dek>
+      {/* A view for reading weighs a section as a whole, but passes a paragraph of fewer than 25 letters by. */}
+      <section>
+        <h1>{view.headline}</h1>
+        <Dek>{view.dek}</Dek>
+      </section>
       <Byline
         authors={view.authors}
         published={view.published}

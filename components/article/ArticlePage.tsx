@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { Article } from '@/lib/content/read/article'
 import type { WayToShare } from '@/lib/content/schema/identity'
 import type { CorrectionNote } from '@/lib/edition/corrections'
@@ -21,6 +21,8 @@ interface Props {
   publication: string
   /** The absolute address of the article. */
   url: string
+  /** The other forms that it has. */
+  forms: ComponentProps<typeof ArticleFoot>['forms']
   /** Whole minutes it takes to read. */
   minutes: number
   /** The day, as the dateline stamp prints it; absent: there is no stamp. */
@@ -42,31 +44,55 @@ interface Props {
   children: ReactNode
 }
 
-/** An article, top to bottom. */
+/**
+ * An article, top to bottom. The views that browsers make of it for reading take the box that holds the paragraphs, and
+ * of its neighbours only those that are boxes like it: so each part that belongs to the story lies in one, all alike,
+ * alone in it, and none of them is seen.
+ */
 export function ArticlePage({ view, article, publication, url, minutes, stamp, ...props }: Props) {
-  const { corrections, trail, machineZone, related, writeDay, words, waysToShare, hasDropCap, children } =
-    props
+  const { corrections, forms, trail, machineZone, related, writeDay, words, ...rest } = props
+  const { waysToShare, hasDropCap, children } = rest
+  const hasOpening = Boolean(view.years || view.series) || corrections.length > 0
   return (
     <>
       <main id="content" className="article-page" lang={view.language} dir={view.direction}>
         <article>
-          <ArticleHead view={view} publication={publication} minutes={minutes} stamp={stamp} words={words} />
-          {view.hero ? <Hero hero={view.hero} /> : null}
-          <div className="article-text">
-            {view.years ? <p className="age">{words.years(view.years)}</p> : null}
-            <Corrections corrections={corrections} writeDay={writeDay} words={words} />
-            {view.series ? <Series series={view.series} words={words} /> : null}
-            <div className={hasDropCap ? 'prose' : 'prose no-drop-cap'}>{children}</div>
-            <ArticleFoot
+          <div className="story">
+            <ArticleHead
               view={view}
-              article={article}
-              url={url}
-              writeDay={writeDay}
-              words={words}
-              waysToShare={waysToShare}
               publication={publication}
+              minutes={minutes}
+              stamp={stamp}
+              words={words}
             />
           </div>
+          {view.hero ? (
+            <div className="story">
+              <Hero hero={view.hero} />
+            </div>
+          ) : null}
+          {hasOpening ? (
+            <div className="story">
+              <div className="article-text article-opening">
+                {view.years ? <p className="age">{words.years(view.years)}</p> : null}
+                <Corrections corrections={corrections} writeDay={writeDay} words={words} />
+                {view.series ? <Series series={view.series} words={words} /> : null}
+              </div>
+            </div>
+          ) : null}
+          <div className="story">
+            <div className={`article-text prose${hasDropCap ? '' : ' no-drop-cap'}`}>{children}</div>
+          </div>
+          <ArticleFoot
+            view={view}
+            article={article}
+            url={url}
+            forms={forms}
+            writeDay={writeDay}
+            words={words}
+            waysToShare={waysToShare}
+            publication={publication}
+          />
         </article>
         <Related heading={words.moreFrom(publication)} related={related} words={words} />
       </main>

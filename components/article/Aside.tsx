@@ -6,12 +6,15 @@ type Props = PropsOf<'Aside'> & {
   children?: ReactNode
 }
 
-/** A short note beside the argument, for readers who want the background. */
+/**
+ * A short note beside the argument, for readers who want the background. It is a part of the article: an `<aside>` is
+ * left out where a browser shows the article alone.
+ */
 export function Aside({ title, children }: Props) {
   return (
-    <aside className="note" aria-label={title}>
+    <section className="note" role="note" aria-label={title}>
       <p className="note-title">{title}</p>
       {children}
-    </aside>
+    </section>
   )
 }

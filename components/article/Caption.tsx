@@ -15,10 +15,12 @@ interface Props {
 export function Caption({ caption, credit, licence, kind, asked }: Props) {
   return (
     <figcaption className="caption">
-      {kind ? <b className="caption-kind">{kind}</b> : null}
-      {kind ? ' · ' : ''}
-      <span>{caption}</span> <small className="credit">{`${credit} · ${licence}`}</small>
-      {asked ? <span className="video-asked">{asked}</span> : null}
+      <p>
+        {kind ? <b className="caption-kind">{kind}</b> : null}
+        {kind ? ' · ' : ''}
+        {caption} <small className="credit">{`${credit} · ${licence}`}</small>
+        {asked ? <span className="video-asked">{asked}</span> : null}
+      </p>
     </figcaption>
   )
 }

@@ -30,14 +30,16 @@ export function PullQuote({
         {children}
       </blockquote>
       <figcaption>
-        <cite>{speaker}</cite>
-        {role ? `${words.comma}${role}` : ''}
-        {place || date ? ' · ' : ''}
-        {place}
-        {place && date ? words.comma : ''}
-        {date ? <time dateTime={date}>{dateText}</time> : null}
-        {' · '}
-        <a href={source}>{words.source}</a>
+        <p>
+          <cite>{speaker}</cite>
+          {role ? `${words.comma}${role}` : ''}
+          {place || date ? ' · ' : ''}
+          {place}
+          {place && date ? words.comma : ''}
+          {date ? <time dateTime={date}>{dateText}</time> : null}
+          {' · '}
+          <a href={source}>{words.source}</a>
+        </p>
         {original ? (
           <details>
             <summary>{words.original}</summary>

@@ -6,7 +6,7 @@ interface Props {
   sources: FrontMatter['sources']
   /** The work this article retells, when it retells one. */
   adaptedFrom: FrontMatter['adaptedFrom']
-  /** Writes a day (`2008-08-28`) for readers. */
+  /** Writes a day, a month or a year for readers. */
   writeDay: (day: string) => string
   words: Words
   /** The name of the publication. */
@@ -36,7 +36,7 @@ export function Sources({ sources, adaptedFrom, writeDay, words, publication }: 
                 <cite>{url ? <a href={url}>{title}</a> : title}</cite>
                 {publisher ? `${comma}${publisher}` : ''}
                 {date ? comma : ''}
-                {date ? <time dateTime={date}>{date.length === 10 ? writeDay(date) : date}</time> : null}
+                {date ? <time dateTime={date}>{writeDay(date)}</time> : null}
               </li>
             ))}
           </ul>

@@ -7,7 +7,10 @@ interface Props {
   issuer: string
 }
 
-/** An entry stamp made of the article's own place and date; the byline says the same in text. */
+/**
+ * An entry stamp made of the article's own place and date; the byline says the same in text. Its letters are not text,
+ * which browsers without pictures would print a second time.
+ */
 export function Stamp({ place, day, issuer }: Props) {
   const name = place.toUpperCase()
   // Long names are set tighter, so that every place fits the frame.
@@ -15,24 +18,18 @@ export function Stamp({ place, day, issuer }: Props) {
   // So does the name of every publication.
   const share = Math.min(1, 165 / (issuer.length * 11))
   return (
-    <svg className="stamp" viewBox="0 0 200 108" aria-hidden="true" focusable="false">
-      <g fill="none" stroke="currentColor">
-        <path strokeWidth="2.5" d="M14 3h172l11 11v80l-11 11H14L3 94V14z" />
-        <path strokeWidth="0.8" d="M16 8h168l8 8v76l-8 8H16l-8-8V16z" />
-        <path strokeWidth="0.8" d="M24 38h152M24 74h152" />
-        <path strokeWidth="1.6" d="M150 88h22m-7-5 7 5-7 5" />
-      </g>
-      <g fill="currentColor" textAnchor="middle">
-        <text x="100" y="29" fontSize={10.5 * share} letterSpacing={4 * share}>
-          {issuer.toUpperCase()}
-        </text>
-        <text x="100" y={56 + size * 0.36} fontSize={size} letterSpacing={size * 0.09}>
-          {name}
-        </text>
-        <text x="88" y="92.500" fontSize="13" letterSpacing="1.5">
-          {day}
-        </text>
-      </g>
-    </svg>
+    <div className="stamp" aria-hidden="true">
+      <svg viewBox="0 0 200 108" aria-hidden="true" focusable="false">
+        <g fill="none" stroke="currentColor">
+          <path strokeWidth="2.5" d="M14 3h172l11 11v80l-11 11H14L3 94V14z" />
+          <path strokeWidth="0.8" d="M16 8h168l8 8v76l-8 8H16l-8-8V16z" />
+          <path strokeWidth="0.8" d="M24 38h152M24 74h152" />
+          <path strokeWidth="1.6" d="M150 88h22m-7-5 7 5-7 5" />
+        </g>
+      </svg>
+      <span data-drawn={issuer.toUpperCase()} style={{ fontSize: `${10.5 * share}em` }} />
+      <span data-drawn={name} style={{ fontSize: `${size}em` }} />
+      <span data-drawn={day} />
+    </div>
   )
 }

@@ -17,7 +17,7 @@ export function Verse({ children, author, title, source, lang, words }: Props) {
       </blockquote>
       <figcaption className="caption">
         {author}
-        {title ? ', ' : ''}
+        {title ? words.comma : ''}
         {title ? <cite>{title}</cite> : null}
         {source ? ' · ' : ''}
         {source ? <a href={source}>{words.source}</a> : null}

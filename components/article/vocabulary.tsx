@@ -89,13 +89,20 @@ export function webVocabulary({ illustrate, show, play, language, writeDay, word
     const recording = play(file)
     return recording && <Audio {...props} recording={recording} words={words} />
   }
-  // A table wider than the column moves by itself, with the keyboard too.
-  const table = (props: ComponentProps<'table'>) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
-    <div className="wide" tabIndex={0}>
-      <table {...props} />
-    </div>
-  )
+  const tables = new Map<string, number>()
+  // A table wider than the column moves by itself, with the keyboard too; `public/site.js` lets that pass one by
+  // which is not.
+  const table = (props: ComponentProps<'table'>) => {
+    const name = columnsOf(props.children)
+    const count = (tables.get(name) ?? 0) + 1
+    tables.set(name, count)
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
+      <section className="wide" tabIndex={0} aria-label={count === 1 ? name : `${name} (${count})`}>
+        <table {...props} />
+      </section>
+    )
+  }
   return {
     Aside: aside,
     Audio: audio,
@@ -107,4 +114,22 @@ export function webVocabulary({ illustrate, show, play, language, writeDay, word
     Video: video,
     table,
   }
+}
+
+/** What a table is known by: the names of its columns. */
+function columnsOf(children: ReactNode): string {
+  const [head] = Children.toArray(children)
+  const [row] = Children.toArray(childrenOf(head))
+  return Children.toArray(childrenOf(row)).map(textOf).filter(Boolean).join(', ')
+}
+
+function textOf(node: ReactNode): string {
+  if (typeof node === 'string' || typeof node === 'number') return String(node)
+  return Children.toArray(Array.isArray(node) ? node : childrenOf(node))
+    .map(textOf)
+    .join('')
+}
+
+function childrenOf(node: ReactNode): ReactNode {
+  return isValidElement<{ children?: ReactNode }>(node) ? node.props.children : null
 }

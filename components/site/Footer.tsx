@@ -10,13 +10,15 @@ interface Props {
   sections: readonly Named[]
   /** The standing pages that the head does not lead to. */
   pages: readonly Named[]
+  /** Its language, where the page speaks another. */
+  spoken?: { lang?: string; dir?: 'ltr' | 'rtl' }
   words: Words
 }
 
 /** The foot of every page: what this is, and the pages that say how it is made. */
-export function Footer({ site, sections, pages, words }: Props) {
+export function Footer({ site, sections, pages, spoken, words }: Props) {
   return (
-    <footer className="footer">
+    <footer className="footer" {...spoken}>
       <div className="footer-columns">
         <div>
           <p className="wordmark">{site.name}</p>

@@ -7,6 +7,8 @@ interface Props {
   name: string
   /** The ways in, in order. */
   sections: readonly Named[]
+  /** Its language, where the page speaks another. */
+  spoken?: { lang?: string; dir?: 'ltr' | 'rtl' }
   words: Words
 }
 
@@ -14,15 +16,19 @@ interface Props {
 const longest = 9
 
 /** The head of every page: the name, and the ways in. */
-export function Masthead({ name, sections, words }: Props) {
+export function Masthead({ name, sections, spoken, words }: Props) {
   return (
-    <header className={name.length > longest ? 'masthead masthead-long' : 'masthead'}>
-      <a className="skip" href="#content">
-        {words.skip}
-      </a>
-      <a className="wordmark" href="/">
-        {name}
-      </a>
+    <header className={name.length > longest ? 'masthead masthead-long' : 'masthead'} {...spoken}>
+      <p>
+        <a className="skip" href="#content">
+          {words.skip}
+        </a>
+      </p>
+      <p>
+        <a className="wordmark" href="/">
+          {name}
+        </a>
+      </p>
       <nav aria-label={words.sections}>
         <ul>
           {sections.map((section) => (

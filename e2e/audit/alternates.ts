@@ -1,6 +1,6 @@
-import { markdownAddress } from '../../lib/content/address'
+import { markdownAddress, textAddress } from '../../lib/content/address'
 import { feedAddresses, feedTypes } from '../../lib/edition/feed-addresses'
-import { differs } from './check'
+import { differs, lacks } from './check'
 import { attribute, elements, links } from './dom'
 import { articleIn, graphOf, nodeOf, text, things } from './graph'
 import type { Page, Site } from './site'
@@ -13,7 +13,12 @@ export async function alternates(page: Page, site: Site): Promise<string[]> {
     [feedTypes.rss, rss],
     [feedTypes.atom, atom],
     [feedTypes.json, json],
-    ...(page.kind.name === 'article' ? [['text/markdown', markdownAddress(page.address)]] : []),
+    ...(page.kind.name === 'article'
+      ? [
+          ['text/markdown', markdownAddress(page.address)],
+          ['text/plain', textAddress(page.address)],
+        ]
+      : []),
   ]
   const faults = await Promise.all(
     owed.map(async ([type = '', address = '']) => {
@@ -26,7 +31,25 @@ export async function alternates(page: Page, site: Site): Promise<string[]> {
       ]
     }),
   )
-  return faults.flat()
+  return [...faults.flat(), ...unnamed(page), ...unlinked(page)]
+}
+
+/** A program that offers a choice of them has only their titles to show. */
+function unnamed({ tree }: Page): string[] {
+  const titles = elements(tree, 'link', { rel: 'alternate' }).map((link) => attribute(link, 'title') ?? '')
+  return [
+    ...titles.flatMap((title) => lacks('title of an alternate', title)),
+    ...(new Set(titles).size < titles.length ? ['two alternates of one title'] : []),
+  ]
+}
+
+/** A reader sees that an article is there as plain text and as Markdown, too. */
+function unlinked({ tree, kind, address }: Page): string[] {
+  if (kind.name !== 'article') return []
+  const linked = elements(tree, 'a').map((link) => attribute(link, 'href') ?? '')
+  return [textAddress(address), markdownAddress(address)]
+    .filter((form) => !linked.some((href) => href.endsWith(form)))
+    .map((form) => `no link to ${form}`)
 }
 
 /** The listing whose feed a page offers: the page's own when it is printed, else that of the whole site. */
@@ -43,6 +66,7 @@ export function languages(page: Page, site: Site): string[] {
   const language = text(article?.inLanguage)
   const [html] = elements(tree, 'html')
   const [main] = elements(tree, 'main')
+  const [mast] = elements(tree, 'header', { class: 'masthead' })
   const quoted = elements(tree, 'figure', { class: 'pull-quote' }).map((figure) => {
     const [words] = elements(figure, 'blockquote')
     const [original] = elements(figure, 'details').flatMap((details) => elements(details, '*', { lang: '*' }))
@@ -55,8 +79,9 @@ export function languages(page: Page, site: Site): string[] {
   const site_ = text(nodeOf(nodes, /^WebSite$/)?.inLanguage)
   return [
     ...(urlOf(page, site) === text(article?.url) ? [] : ['the article in the graph is another']),
-    ...differs('the language of the page', html && attribute(html, 'lang'), site_),
-    ...differs('the language of the article', (main && attribute(main, 'lang')) ?? site_, language),
+    ...differs('the language of the page', html && attribute(html, 'lang'), language),
+    ...differs('the language of the article', (main && attribute(main, 'lang')) ?? language, language),
+    ...differs('the language of the masthead', mast && (attribute(mast, 'lang') ?? language), site_),
     ...differs('the languages of quotations', quoted, known),
   ]
 }

@@ -2,10 +2,11 @@ import { differs } from './check'
 import { attribute, elements, textOf } from './dom'
 import { graphOf, nodeOf, text, things } from './graph'
 import type { Page, Site } from './site'
+import { urlOf } from './site'
 
 /**
- * Item 8: the way to a page is the same to a reader and to a machine. An article must show it; a listing that
- * shows one must show the right one.
+ * Item 8: the way to a page is the same to a reader and to a machine. Only the front page, where all ways begin, has
+ * none.
  */
 export function sameTrail(page: Page, site: Site): string[] {
   const { nodes } = graphOf(page)
@@ -15,7 +16,7 @@ export function sameTrail(page: Page, site: Site): string[] {
     const [first] = elements(one, 'ol').flatMap((steps) => elements(steps, 'a'))
     return first && attribute(first, 'href') === '/'
   })
-  if (!nav) return page.kind.name === 'article' ? ['no <nav> with the trail to the page'] : []
+  if (!nav) return page.kind.name === 'front' ? [] : ['no <nav> with the trail to the page']
   if (!attribute(nav, 'aria-label')) return ['the trail has no aria-label']
   const steps = elements(nav, 'li')
   const shown = steps.map((step) => {
@@ -36,5 +37,6 @@ export function sameTrail(page: Page, site: Site): string[] {
         : differs(`the address of step ${i + 1}`, shown[i]?.[1], item)),
     ]),
     ...differs('the number of steps', shown.length, trail.length),
+    ...differs('where the breadcrumb ends', text(trail.at(-1)?.item), urlOf(page, site)),
   ]
 }

@@ -44,6 +44,9 @@ function ofArticle(page: Page, site: Site): string[] {
   const signed = elements(tree, 'a', { rel: 'author' })
   return [
     ...differs('og:title', one('og:title'), headlineOf(tree)),
+    ...(one('og:image:alt')?.includes(headlineOf(tree))
+      ? []
+      : ['og:image:alt does not say what the card says']),
     ...differs('article:published_time', one('article:published_time'), article.datePublished),
     ...differs('article:modified_time', one('article:modified_time'), article.dateModified),
     ...differs('article:section', one('article:section'), kicker && textOf(kicker)),

@@ -7,7 +7,7 @@ import { at, type Check, onPages } from './check'
 import { addressesInFiles, type Crawl } from './crawl'
 import { llmsFaults, markdownBeside } from './editions'
 import { feedTypes, itemContents, onFeeds, sameInAllFormats, updatedWithItems } from './feeds'
-import { crawledIsListed, hidden } from './found'
+import { crawledIsListed, hidden, onceInArchive } from './found'
 import { soundGraph } from './graph-rules'
 import { oneAddress, oneOfEach, openToSearch } from './head'
 import { htmlFaults } from './html-validate'
@@ -46,7 +46,8 @@ const ofPages: readonly Check[] = [
   { item: 11, name: 'pages of listings', run: onPages(listings, pageOfMany) },
   { item: 11, name: 'a feed for each listing', run: onPages(listings, ownFeed) },
   { item: 11, name: 'nothing past the end', run: pastTheEnd },
-  { item: 12, name: 'what asks not to be found', run: onPages(['unlisted'], hidden) },
+  { item: 12, name: 'what asks not to be found', run: onPages(['unlisted', 'repeated'], hidden) },
+  { item: 12, name: 'no archive twice', run: onPages(['archive', 'repeated'], onceInArchive) },
 ]
 
 const ofFiles: readonly Check[] = [

@@ -106,10 +106,11 @@ const meta = (name: string, content: string) =>
 
 const head = `<title>A headline · News</title>
 <link rel="canonical" href="${url}">
-<link rel="alternate" type="application/rss+xml" href="${siteUrl}/feed.xml">
-<link rel="alternate" type="application/atom+xml" href="${siteUrl}/atom.xml">
-<link rel="alternate" type="application/feed+json" href="${siteUrl}/feed.json">
-<link rel="alternate" type="text/markdown" href="${url}index.md">
+<link rel="alternate" type="application/rss+xml" title="News · RSS" href="${siteUrl}/feed.xml">
+<link rel="alternate" type="application/atom+xml" title="News · Atom" href="${siteUrl}/atom.xml">
+<link rel="alternate" type="application/feed+json" title="News · JSON Feed" href="${siteUrl}/feed.json">
+<link rel="alternate" type="text/markdown" title="Markdown" href="${url}index.md">
+<link rel="alternate" type="text/plain" title="plain text" href="${url}index.txt">
 <link rel="icon" href="/icon.png"><link rel="apple-touch-icon" href="/apple.png"><link rel="manifest" href="/manifest.webmanifest">
 <meta name="theme-color" content="#fff" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#000" media="(prefers-color-scheme: dark)">
 ${[
@@ -121,7 +122,7 @@ ${[
   ],
   ...[meta('og:url', url), meta('og:site_name', 'News'), meta('og:locale', 'en')],
   ...[meta('og:image', `${siteUrl}/images/16x9.png`), meta('og:image:width', '1200')],
-  ...[meta('og:image:height', '675'), meta('og:image:alt', 'A map.')],
+  ...[meta('og:image:height', '675'), meta('og:image:alt', 'Security · A headline · News · A map.')],
   ...[meta('article:published_time', '2008-08-28T18:00:00+02:00')],
   ...[meta('article:modified_time', '2008-09-02T09:30:00+02:00')],
   ...[meta('article:author', `${siteUrl}/authors/a/`), meta('article:section', 'Security')],
@@ -137,6 +138,7 @@ export const soundArticle = `<!DOCTYPE html>
 <meta charset="utf-8">
 ${head}</head><body>
 <script type="application/ld+json">${JSON.stringify(graph)}</script>
+<header class="masthead"><a href="/">News</a></header>
 <nav aria-label="Breadcrumb"><ol><li><a href="/">News</a></li><li><a href="/sections/security/">Security</a></li><li aria-current="page">A headline</li></ol></nav>
 <main id="content" lang="en"><article>
 <p class="kicker">Security</p>
@@ -150,6 +152,7 @@ ${head}</head><body>
 <figcaption><cite>A minister</cite>, <time datetime="2008-08-08">8 August</time>
 <details><summary>Show the original</summary><p lang="ru">Слова.</p></details></figcaption></figure></div>
 <nav class="topics" aria-label="Topics"><ul><li><a href="/topics/georgia/">Georgia</a></li></ul></nav>
+<p><a href="${address}index.txt">plain text</a>, <a href="${address}index.md">Markdown</a></p>
 </article></main></body></html>`
 
 /** The sound page with one thing written otherwise. Throws when there is no such thing in it. */

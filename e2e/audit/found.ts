@@ -1,6 +1,6 @@
 import type { Finding, Result } from './check'
 import type { Crawl } from './crawl'
-import { links, metas } from './dom'
+import { attribute, elements, links, metas } from './dom'
 import type { Page, Site } from './site'
 import { urlOf } from './site'
 
@@ -35,4 +35,20 @@ export function hidden({ tree, address }: Page, { listed }: Site): string[] {
     ...(metas(tree, 'robots').some((content) => /\bnoindex\b/.test(content)) ? [] : ['no noindex']),
     ...(listed.has(address) ? ['it is in a sitemap'] : []),
   ]
+}
+
+/** Item 12: a month that holds all that its year holds leaves it to the year to be found, and no other does. */
+export function onceInArchive({ address, kind, tree }: Page, { pages }: Site): string[] {
+  const year = address.replace(/^(\/\d{4}\/)\d\d\//, '$1')
+  const whole = pages.find((page) => page.address === year)
+  if (year === address || !whole) return []
+  const isSame = JSON.stringify(shownOn(tree)) === JSON.stringify(shownOn(whole.tree))
+  if (kind.name === 'repeated') return isSame ? [] : [`it asks not to be found, and is not all of ${year}`]
+  return isSame ? [`it shows what ${year} shows, and is to be found as well`] : []
+}
+
+function shownOn(tree: Page['tree']): string[] {
+  return elements(tree, '*', { class: 'card-headline' })
+    .flatMap((heading) => elements(heading, 'a'))
+    .map((link) => attribute(link, 'href') ?? '')
 }

@@ -40,6 +40,7 @@ export function soundGraph(page: Page, { claims }: Pick<Site, 'claims'>): string
       .filter((choice) => !choice.some((type) => types.has(type)))
       .map((choice) => `no ${choice.join(' or ')}`),
     ...unresolved(nodes),
+    ...loose(nodes, types),
     ...everyNode(nodes).flatMap(missing),
     ...(house ? lacking(house, ofAHouse) : ['nobody publishes it']),
     ...(article ? articleFaults(article, claims) : []),
@@ -56,6 +57,23 @@ function unresolved(nodes: readonly Node[]): string[] {
       .filter((id) => !named.includes(id))
       .map((id) => `${id} is nowhere in the graph`),
   ]
+}
+
+/** Nodes that nothing leads to: a machine that begins at the page never comes to them. */
+function loose(nodes: readonly Node[], types: ReadonlySet<unknown>): string[] {
+  const page = /(?:Page|WebSite)$/
+  const article = articleIn(nodes)
+  const inside = new Set(nodes.flatMap((node) => referredTo(node)))
+  if (![...types].some((type) => page.test(String(type)))) return []
+  return nodes
+    .filter((node) => node !== article && !page.test(text(node['@type'])) && !inside.has(text(node['@id'])))
+    .map((node) => `nothing leads to the ${text(node['@type'])} ${text(node['@id'])}`)
+}
+
+/** What a node names that is not itself. */
+function referredTo(node: Node): string[] {
+  const { '@id': _, ...rest } = node
+  return idsIn(rest)
 }
 
 function idsIn(value: unknown): string[] {

@@ -1,5 +1,6 @@
+import { longestTitle } from '../../lib/reading/style/headline'
 import { differs } from './check'
-import { attribute, type Document, elements, links, metas } from './dom'
+import { attribute, type Document, elements, links, metas, textOf } from './dom'
 import { articleIn, graphOf } from './graph'
 import type { Page, Site } from './site'
 import { urlOf } from './site'
@@ -13,9 +14,13 @@ export function oneOfEach({ tree, kind }: Page): string[] {
     'meta[name=description]': metas(tree, 'description').length,
     'link[rel=canonical]': links(tree, 'canonical').length,
   }
+  const title = titles.map(textOf).join('')
   const owed = Object.entries(counts).filter(([name]) => owes(kind.name, name))
   return [
     ...owed.flatMap(([name, count]) => differs(`the number of ${name}`, count, 1)),
+    ...(kind.name === 'article' && [...title].length > longestTitle
+      ? [`its title has ${[...title].length} characters; expected at most ${longestTitle}`]
+      : []),
     ...late(tree).map((tag) => `<${tag}> stands behind </head>`),
   ]
 }

@@ -2,7 +2,7 @@ import pMap from 'p-map'
 import { at, differs, type Finding, type Result } from './check'
 import type { Site } from './site'
 
-const hashed = /^\/(_next\/static\/(chunks|media)\/|images\/[0-9a-f]{12}-)/
+const hashed = /^\/(_next\/static\/(chunks|media)\/|images\/[0-9a-f]{12}-|recordings\/[0-9a-f]{12}\.)/
 const atOnce = 8
 
 /** Item 20: every file answers as a host should: HEAD as GET, a copy that is still good with 304, and how long to keep it. */

@@ -18,11 +18,10 @@ export async function sizeOf(url: string, site: Site): Promise<number[] | string
   return [width, height]
 }
 
-/** Item 6: the image of an article in three shapes, each wide enough and as large as it says. */
+/** Item 6: the image of an article in three shapes, or its card, each wide enough and as large as it says. */
 export async function crops(page: Page, site: Site): Promise<string[]> {
   const { nodes } = graphOf(page)
   const images = things(articleIn(nodes)?.image, nodes)
-  if (elements(page.tree, 'figure', { class: 'hero' }).length === 0 && images.length === 0) return []
   const sizes = await Promise.all(images.map((image) => sizeOf(text(image.url), site)))
   const faults = images.map((image, i) =>
     differs(`the size of ${text(image.url)}`, sizes[i], [Number(image.width), Number(image.height)]),
@@ -30,9 +29,11 @@ export async function crops(page: Page, site: Site): Promise<string[]> {
   const wide = sizes.filter((size) => typeof size !== 'string' && (size[0] ?? 0) >= leastWidth)
   const isThere = (shape: number) =>
     wide.some(([width = 0, height = 1]) => Math.abs(Number(width) / Number(height) - shape) < 0.01)
+  const hasHero = elements(page.tree, 'figure', { class: 'hero' }).length > 0
   return [
     ...faults.flat(),
-    ...Object.entries(shapes)
+    ...(wide.length === 0 ? [`no image, ${leastWidth} px wide or more`] : []),
+    ...Object.entries(hasHero ? shapes : {})
       .filter(([, shape]) => !isThere(shape))
       .map(([name]) => `no image of ${name}, ${leastWidth} px wide or more`),
   ]

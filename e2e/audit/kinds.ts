@@ -3,6 +3,7 @@ export type KindName =
   | 'listing'
   | 'author'
   | 'archive'
+  | 'repeated'
   | 'article'
   | 'lite'
   | 'unlisted'
@@ -21,6 +22,7 @@ export interface Kind {
 
 const house: Kind['types'] = [['WebSite'], 'house']
 const collection: Kind['types'] = [['CollectionPage'], ['ItemList'], ['BreadcrumbList'], ...house]
+const standing: Kind['types'] = [['WebPage'], ['BreadcrumbList'], ...house]
 const signed = ['Person', 'Organization']
 
 /** Every kind by the form of its address, which no list of addresses has to follow; the first that fits. */
@@ -56,12 +58,15 @@ const table: readonly (Kind & { address: RegExp })[] = [
   },
   { name: 'lite', address: /^\/lite\//, isFound: false, hasFeed: false, types: [] },
   { name: 'unlisted', address: /^\/(search|gone|style)\//, isFound: false, hasFeed: false, types: [] },
-  { name: 'standing', address: /^\/[^/]+\/$/, isFound: true, hasFeed: false, types: house },
+  { name: 'standing', address: /^\/[^/]+\/$/, isFound: true, hasFeed: false, types: standing },
 ]
 
 export const foundKinds: readonly KindName[] = table.filter(({ isFound }) => isFound).map(({ name }) => name)
 export const listingKinds: readonly KindName[] = ['listing', 'author', 'archive']
-export const everyKind: readonly KindName[] = table.map(({ name }) => name)
+
+/** A month that is all of its year, which no address says: the page itself asks not to be found beside it. */
+export const repeatedKind: Kind = { name: 'repeated', isFound: false, hasFeed: false, types: collection }
+export const everyKind: readonly KindName[] = [...table.map(({ name }) => name), repeatedKind.name]
 
 /** What the page at an address is. Throws where no kind fits: a new one belongs into the table. */
 export function kindOf(address: string): Kind {

@@ -26,6 +26,7 @@ const types = {
   '/atom.xml': 'application/atom+xml; charset=utf-8',
   '/feed.json': 'application/feed+json; charset=utf-8',
   '/2008/08/28/case/index.md': 'text/markdown; charset=utf-8',
+  '/2008/08/28/case/index.txt': 'text/plain; charset=utf-8',
 }
 
 const site = siteOf({
@@ -62,6 +63,7 @@ const items: [item: string, look: Look, seeds: Seed[]][] = [
     'item 2: exactly one title, description, canonical and robots, before </head>',
     oneOfEach,
     [
+      ['a title that is cut', 'A headline · News', 'A headline '.repeat(7), /its title has \d+ characters/],
       ['two titles', '<title>', '<title>Other</title><title>', /title is 2; expected 1/],
       ['no description', 'name="description"', 'name="descr"', /description\] is 0/],
       [
@@ -122,6 +124,7 @@ const items: [item: string, look: Look, seeds: Seed[]][] = [
       ['no locale', 'og:locale', 'og:other', /no og:locale/],
       ['no alternative text', 'og:image:alt', 'og:image:about', /no og:image:alt/],
       ['a website', 'og:type" content="article', 'og:type" content="website', /og:type is/],
+      ['an image that says nothing', 'Security · A headline · News', 'Card', /does not say what the card/],
       ['another title', 'og:title" content="A headline', 'og:title" content="B', /og:title is "B"/],
       [
         'an image of another size',
@@ -151,6 +154,12 @@ const items: [item: string, look: Look, seeds: Seed[]][] = [
     soundGraph,
     [
       ['JSON that ends early', '{"@context"', '{{"@context"', /cannot be read/],
+      [
+        'a list that nothing leads to',
+        /"breadcrumb":\{"@id":"([^"]*)"\}/,
+        '"breadcrumb":"$1"',
+        /nothing leads to the BreadcrumbList/,
+      ],
       ['a type that no article of the publication has', '"NewsArticle"', '"Recipe"', /no NewsArticle or/],
       ['another publisher', '"NewsMediaOrganization"', '"NGO"', /no NewsMediaOrganization/],
       ['no terms, where some are claimed', /"license":"[^"]*",?/, '', /NewsArticle has no license/],
@@ -190,6 +199,7 @@ const items: [item: string, look: Look, seeds: Seed[]][] = [
     'item 6: images of 16:9, 4:3 and 1:1, each 1200 px wide',
     crops,
     [
+      ['no image', /"image":\[[^\]]*\],/, '', /no image, 1200 px/],
       ['no square', /,\{"@id":"[^"]*#1x1"\}\]/, ']', /no image of 1:1/],
       ['a small square', '/images/1x1.png', '/images/small.png', /no image of 1:1/],
       ['another size than it says', '"height":675', '"height":630', /size of .*16x9/],
@@ -227,6 +237,12 @@ const items: [item: string, look: Look, seeds: Seed[]][] = [
         '<a href="/sections/politics/">',
         /address of step 2/,
       ],
+      [
+        'a way that ends elsewhere',
+        /"item":"https:\/\/news\.example\/2008[^"]*"/,
+        '"item":"https://news.example/a/"',
+        /where the breadcrumb ends/,
+      ],
       ['a step too few', '<li aria-current="page">A headline</li>', '', /number of steps is 2/],
     ],
   ],
@@ -242,12 +258,16 @@ const items: [item: string, look: Look, seeds: Seed[]][] = [
         /alternate application\/rss\+xml/,
       ],
       ['no Markdown', 'text/markdown', 'text/plain', /alternate text\/markdown/],
+      ['a feed without a name', ' title="News · Atom"', '', /no title of an alternate/],
+      ['two feeds of one name', 'News · Atom', 'News · RSS', /two alternates of one title/],
+      ['no way to the plain text', /<a href="[^"]*index.txt">/, '<a href="/">', /no link to .*index\.txt/],
     ],
   ],
   [
     'item 9: lang is right, also on quotations',
     languages,
     [
+      ['a head in French', 'class="masthead"', 'class="masthead" lang="fr"', /language of the masthead/],
       ['a page in French', '<html lang="en">', '<html lang="fr">', /language of the page/],
       [
         'an article in French',

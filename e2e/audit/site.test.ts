@@ -8,9 +8,9 @@ import { onPages } from './check'
 import { claimsOf } from './claims'
 import { addressesInFiles, crawl } from './crawl'
 import { pageOf, siteOf, siteUrl, soundArticle, soundClaims } from './fixture'
-import { crawledIsListed, hidden } from './found'
+import { crawledIsListed, hidden, onceInArchive } from './found'
 import { htmlFaults } from './html-validate'
-import { kindOf } from './kinds'
+import { kindOf, repeatedKind } from './kinds'
 import { listsTheSame, ownFeed, pageOfMany, pastTheEnd } from './listings'
 import { hasJava, nu, nuFaults } from './nu'
 import { openSite } from './site'
@@ -143,6 +143,19 @@ it('item 12: would find a search page that may be found', () => {
   expect(hidden(page('Search', '/search/', '', robots), siteOf())).toEqual([])
   const open = page('Search', '/search/')
   expect(hidden(open, siteOf({}, [open]))).toEqual(['no noindex', 'it is in a sitemap'])
+})
+
+it('item 12: would find a month that repeats its year, and one that hides though it does not', () => {
+  const card = (slug: string) => `<h2 class="card-headline"><a href="/2008/08/28/${slug}/">A</a></h2>`
+  const year = page('2008', '/2008/', card('a'))
+  const same = page('August', '/2008/08/', card('a'))
+  const less = page('August', '/2008/08/', '')
+  const hiding = (one: typeof same) => ({ ...one, kind: repeatedKind })
+  expect(onceInArchive(same, siteOf({}, [year, same]))).toEqual([expect.stringContaining('as well')])
+  expect(onceInArchive(hiding(same), siteOf({}, [year, same]))).toEqual([])
+  expect(onceInArchive(hiding(less), siteOf({}, [year, less]))).toEqual([expect.stringContaining('not all')])
+  expect(onceInArchive(less, siteOf({}, [year, less]))).toEqual([])
+  expect(onceInArchive(year, siteOf({}, [year, same]))).toEqual([])
 })
 
 it('knows every kind of page by its address, and refuses one it does not know', () => {

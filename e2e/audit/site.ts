@@ -4,8 +4,8 @@ import { sitemapAddress } from '../../lib/content/address'
 import { elementsIn, strictXml } from '../../lib/forms/strict-xml'
 import { filesUnder } from '../../press/files'
 import type { Claims } from './claims'
-import { type Document, documentOf, links } from './dom'
-import { type Kind, kindOf } from './kinds'
+import { type Document, documentOf, links, metas } from './dom'
+import { type Kind, kindOf, repeatedKind } from './kinds'
 
 /** A printed page as served. */
 export interface Page {
@@ -87,7 +87,10 @@ async function get(url: string, init: RequestInit = {}): Promise<Reply> {
 
 function readPage(address: string, { body }: Reply): Page {
   const html = body.toString()
-  return { address, kind: kindOf(address), html, tree: documentOf(html) }
+  const tree = documentOf(html)
+  const kind = kindOf(address)
+  const isHidden = metas(tree, 'robots').some((content) => content.includes('noindex'))
+  return { address, kind: isHidden && kind.name === 'archive' ? repeatedKind : kind, html, tree }
 }
 
 /** The front page names the place where it is published. */

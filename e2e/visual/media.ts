@@ -39,8 +39,15 @@ export function coloursOf(page: Page): Promise<Record<string, string>> {
     const tokens = light.flatMap((rule) =>
       [...rule.cssText.matchAll(/(--[\w-]+): ?#/g)].map(([, name = '']) => name),
     )
-    const style = getComputedStyle(document.documentElement)
-    return Object.fromEntries(tokens.map((token) => [token, style.getPropertyValue(token)]))
+    // As an element shows them: a publication's own may name both schemes at once.
+    const probe = document.body.appendChild(document.createElement('i'))
+    const shown = (token: string) => {
+      probe.style.color = `var(${token})`
+      return getComputedStyle(probe).color
+    }
+    const colours = Object.fromEntries(tokens.map((token) => [token, shown(token)]))
+    probe.remove()
+    return colours
   })
 }
 

@@ -6,7 +6,7 @@ import { makeIcons } from './make-icons'
 
 describe('makeIcons, for crawlers 22', () => {
   it('makes the icons that are in public/ from the mark', async () => {
-    const made = await makeIcons()
+    const made = await makeIcons(readFileSync('public/icon.svg'))
     expect(made.map(({ address }) => address)).toEqual(icons.map(({ address }) => address))
     for (const { address, bytes } of made) {
       expect(existsSync(`public${address}`), `npm run icons makes ${address}`).toBe(true)

@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { colours } from '../content/theme'
 import { favicon, type Icon, icons } from '../edition/icons'
-import { markFile, markSize } from './mark'
+import { markSize } from './mark'
 
-/** Every icon as a file: its address on the site and its bytes. `npm run icons` writes them into `public/`. */
-export async function makeIcons(): Promise<{ address: string; bytes: Buffer }[]> {
-  const mark = await readFile(markFile)
+/**
+ * Every icon as a file: its address on the site and its bytes. `npm run icons` writes them beside the mark.
+ * @param mark the drawing, as `icon.svg` holds it
+ */
+export async function makeIcons(mark: Buffer): Promise<{ address: string; bytes: Buffer }[]> {
   return Promise.all(
     icons.map(async (icon) => {
       const png = await draw(mark, icon)

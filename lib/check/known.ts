@@ -17,8 +17,8 @@ import { nothingTold } from '../reading/reader'
 export interface KnownAddresses {
   /** What stands at each address, or will: never, for a draft. */
   occupied: ReadonlyMap<string, Occupant>
-  /** Addresses of the files in `public/`. */
-  files: ReadonlySet<string>
+  /** The files that are copied as they are, by their addresses. */
+  files: ReadonlyMap<string, string>
   /** Articles whose front matter has a fault, so that their day is unknown. What they may make is not judged. */
   undated: ReadonlySet<string>
   /** Where the site is published, as `site.yaml` says; undefined while that has a fault. */
@@ -30,7 +30,7 @@ export function knownAddresses(publication: Publication): KnownAddresses {
   const undated = publication.articles.filter(({ article }) => !article).map(slugOf)
   return {
     occupied: addressesOf(everything(publication)),
-    files: publicFiles(),
+    files: publicFiles(publication.contentDir),
     undated: new Set(undated),
     siteUrl: publication.site?.url,
   }

@@ -4,6 +4,7 @@ import type { ReadArticle } from '../content/read/article'
 import type { ReadPage } from '../content/read/page'
 import type { RuleCode } from '../content/rules'
 import { articlesBySlug } from '../content/slugs'
+import type { Source } from '../content/source'
 import { Reader } from '../reading/reader'
 import { checkAddresses } from './addresses'
 import { anchorsOfPage } from './anchors'
@@ -86,7 +87,18 @@ export async function checkPage(read: ReadPage, context: CheckContext): Promise<
     ...body.audios.map(({ start }) => source.problem(start, notInPage('Audio'))),
   ]
   const links = await checkLinks(source, body.links, linksFrom(context, context.now.getTime()))
-  return [...problems, ...body.problems, ...figures, ...links]
+  return [...problems, ...body.problems, ...figures, ...links, ...blanksIn(source)]
+}
+
+/** What a starter left to its editors. */
+function blanksIn(source: Source): Problem[] {
+  return [...source.text.matchAll(/(?<!_)_{4,}(?!_)/g)].map(({ index, 0: found }) =>
+    source.problem(index, {
+      code: 'page-blank',
+      message: `found the blank ${found}; expected what belongs there`,
+      hint: 'Write it in the place of the blank and of what stands in brackets after it.',
+    }),
+  )
 }
 
 function notInPage(name: 'Figure' | 'Video' | 'Audio'): Fault {

@@ -1,3 +1,4 @@
+import { loadEnvironment } from './environment'
 import { Mistake } from './mistake'
 
 /** When a command was asked for something that cannot be. */
@@ -9,6 +10,7 @@ const misused = 2
  */
 export async function command(main: (args: string[]) => Promise<number>): Promise<void> {
   try {
+    loadEnvironment()
     process.exitCode = await main(process.argv.slice(2))
   } catch (error) {
     process.exitCode = misused

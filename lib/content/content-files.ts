@@ -30,6 +30,9 @@ const passedOver = /^(?:\.#.*|\.(?!.*\.mdx$).*|.*~|Thumbs\.db|desktop\.ini|READM
 /** Content by its ending, wherever it lies. */
 const content = /\.(?:mdx?|markdown|ya?ml|json|html?)$/i
 
+/** What a publication brings to be copied as it is: `publicFiles` reads it. */
+const copied = 'public'
+
 /** Folders within folders that are looked into: one more than any file has. */
 const mostDepth = 5
 
@@ -48,7 +51,7 @@ export function contentFiles(contentDir: string): ContentFiles {
     for (const entry of entries ?? []) {
       const { name } = entry
       const path = folder === '' ? name : `${folder}/${name}`
-      if (passedOver.test(name)) continue
+      if (passedOver.test(name) || (path === copied && entry.isDirectory())) continue
       if (entry.isDirectory() && !content.test(name) && depth < mostDepth) lookInto(path, depth + 1)
       else if (!entry.isFile()) report(path, noFile(entry))
       else if (known.test(path) || image.test(path) || recording.test(path)) files.push(path)

@@ -1,13 +1,25 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The addresses of the files that are copied as they are, from `public/`. */
-export function publicFiles(): ReadonlySet<string> {
-  const folder = join(/*turbopackIgnore: true*/ process.cwd(), 'public')
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length)),
-  )
+/**
+ * The files that are copied as they are, by their addresses, each with its path in the repository: those of `public/`,
+ * and in their place or beside them those of a folder `public/` that a publication brings in its content folder.
+ */
+export function publicFiles(contentDir = settled()): ReadonlyMap<string, string> {
+  return new Map([...filesOf('public'), ...filesOf(join(contentDir, 'public'))])
+}
+
+/** The content folder of the settings; where none is read yet, nothing is validated here. */
+function settled(): string {
+  return process.env.CONTENT_DIR || 'content'
+}
+
+function filesOf(folder: string): [address: string, path: string][] {
+  const root = join(/*turbopackIgnore: true*/ process.cwd(), folder)
+  if (!existsSync(root)) return []
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .sort()
+    .map((address) => [address, join(folder, address)])
 }

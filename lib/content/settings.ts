@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { isAbsolute, join, normalize } from 'node:path'
 import { z } from 'zod'
 import { isInstant } from './instants'
+import { Mistake } from './mistake'
 import { siteAddress } from './schema/fields'
 
 /** The environment, read and validated in this one place. */
@@ -56,7 +57,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const name = String(issue?.path[0])
-    throw new Error(
+    throw new Mistake(
       `${name} is "${given[name] ?? (name === 'CONTENT_DIR' ? 'content' : '')}"; expected ${issue?.message}.`,
     )
   }

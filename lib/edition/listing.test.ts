@@ -32,6 +32,12 @@ describe('listings', () => {
     ).toEqual(['/2008/01/', '/2008/02/', '/2008/03/'])
   })
 
+  it('knows a month that is all of its year', () => {
+    expect(listing('month', '2008/02').isRepeated).toBe(false)
+    const [month] = listingsOf(editionWith(articleWith('2008/a'))).filter(({ kind }) => kind === 'month')
+    expect(month?.isRepeated).toBe(true)
+  })
+
   it('has no page for a topic of which nothing is public', () => {
     const kinds = listingsOf(editionWith(articleWith('2008/a', { topics: '[]' }))).map(({ kind }) => kind)
     expect(kinds).not.toContain('topic')

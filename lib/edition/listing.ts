@@ -18,6 +18,8 @@ export interface Listing {
   articles: readonly PublishedArticle[]
   /** Smaller listings that make it up: the months of a year. */
   within?: readonly { name: string; address: string }[]
+  /** True of a month that is all of its year: the same articles twice are not to be found twice. */
+  isRepeated?: boolean
 }
 
 /** One page of a listing: the first, with what is newest, or a further one, which stays as it is. */
@@ -78,9 +80,16 @@ function archive(edition: Edition): Listing[] {
     articles: byTime.get(id) ?? [],
   })
   const ids = [...byTime.keys()]
+  const countIn = (id: string) => byTime.get(id)?.length
   const months = ids
     .filter((id) => id.length > 4)
-    .map((id): Listing => ({ kind: 'month', ...titled(id, monthAndYear(id, site.language)) }))
+    .map(
+      (id): Listing => ({
+        kind: 'month',
+        ...titled(id, monthAndYear(id, site.language)),
+        isRepeated: countIn(id) === countIn(id.slice(0, 4)),
+      }),
+    )
   const monthsOf = new Map<string, Listing[]>()
   for (const month of months) {
     const year = month.id.slice(0, 4)

@@ -15,7 +15,7 @@ export function typesetArticle(article: Article): Article {
 function setArticle(article: Article): Article {
   const { language, dateline, hero, sources, adaptedFrom, corrections } = article
   return {
-    ...fieldsSet(article, ['headline', 'dek'], language),
+    ...fieldsSet(article, ['headline', 'shortHeadline', 'dek'], language),
     dateline: dateline && fieldsSet(dateline, ['place'], language),
     hero: hero && fieldsSet(hero, ['alt', 'caption', 'credit'], language),
     sources: sources.map((source) => fieldsSet(source, ['title', 'publisher', 'author'], language)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleWith, editionWith, soundFolder } from '../../tests/folder'
 import { readPublication } from '../content/publication'
 import { visibleAt } from './gate'
-import { cardOf, cardsOf, viewOf } from './views'
+import { cardOf, cardsOf, dateText, viewOf } from './views'
 
 const edition = visibleAt(readPublication(soundFolder), new Date('2008-09-01T00:00:00Z'))
 
@@ -66,5 +66,16 @@ describe('viewOf', () => {
     const before = visibleAt(publication, new Date('2008-08-28T00:00:00Z'), { preview: true })
     const [card] = await Promise.all(before.articles.map((article) => cardOf(before, article)))
     expect(card?.unpublished).toBe('future')
+  })
+})
+
+describe('dateText', () => {
+  it.each([
+    ['2008-08-28', 'en', '28 August 2008'],
+    ['2008-08', 'en', 'August 2008'],
+    ['2008-08', 'fr', 'août 2008'],
+    ['2008', 'en', '2008'],
+  ])('writes %s in %s as %s', (date, language, text) => {
+    expect(dateText(date, language)).toBe(text)
   })
 })

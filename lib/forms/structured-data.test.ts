@@ -8,7 +8,7 @@ import type { Edition } from '../edition/gate'
 import { listingsOf, pageSize, pagesOf } from '../edition/listing'
 import { viewOf } from '../edition/views'
 import { typeset } from '../typography/typeset'
-import { articleGraph, jsonLd, listingGraph, siteGraph } from './structured-data'
+import { articleGraph, jsonLd, listingGraph, siteGraph, standingGraph } from './structured-data'
 
 interface Node {
   '@type': string
@@ -95,6 +95,17 @@ describe('articleGraph', () => {
     const { nodes } = await graphOf({ hero: { ...hostileHero, licence: 'The agency' } })
     expect(nodeOf(nodes, 'ImageObject').license).toEqual({ '@type': 'CreativeWork', name: 'The agency' })
     expect(nodeOf(nodes, 'ImageObject')).not.toHaveProperty('acquireLicensePage')
+  })
+
+  it('shows an article without a hero by its card, which is the publication’s own', async () => {
+    const { nodes } = await graphOf({ dateline: { place: 'Tbilisi' } })
+    expect(nodeOf(nodes, 'NewsArticle').image).toMatchObject([
+      {
+        ...{ contentUrl: `${url}card.jpg`, width: '1200', height: '630', creditText: 'Sound' },
+        description: 'Security · case · Sound · Tbilisi, 28 August 2008',
+      },
+    ])
+    expectSound(nodes)
   })
 
   it('cannot end the script it stands in', async () => {
@@ -200,6 +211,23 @@ describe('listingGraph and siteGraph', () => {
     expect(nodeOf(read(siteGraph(without, siteUrl)), 'NewsMediaOrganization')).not.toHaveProperty(
       'ethicsPolicy',
     )
+  })
+
+  it('lead from a profile to what its author has signed', () => {
+    const [page] = listingsOf(whole)
+      .filter(({ kind }) => kind === 'author')
+      .flatMap(pagesOf)
+    if (!page) throw new Error('somebody signs')
+    const nodes = read(listingGraph(whole, page, siteUrl))
+    expect(nodeOf(nodes, 'ProfilePage').mentions).toEqual({ '@id': nodeOf(nodes, 'ItemList')['@id'] })
+  })
+
+  it('say of a standing page what it is, and where it lies', () => {
+    const page = { name: 'About', description: 'What it is.', address: '/about/' }
+    const nodes = read(standingGraph(whole, page, siteUrl))
+    expect(nodeOf(nodes, 'WebPage')).toMatchObject({ '@id': `${siteUrl}/about/`, name: 'About' })
+    expect(nodeOf(nodes, 'BreadcrumbList').itemListElement).toHaveLength(2)
+    expectSound(nodes)
   })
 
   it('of a further page number its own articles, and lie in the listing', () => {

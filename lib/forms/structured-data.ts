@@ -5,10 +5,11 @@ import { viewOf } from '../edition/views'
 import type { Picture } from '../pictures/picture'
 import { articleNode, articlePage, authorsOf, imageId } from './structured/article'
 import { authorNode } from './structured/author'
-import { articleTrail, breadcrumbList, listingTrail } from './structured/breadcrumb'
+import { articleTrail, breadcrumbList, listingTrail, standingTrail } from './structured/breadcrumb'
 import { imageNode } from './structured/image'
 import { itemList, listingNode } from './structured/listing'
 import { publisher, website } from './structured/publisher'
+import { type Standing, standingNode } from './structured/standing'
 
 /**
  * An article for machines: one graph in which every reference resolves, in the words the page shows.
@@ -53,9 +54,19 @@ export function listingGraph(
   ])
 }
 
-/** The publication and its site, for the front page and standing pages. */
+/** The publication and its site, for the front page. */
 export function siteGraph(edition: Edition, siteUrl: string): Graph {
   return graph(house(edition, siteUrl))
+}
+
+/** A page that stands by itself, as long as the publication does. */
+export function standingGraph(edition: Edition, page: Standing, siteUrl: string): Graph {
+  const url = `${siteUrl}${page.address}`
+  return graph([
+    standingNode(edition, page, siteUrl),
+    breadcrumbList(standingTrail(edition, page), url, siteUrl),
+    ...house(edition, siteUrl),
+  ])
 }
 
 /** A graph as the text of a `<script type="application/ld+json">`, which nothing in it can end. */

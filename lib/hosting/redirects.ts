@@ -65,7 +65,7 @@ async function targetOf(
   edition: Edition,
   to: string,
   occupied: ReadonlyMap<string, Occupant>,
-  files: ReadonlySet<string>,
+  files: ReadonlyMap<string, string>,
 ): Promise<string | undefined> {
   if (occupied.has(to) || files.has(to)) return to
   const image = articleImage(to)

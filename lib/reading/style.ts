@@ -7,7 +7,7 @@ import type { HouseStyle, LanguageStyle } from '../content/schema/house-style'
 import type { Source } from '../content/source'
 import { plain } from './plain'
 import { fieldProse, propProse } from './style/fields'
-import { checkHeadlineCase, checkHeadlineLength } from './style/headline'
+import { checkHeadlineCase, checkHeadlineLength, checkTitleLength } from './style/headline'
 import { checkLength } from './style/length'
 import { lexiconOf } from './style/lexicon'
 import { type Prose, proseOf } from './style/prose'
@@ -33,7 +33,7 @@ export function checkArticleStyle(read: ReadArticle, tree: Root, house: HouseSty
   const { article, source } = read
   const body = manuscript(source, tree)
   if (!article) return [...checkHeadings(source, body.headings), ...checkSpaces(source, body.meant)]
-  const { language, headline, dek } = article
+  const { language, headline, shortHeadline, dek } = article
   const style = styleFor(house, language)
   const field = (...path: string[]) => fieldProse(read, path)
   const lines = [...field('headline'), ...field('dek'), ...field('hero', 'caption'), ...body.props]
@@ -41,6 +41,11 @@ export function checkArticleStyle(read: ReadArticle, tree: Root, house: HouseSty
   return [
     ...checkBodyStyle(source, { ...body, props: lines }, language, style),
     ...checkHeadlineLength(source, read.offsetOf(['headline']), headline),
+    ...checkTitleLength(
+      source,
+      read.offsetOf([shortHeadline === undefined ? 'headline' : 'shortHeadline']),
+      shortHeadline ?? headline,
+    ),
     ...(title && style?.headlines === 'sentence'
       ? checkHeadlineCase(source, title, [...body.prose, ...field('dek')], language)
       : []),

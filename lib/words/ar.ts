@@ -64,6 +64,8 @@ export const arabic: Language<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     latestStatement: 'بكلماتهم',
     dark: 'صفحة داكنة',
     lite: 'نص فقط',
+    alsoAs: 'متاح أيضًا بصيغة',
+    plainText: 'نص عادي',
     alongside: 'على الهامش',
     toFront: 'إلى الصفحة الأولى',
     standing: 'عن {publication}',

@@ -49,6 +49,8 @@ export const german: Language<'one'> = {
     latestStatement: 'Im Wortlaut',
     dark: 'Dunkle Seite',
     lite: 'Nur Text',
+    alsoAs: 'Auch als',
+    plainText: 'reiner Text',
     alongside: 'Am Rande',
     toFront: 'Zur Titelseite',
     standing: 'Über {publication}',

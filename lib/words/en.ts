@@ -49,6 +49,8 @@ export const english: Language<'one'> = {
     latestStatement: 'In their words',
     dark: 'Dark page',
     lite: 'Text only',
+    alsoAs: 'Also as',
+    plainText: 'plain text',
     alongside: 'Alongside',
     toFront: 'Go to the front page',
     standing: 'About {publication}',

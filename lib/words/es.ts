@@ -57,6 +57,8 @@ export const spanish: Language<'one' | 'many'> = {
     latestStatement: 'En sus palabras',
     dark: 'Página oscura',
     lite: 'Solo texto',
+    alsoAs: 'También en',
+    plainText: 'texto sin formato',
     alongside: 'Al margen',
     toFront: 'Ir a la portada',
     standing: 'Acerca de {publication}',

@@ -57,6 +57,8 @@ export const french: Language<'one' | 'many'> = {
     latestStatement: 'Leurs mots',
     dark: 'Page sombre',
     lite: 'Texte seul',
+    alsoAs: 'Aussi en',
+    plainText: 'texte brut',
     alongside: 'En marge',
     toFront: 'Aller à la une',
     standing: 'À propos de {publication}',

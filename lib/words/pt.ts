@@ -57,6 +57,8 @@ export const portuguese: Language<'one' | 'many'> = {
     latestStatement: 'Nas palavras deles',
     dark: 'Página escura',
     lite: 'Só texto',
+    alsoAs: 'Também em',
+    plainText: 'texto simples',
     alongside: 'À margem',
     toFront: 'Ir para a capa',
     standing: 'Sobre {publication}',

@@ -59,6 +59,8 @@ export const russian: Language<'one' | 'few' | 'many'> = {
     latestStatement: 'Прямая речь',
     dark: 'Тёмная страница',
     lite: 'Только текст',
+    alsoAs: 'Также в виде',
+    plainText: 'простой текст',
     alongside: 'На полях',
     toFront: 'На главную страницу',
     standing: 'Об издании {publication}',

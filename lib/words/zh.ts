@@ -49,6 +49,8 @@ export const chinese: Language = {
     latestStatement: '原话',
     dark: '深色页面',
     lite: '纯文本版',
+    alsoAs: '其他形式',
+    plainText: '纯文本',
     alongside: '边栏',
     toFront: '返回首页',
     standing: '关于{publication}',

@@ -81,7 +81,8 @@ function ofPage(html: string): Reading[] {
   const [hero] = elements(tree, 'figure', { class: 'hero' }).flatMap((figure) => elements(figure, 'img'))
   return [
     ['HTML headline', onlyText(html, 'h1'), set(words.headline)],
-    ['HTML title', onlyText(html, 'title'), `${set(words.headline)} · Sound`],
+    // It is too long for the name of the publication after it.
+    ['HTML title', onlyText(html, 'title'), set(words.headline)],
     ['HTML alt', hero && attribute(hero, 'alt'), set(hostile)],
     ['meta description', metas(tree, 'description'), [set(words.dek)]],
     ['og:title', metas(tree, 'og:title'), [set(words.headline)]],

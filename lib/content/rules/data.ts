@@ -44,6 +44,13 @@ export const dataRules = {
     wrong: '>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> The declaration is short.',
     right: '>> The declaration is short.',
   },
+  'page-blank': {
+    severity: 'warning',
+    why: 'Standing pages say who answers for what is printed. Four underscores are a blank that a new publication begins with, and readers see it.',
+    in: 'page',
+    wrong: 'The paper belongs to ____ (a person or a body).',
+    right: 'The paper belongs to its staff.',
+  },
   'language-bare': {
     severity: 'warning',
     why: 'A language is known by its file in `lib/words/`. Without one, pages speak that of the site around the text, and straight quotation marks stay straight.',

@@ -8,7 +8,16 @@ export const styleRules = {
     in: 'fields',
     wrong:
       'headline: Six presidents met in Dushanbe at the end of August and one of them left with less than he had come for',
-    right: 'headline: Six presidents met in Dushanbe, and one left with less than he came for',
+    right:
+      'headline: Six presidents met, and one left with less than he came for\nshortHeadline: Six presidents met in Dushanbe',
+  },
+  'title-long': {
+    severity: 'warning',
+    why: 'A tab and a search result show about 65 characters of a title and cut the rest. A longer headline has a short form for them.',
+    in: 'fields',
+    wrong: 'headline: Six presidents met in Dushanbe, and one left with less than he came for',
+    right:
+      'headline: Six presidents met in Dushanbe, and one left with less than he came for\nshortHeadline: One president left Dushanbe with less than he came for',
   },
   'headline-case': {
     severity: 'warning',

@@ -53,6 +53,11 @@ const correction = z.strictObject({
 export const frontMatter = z
   .strictObject({
     headline: line.describe('the title, in sentence case, at most about 90 characters'),
+    shortHeadline: line
+      .optional()
+      .describe(
+        'the same in at most 65 characters, for tabs and search results, where the headline is longer',
+      ),
     dek: line
       .refine(
         (text) => /(?<!\.\.)[.!?。！？]["'”’»」)]*$/.test(text),

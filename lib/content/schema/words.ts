@@ -68,6 +68,8 @@ const plain = z.strictObject({
   latestStatement: line.describe('the heading of the quotation on the front page'),
   dark: line.describe('the button that makes pages dark'),
   lite: line.describe('the way to the edition without images'),
+  alsoAs: line.describe('the label of the other forms of an article'),
+  plainText: line.describe('the name of its form in plain text'),
   alongside: line.describe('what the rail of the front page is called'),
   toFront: line.describe('the way to the front page from an address that leads nowhere'),
   standing: withPlaces('publication').describe('what the list of standing pages is called'),

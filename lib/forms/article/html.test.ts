@@ -94,7 +94,7 @@ describe('feedHtml', () => {
       'from <a href="https://a.example/"><cite>A work</cite></a>, by A writer, fellow (A journal, <time',
     )
     expect(html).toContain(
-      '<li>An author, <a href="https://s.example/"><cite>A source</cite></a>, A house, <time datetime="2008-08">2008-08</time></li>',
+      '<li>An author, <a href="https://s.example/"><cite>A source</cite></a>, A house, <time datetime="2008-08">August 2008</time></li>',
     )
   })
 })

@@ -8,8 +8,8 @@ const style = [
   '@media(prefers-color-scheme:dark){:root{background:#121212;color:#e6e6e6}}',
   'body{max-width:29em;margin:0 auto;padding:1em;font:1.1em/1.55 Georgia,serif;overflow-wrap:break-word}',
   'h1,h2,h3{line-height:1.25;margin:1.4em 0 .4em}h1{margin-top:.6em}',
-  'header,footer,nav,figcaption,aside{font-size:.9em;max-width:29em}nav a{display:inline-block;padding:.25em 0}',
-  'blockquote,figure,aside{margin:1em 0;padding-inline-start:1em;border-inline-start:2px solid}',
+  'header,footer,nav,figcaption,[role=note]{font-size:.9em;max-width:29em}nav a{display:inline-block;padding:.25em 0}',
+  'blockquote,figure,[role=note]{margin:1em 0;padding-inline-start:1em;border-inline-start:2px solid}',
   'figure blockquote{padding:0;border:0;font-style:italic}',
   'pre{white-space:pre-wrap}td,th{padding:.2em .6em .2em 0;text-align:start;vertical-align:top}',
   'a{overflow-wrap:anywhere}',
@@ -22,6 +22,8 @@ interface LitePage {
   description: string
   /** The absolute address of the full page. */
   canonical: string
+  /** Of an article, what a browser that shows it alone is to call it, and who signs it. */
+  article?: { headline: string; authors: string }
   header: readonly ElementContent[]
   main: readonly ElementContent[]
   footer: readonly ElementContent[]
@@ -33,6 +35,7 @@ export function litePage({
   title,
   description,
   canonical,
+  article,
   header,
   main,
   footer,
@@ -43,6 +46,12 @@ export function litePage({
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', {}, [title]),
       h('meta', { name: 'description', content: description }),
+      ...(article
+        ? [
+            h('meta', { property: 'og:title', content: article.headline }),
+            h('meta', { name: 'author', content: article.authors }),
+          ]
+        : []),
       h('link', { rel: ['canonical'], href: canonical }),
       h('style', {}, [style]),
     ]),

@@ -31,6 +31,7 @@ export function liteArticle(manuscript: Manuscript, addresses: ReadonlySet<strin
     title: `${view.headline} · ${publication}${words.comma}${words.textOnly}`,
     description: view.dek,
     canonical: url,
+    article: { headline: view.headline, authors: view.authors.map(({ name }) => name).join(', ') },
     header: [home(manuscript)],
     main,
     footer: [h('p', {}, [h('a', { href: article.address }, [words.fullArticle])])],

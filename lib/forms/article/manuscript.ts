@@ -2,13 +2,12 @@ import type { Root } from 'mdast'
 import { Refused } from '../../content/problem'
 import { Source } from '../../content/source'
 import type { Edition, PublishedArticle } from '../../edition/gate'
-import { type ArticleView, viewOf } from '../../edition/views'
+import { type ArticleView, dateText, viewOf } from '../../edition/views'
 import type { EditionWords } from '../../edition/words'
 import type { Picture } from '../../pictures/picture'
 import { parseBody } from '../../reading/mdx'
 import { typesetBody } from '../../typography/body'
 import { keepLines } from '../../typography/verse'
-import { longDate } from '../../words/dates'
 import { componentsIn, standAlone } from './component'
 import { resolveLinks } from './links'
 
@@ -34,8 +33,8 @@ export interface Manuscript {
   url: string
   /** The words of the editions, in the article's language. */
   words: EditionWords
-  /** Writes a day (`2008-08-28`) for readers of the article. */
-  writeDay: (day: string) => string
+  /** Writes a day, a month or a year (`2008-08-28`, `2008-08`, `2008`) for readers of the article. */
+  writeDay: (date: string) => string
 }
 
 /** Reads an article for its editions. @param siteUrl where the site is published, without a closing slash */
@@ -71,8 +70,7 @@ export async function manuscriptOf(
     siteUrl,
     url,
     words: edition.wordsFor(article.language).edition,
-    // A calendar day is read as midnight in UTC, and would be the day before in a zone west of it.
-    writeDay: (day) => longDate(day, 'UTC', article.language),
+    writeDay: (date) => dateText(date, article.language),
   }
 }
 

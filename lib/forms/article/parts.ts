@@ -56,13 +56,11 @@ function citation(
   { title, author, publisher, date, url }: Source,
   { writeDay, words: { comma } }: Manuscript,
 ): PhrasingContent[] {
-  // Of a year or a month alone there is no day to write.
-  const day = date?.length === 10 ? writeDay(date) : date
   return [
     ...(author ? [text(`${author}${comma}`)] : []),
     titled(title, url),
     ...(publisher ? [text(`${comma}${publisher}`)] : []),
-    ...(date && day ? [text(comma), marked(day, 'time', { dateTime: date })] : []),
+    ...(date ? [text(comma), marked(writeDay(date), 'time', { dateTime: date })] : []),
   ]
 }
 

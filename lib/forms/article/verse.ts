@@ -27,7 +27,7 @@ export const verse: Renderings<'Verse'> = {
 function attribution({ author, title, source }: PropsOf<'Verse'>, { words }: Manuscript): PhrasingContent[] {
   return [
     text(author),
-    ...(title ? [text(', '), marked(title, 'cite')] : []),
+    ...(title ? [text(words.comma), marked(title, 'cite')] : []),
     ...(source ? [text(' · '), link(source, words.source)] : []),
   ]
 }

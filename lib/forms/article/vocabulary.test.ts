@@ -107,12 +107,12 @@ describe('Figure', () => {
 })
 
 describe('Aside, with a component inside', () => {
-  it('is an aside in a feed', async () => {
+  it('is a part of the article in a feed', async () => {
     const html = feedHtml(await manuscriptWith(written.Aside))
     expect(html).toMatch(
-      /<aside><p><strong>What’s shared<\/strong><\/p>\s*<p>A <a href="https:\/\/news\.example\/2008\/">border/,
+      /<section role="note"><p><strong>What’s shared<\/strong><\/p>\s*<p>A <a href="https:\/\/news\.example\/2008\/">border/,
     )
-    expect(html).toMatch(/<figure>[\s\S]*<\/figure>\s*<\/aside>/)
+    expect(html).toMatch(/<figure>[\s\S]*<\/figure>\s*<\/section>/)
   })
 
   it('written on one line is the same', async () => {
@@ -120,7 +120,7 @@ describe('Aside, with a component inside', () => {
       await manuscriptWith(`<Aside title="Note">${written.PullQuote.replaceAll('\n', '')}</Aside>`),
     )
     expect(html).toMatch(
-      /<aside>[\s\S]*<figure><blockquote[^>]*>\s*<p>The speaker’s[\s\S]*<\/figure>\s*<\/aside>/,
+      /<section role="note">[\s\S]*<figure><blockquote[^>]*>\s*<p>The speaker’s[\s\S]*<\/figure>\s*<\/section>/,
     )
     expect(html).not.toContain('<p><figure>')
   })

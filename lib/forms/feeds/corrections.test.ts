@@ -46,7 +46,7 @@ describe('the feed of corrections (crawlers.md, 13 and 15)', () => {
   it('says what was wrong, in which article, and when', () => {
     const { channel, atom, json } = feeds()
     expect(json.items[0]).toMatchObject({
-      title: 'one',
+      title: 'Correction: one',
       summary: 'Third.',
       content_html: `<p>Third.</p><p><a href="${ids[0]}">one</a></p>`,
       date_published: '2008-09-03T00:00:00Z',

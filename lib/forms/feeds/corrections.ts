@@ -3,6 +3,7 @@ import { lastChange, latest, rfc3339 } from '../../content/instants'
 import { type CorrectionView, correctionsOf } from '../../edition/corrections'
 import { feedAddresses } from '../../edition/feed-addresses'
 import type { Edition } from '../../edition/gate'
+import type { WordsFor } from '../../edition/words'
 import { h, serialised } from '../article/elements'
 import { plainText } from '../xml'
 import { type Feed, feedSize } from './feed'
@@ -26,16 +27,21 @@ export function correctionsFeed(edition: Edition, siteUrl: string): Feed {
     updated: rfc3339(latest(changes) ?? new Date(0).toISOString()),
     addresses: feedAddresses(home),
     hub: site.hub,
-    items: newest.map((correction) => itemOf(correction, siteUrl)),
+    items: newest.map((correction) => itemOf(correction, wordsFor, siteUrl)),
   }
 }
 
-function itemOf({ day, text, article, address, language }: CorrectionView, siteUrl: string): FeedItem {
+function itemOf(
+  { day, text, article, address, language }: CorrectionView,
+  wordsFor: WordsFor,
+  siteUrl: string,
+): FeedItem {
   const url = `${siteUrl}${address}`
+  const { correction, colon } = wordsFor(language)
   const children = [h('p', {}, [text]), h('p', {}, [h('a', { href: url }, [article.name])])]
   return {
     url,
-    title: plainText(article.name),
+    title: plainText(`${correction}${colon}${article.name}`),
     summary: plainText(text),
     html: serialised({ type: 'root', children }),
     language,

@@ -107,7 +107,6 @@ describe('a feed in its three formats', () => {
     expect(elementsIn(atom, 'media:content')[0]?.attributes).toEqual(image?.attributes)
     expect(json.items[0]).toMatchObject({
       image: image?.attributes.url,
-      attachments: [{ mime_type: 'image/jpeg', size_in_bytes: 4321 }],
       authors: [{ url: `${siteUrl}/authors/staff/` }],
     })
     const [creator] = elementsIn(channel, 'dc:creator')
@@ -146,6 +145,24 @@ describe('the feed of a listing', () => {
       'en',
       'en',
     ])
+  })
+
+  it('shows the hero once in JSON, where the text holds it, and not as an attachment below', async () => {
+    const { json } = await feedsOf(editionOf({ a: { fields: { hero: hostileHero } } }))
+    const [item] = json.items
+    expect(JSON.stringify(item.content_html).split(item.image)).toHaveLength(2)
+    expect(item).not.toHaveProperty('attachments')
+  })
+
+  it('shows an article without a hero by its card', async () => {
+    const { channel, atom, json } = await feedsOf(editionOf({ bare: at('2008-08-01') }))
+    const card = `${siteUrl}/2008/08/01/bare/card.jpg`
+    const [image] = elementsIn(channel, 'media:content')
+    expect(image?.attributes).toMatchObject({ url: card, width: '1200', height: '630' })
+    expect(image?.attributes).not.toHaveProperty('fileSize')
+    expect(elementsIn(channel, 'media:description')[0]?.text).toBe('Security · bare · Sound · 1 August 2008')
+    expect(elementsIn(atom, 'media:content')[0]?.attributes).toEqual(image?.attributes)
+    expect(json.items[0].image).toBe(card)
   })
 
   it('holds the newest, and no draft', async () => {

@@ -1,4 +1,6 @@
 import { lastChange, rfc3339 } from '../../content/instants'
+import { articleCardAlt, cardAddress, cardSize } from '../../edition/card-addresses'
+import type { ArticleView } from '../../edition/views'
 import type { Picture } from '../../pictures/picture'
 import { jpegOf } from '../article/figure'
 import { feedHtml } from '../article/html'
@@ -57,11 +59,11 @@ export async function feedItem(manuscript: Manuscript, bytesOf?: BytesOf): Promi
 }
 
 async function imageOf(
-  { view, siteUrl }: Manuscript,
+  { view, siteUrl, publication }: Manuscript,
   bytesOf: BytesOf | undefined,
-): Promise<FeedImage | undefined> {
+): Promise<FeedImage> {
   const { hero } = view
-  if (!hero) return undefined
+  if (!hero) return cardImage(view, publication, siteUrl)
   const { src, width, height } = jpegOf(hero.picture, siteUrl)
   return {
     url: src,
@@ -71,5 +73,15 @@ async function imageOf(
     alt: plainText(hero.alt),
     credit: plainText(hero.credit),
     bytes: await bytesOf?.(hero.picture),
+  }
+}
+
+/** An article without a hero is shown by its card. How large the file is, is not known before it is drawn. */
+function cardImage(view: ArticleView, publication: string, siteUrl: string): FeedImage {
+  return {
+    ...{ url: `${siteUrl}${cardAddress(view.address)}`, type: 'image/jpeg', ...cardSize },
+    alt: plainText(articleCardAlt(view, { name: publication })),
+    credit: plainText(publication),
+    bytes: undefined,
   }
 }

@@ -32,18 +32,7 @@ function itemObject(item: FeedItem) {
     ...(authors.length > 0 ? { authors } : {}),
     tags: categories,
     language,
-    ...(image
-      ? {
-          image: image.url,
-          attachments: [
-            {
-              url: image.url,
-              mime_type: image.type,
-              title: image.alt,
-              ...(image.bytes === undefined ? {} : { size_in_bytes: image.bytes }),
-            },
-          ],
-        }
-      : {}),
+    // The format lets the text hold it, too, and readers know it there. As an attachment they would show it once more.
+    ...(image ? { image: image.url } : {}),
   }
 }

@@ -63,6 +63,10 @@ describe('the sitemaps of an edition', () => {
       expect.stringMatching(/^https:\/\/news\.example\/images\/[0-9a-f]{12}-\d+\.jpg$/),
     ])
     expect(elementsIn(strictXml(pages?.xml ?? ''), 'lastmod')).toEqual([])
+    const [, bare] = await sitemapsOf(editionOf({ a: at('2008-08-28T18:00:00+02:00') }), siteUrl)
+    expect(elementsIn(strictXml(bare?.xml ?? ''), 'image:loc').map(({ text }) => text)).toEqual([
+      `${siteUrl}/2008/08/28/a/card.jpg`,
+    ])
   })
 
   it('name every page of every listing and standing page once, and none that is not to be found', async () => {
@@ -71,8 +75,10 @@ describe('the sitemaps of an edition', () => {
     const all = sitemaps.slice(1).flatMap(({ xml }) => locs(xml))
     expect(new Set(all).size).toBe(all.length)
     expect(all).toEqual(expect.arrayContaining(edition.articles.map(({ address }) => `${siteUrl}${address}`)))
-    for (const path of ['/', '/page/1/', '/about/', '/corrections/', '/2020/10/', '/topics/lighthouses/'])
+    for (const path of ['/', '/page/1/', '/about/', '/corrections/', '/2020/', '/topics/lighthouses/'])
       expect(all).toContain(`${siteUrl}${path}`)
+    // A month that is all of its year is found there.
+    expect(all).not.toContain(`${siteUrl}/2020/10/`)
     expect(all.filter((address) => /\/(?:lite|search|gone|style|404)\//.test(address))).toEqual([])
     expect(await faults(...sitemaps.slice(1).map(({ xml }) => xml))).toEqual([])
   })

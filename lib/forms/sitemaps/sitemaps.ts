@@ -1,6 +1,7 @@
 import { correctionsAddress, sitemapAddress, sitemapParts } from '../../content/address'
 import { lastChange, latest, rfc3339 } from '../../content/instants'
 import { addressesOf, type Occupant } from '../../edition/addresses'
+import { cardAddress } from '../../edition/card-addresses'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { jpegOf } from '../article/figure'
 import { type Sitemap, sitemapIndex, type UrlElement, urlset } from './urlset'
@@ -45,16 +46,19 @@ async function articleUrl(
   return {
     loc: `${siteUrl}${address}`,
     lastmod: rfc3339(lastChange(article)),
-    ...(hero
-      ? { 'image:image': { 'image:loc': jpegOf(await pictureOf(`${folder}/${hero.file}`), siteUrl).src } }
-      : {}),
+    'image:image': {
+      'image:loc': hero
+        ? jpegOf(await pictureOf(`${folder}/${hero.file}`), siteUrl).src
+        : `${siteUrl}${cardAddress(address)}`,
+    },
   }
 }
 
 /** Listings and standing pages: without a moment, since none of them keeps one that is true. */
 function pageSitemaps(edition: Edition, siteUrl: string): Sitemap[] {
-  const found = (kind: Occupant['kind']) => kind === 'listing' || kind === 'standing'
-  const content = [...addressesOf(edition)].filter(([, { kind }]) => found(kind)).map(([address]) => address)
+  const isFound = (there: Occupant) =>
+    there.kind === 'standing' || (there.kind === 'listing' && !there.listing.isRepeated)
+  const content = [...addressesOf(edition)].filter(([, there]) => isFound(there)).map(([address]) => address)
   const addresses = [...content, correctionsAddress].sort()
   return sitemapParts('pages', addresses).map(({ address, part }) => ({
     address,

@@ -2,13 +2,14 @@ import type { Article, CreativeWork, CreativeWorkLeaf, NewsArticle, WebPage } fr
 import { lastChange } from '../../content/instants'
 import type { ArticleType } from '../../content/schema/identity'
 import type { Author } from '../../content/schema/site'
+import { cardAddress } from '../../edition/card-addresses'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import type { ArticleView } from '../../edition/views'
 import type { Facts } from '../../reading/facts'
 import { jpegOf } from '../article/figure'
 import { authorReference } from './author'
 import { breadcrumbId } from './breadcrumb'
-import { cropNodes } from './image'
+import { cardNode, cropNodes } from './image'
 import { licenceOf, publisherId, websiteId } from './publisher'
 import { citation, correction, quotationNode, retold } from './works'
 
@@ -43,7 +44,10 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ar
     description: view.dek,
     ...(view.hero
       ? { image: cropNodes(view.hero, url), thumbnailUrl: jpegOf(view.hero.picture, siteUrl).src }
-      : {}),
+      : {
+          image: [cardNode(edition, view, siteUrl)],
+          thumbnailUrl: `${siteUrl}${cardAddress(view.address)}`,
+        }),
     datePublished: article.published,
     dateModified: lastChange(article),
     author: authorsOf(edition, article).map((author) => authorReference(author, siteUrl)),

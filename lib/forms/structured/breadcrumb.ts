@@ -25,6 +25,11 @@ export function listingTrail({ site, wordsFor }: Edition, page: ListingPage): Na
   ]
 }
 
+/** The way from the front page to a page that stands by itself. */
+export function standingTrail({ site }: Edition, page: Named): Named[] {
+  return [{ name: site.name, address: frontAddress }, page]
+}
+
 /** A trail as a node of the graph. @param url the absolute address of the page */
 export function breadcrumbList(trail: readonly Named[], url: string, siteUrl: string): BreadcrumbList {
   return {

@@ -1,9 +1,11 @@
 import type { CreativeWork, ImageObject, ImageObjectLeaf } from 'schema-dts'
-import { cropAddress } from '../../edition/card-addresses'
+import { articleCardAlt, cardAddress, cardSize, cropAddress } from '../../edition/card-addresses'
+import type { Edition } from '../../edition/gate'
 import { licenceAddress } from '../../edition/licence'
-import type { Illustration } from '../../edition/views'
+import type { ArticleView, Illustration } from '../../edition/views'
 import { cropSize } from '../../pictures/crop'
 import { jpegOf } from '../article/figure'
+import { licenceOf } from './publisher'
 
 /** An image with the words that stand under it. @param id what names it in the graph */
 export function imageNode(hero: Illustration, id: string, language: string, siteUrl: string): ImageObject {
@@ -25,6 +27,20 @@ export function cropNodes(hero: Illustration, url: string): ImageObject[] {
     ...fileOf({ src: cropAddress(url, shape), ...cropSize(hero.picture, shape) }),
     ...rightsIn(hero),
   }))
+}
+
+/** The card of an article that has no other image: the publication's own. */
+export function cardNode({ site }: Edition, view: ArticleView, siteUrl: string): ImageObject {
+  const { width, height } = cardSize
+  return {
+    '@type': 'ImageObject',
+    ...fileOf({ src: `${siteUrl}${cardAddress(view.address)}`, width, height }),
+    description: articleCardAlt(view, site),
+    creditText: site.name,
+    creator: { '@type': 'Organization', name: site.name },
+    ...licenceOf(site),
+    inLanguage: view.language,
+  }
 }
 
 function fileOf({ src, width, height }: { src: string; width: number; height: number }) {

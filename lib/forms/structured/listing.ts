@@ -24,7 +24,8 @@ export function listingNode(
   if (page.kind !== 'author') {
     return { '@type': 'CollectionPage', ...known, mainEntity: { '@id': itemListId(url) } }
   }
-  return { '@type': 'ProfilePage', ...known, mainEntity: { '@id': authorId(page.id, siteUrl) } }
+  const entities = { mainEntity: { '@id': authorId(page.id, siteUrl) }, mentions: { '@id': itemListId(url) } }
+  return { '@type': 'ProfilePage', ...known, ...entities }
 }
 
 /** The articles of a page of a listing, numbered on each page for itself: how many are newer changes with every one. */

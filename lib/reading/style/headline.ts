@@ -19,6 +19,25 @@ export function checkHeadlineLength(source: Source, offset: number, headline: st
   ]
 }
 
+/** What tabs and search results show of a page: one line, cut where it is longer. */
+export const longestTitle = 65
+
+/**
+ * A page has a title that is shown whole: its headline, or a short one. Of a headline that is too long for a page the
+ * other rule speaks.
+ */
+export function checkTitleLength(source: Source, offset: number, title: string): Problem[] {
+  const { length } = [...title]
+  if (length <= longestTitle || length > longestHeadline) return []
+  return [
+    source.problem(offset, {
+      code: 'title-long',
+      message: `the title of the page has ${length} characters; expected at most ${longestTitle}`,
+      hint: 'Say the same in fewer words as shortHeadline; the page itself keeps its headline.',
+    }),
+  ]
+}
+
 /** A headline is written like a sentence: where most of its longer words have capitals, they cannot all be names. */
 export function checkHeadlineCase(
   source: Source,

@@ -120,6 +120,7 @@ export const changes: Record<string, Apply> = {
     (each, to, content) => content.giveHero(each, to),
     ({ fields }) => fields.hero?.file === 'hero.jpg',
   ),
+  captions: (content, { to }) => content.caption(to),
   heroAdded: article(
     (each, to, content) => content.giveHero(each, to),
     ({ fields, isMade }) => isMade && !fields.hero,

@@ -104,6 +104,13 @@ export class Content {
     this.write(file, `---\n${yaml(fields)}---\n${body}`)
   }
 
+  /** Says something else below a recording, in the file that holds its captions. */
+  caption(number: number): void {
+    const [file] = this.files().filter((name) => name.endsWith('.vtt'))
+    if (file === undefined) throw new Error('The gazette has no captions.')
+    this.write(file, `WEBVTT\n\n00:00.000 --> 00:02.000\n[${sentence(number, 'without sound')}]\n`)
+  }
+
   /** A short article of a number, which says when it is published among so many. */
   add(number: number, among: number, name = 'letter'): void {
     const slug = `${name}-${number}-${words(number, '-')}`
