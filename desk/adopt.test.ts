@@ -35,7 +35,7 @@ beforeAll(() => {
   git('-c', 'user.name=T', '-c', 'user.email=t@example.edu', 'commit', '--quiet', '--message', 'As it comes')
 }, 2 * minutes)
 
-afterAll(() => rmSync(clone, { recursive: true, force: true }))
+afterAll(() => rmSync(clone, { recursive: true, force: true }), 2 * minutes)
 
 const git = (...args: string[]) => execFileSync('git', args, { cwd: clone, encoding: 'utf8' })
 
