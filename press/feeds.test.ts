@@ -5,6 +5,7 @@ import type { Edition } from '../lib/edition/gate'
 import { editionOf, hostile, hostileHero, siteUrl } from '../tests/edition'
 import { folderToPrint, madeBeside } from '../tests/press/folder'
 import { itemsIn, printFeeds } from './feeds'
+import { printerOf } from './fingerprint'
 import type { Folder } from './folder'
 import { printImages } from './images'
 
@@ -17,7 +18,7 @@ const edition = (more: Parameters<typeof editionOf>[0] = {}) =>
     ...more,
   })
 
-async function printed(given: Edition, printer = 'a press'): Promise<Folder> {
+async function printed(given: Edition, printer = printerOf(process.cwd())): Promise<Folder> {
   const folder = folderToPrint()
   const made = await madeBeside(folder, given)
   // The images that feeds name are those of the forms.

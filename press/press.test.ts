@@ -144,6 +144,7 @@ describe('a sound site', () => {
       '2009/two/index.html',
       '404.html',
       ...['svg', 'woff2'],
+      'icon.svg',
       'index.html',
       'llms.txt',
       'site.js',
