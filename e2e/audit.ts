@@ -58,11 +58,26 @@ async function runChecks(site: Site, base: string): Promise<Row[]> {
   return rows
 }
 
-/** Axe takes half a second a page: of the tests' publication it sees one of each kind, and the style guide. */
+/** Kinds of pages that are all made alike of other articles, and how many of each axe sees. */
+const alike: ReadonlySet<string> = new Set(['listing', 'author', 'archive', 'repeated', 'lite'])
+const enough = 3
+
+function distinct(pages: Site['pages']): Site['pages'] {
+  const seen = new Map<string, number>()
+  return pages.filter(({ kind: { name } }) => {
+    seen.set(name, (seen.get(name) ?? 0) + 1)
+    return !alike.has(name) || (seen.get(name) ?? 0) <= enough
+  })
+}
+
+/**
+ * Axe takes half a second a page: of a publication it sees every text and some of the pages that are made alike, of that
+ * of the tests one of each kind, and the style guide.
+ */
 function looked(browser: Browser, { pages }: Site, base: string) {
   const all = ofTests
     ? [...Object.values(pageKinds()), ...guideAddresses()]
-    : pages.map(({ address }) => address)
+    : distinct(pages).map(({ address }) => address)
   return accessibility(browser, base, [...all, '/404.html'])
 }
 
