@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, utimes } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { duration } from '../lib/content/progress'
 import { type Application, readApplication } from './application'
 import { fingerprintOf } from './fingerprint'
+import { dropUnused } from './sweep'
 
 /** Where compiled applications are kept, each in a folder of its own, and for each fingerprint the name of one. */
 const kept = '.cache/app'
@@ -35,14 +36,20 @@ export async function compiledApplication(
   await compile(projectDir, distDir, env)
   const app = await readApplication(projectDir, distDir)
   await writeFileAtomic(pointer, distDir)
+  dropUnused(join(projectDir, kept))
   process.stdout.write(`Compiled the application in ${duration(performance.now() - start)}\n`)
   return app
 }
 
 /** The application for the code as it is, if it was compiled before. */
 export async function knownApplication(projectDir: string): Promise<Application | undefined> {
-  const known = await readFile(pointerOf(projectDir), 'utf8').catch(() => undefined)
-  return known === undefined ? undefined : readApplication(projectDir, known).catch(() => undefined)
+  const pointer = pointerOf(projectDir)
+  const known = await readFile(pointer, 'utf8').catch(() => undefined)
+  if (known === undefined) return undefined
+  // What is asked for lives on.
+  const now = new Date()
+  for (const used of [pointer, join(projectDir, known)]) await utimes(used, now, now).catch(() => {})
+  return readApplication(projectDir, known).catch(() => undefined)
 }
 
 function pointerOf(projectDir: string): string {

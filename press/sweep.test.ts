@@ -62,6 +62,15 @@ describe('sweep', () => {
     expect(existsSync(object)).toBe(true)
   })
 
+  it('drops what code of long ago knew, whole, and leaves what was used since', () => {
+    const files = ['memory/old/a.txt', 'memory/new/a.txt']
+    const root = storeWith(files)
+    const longAgo = new Date(Date.now() - 31 * day)
+    utimesSync(join(root, 'memory/old'), longAgo, longAgo)
+    sweep(root, { share: 'a' })
+    expect(left(root, files)).toEqual(['memory/new/a.txt'])
+  })
+
   it('finds nothing to do in a store that is not there', () => {
     expect(() => sweep(join(folderForTest(), 'none'), { share: 'a' })).not.toThrow()
   })

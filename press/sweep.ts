@@ -40,6 +40,16 @@ export function sweep(
     rmSync(path, { force: true })
     left -= size
   }
+  dropUnused(join(root, 'memory'), now)
+}
+
+/** Drops what lies in a folder, whole, when nobody used it for a month: what code as it was then was compiled to, or knew. */
+export function dropUnused(folder: string, now = Date.now()): void {
+  for (const { name } of entriesOf(folder)) {
+    const path = join(folder, name)
+    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now
+    if (now - used >= kept) rmSync(path, { recursive: true, force: true })
+  }
 }
 
 /** The files of a share, and the folders' own: `objects/3f/…` as well as `images/3f2a90c1d4e5-800.avif`. */
