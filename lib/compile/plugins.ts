@@ -16,9 +16,11 @@ import verse from './verse.mjs'
  * @param settings the language that a standing page is written in
  */
 export function compilerOptions({ siteLanguage }: { siteLanguage: string }) {
-  const components = Object.fromEntries(
+  const components: Record<string, string[]> = Object.fromEntries(
     Object.entries(vocabulary).map(([name, { props }]) => [name, Object.keys(props.shape)]),
   )
+  // The compiler numbers the quotations of a text: see `typography.mjs`.
+  for (const name of ['PullQuote', 'Quote', 'QuoteNote']) components[name] = [...(components[name] ?? []), 'nth']
   return {
     outputFormat: 'function-body',
     remarkPlugins: [grammar, [remarkTypeset, { siteLanguage }], [gate, { components }]],
