@@ -27,6 +27,7 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
       return { 'pages/about.mdx': `---\ntitle: About\ndescription: It.\n---\n\n${example}\n` }
     case 'site':
       return { 'site.yaml': `${site.trimEnd()}\n${example}\n` }
+    case 'source':
     case 'series':
       return seriesIn(example)
     case 'house-style':

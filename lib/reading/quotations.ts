@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString as plainText } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
@@ -29,7 +29,7 @@ export interface Stood {
  * article has already: words between marks, with a footnote that says whose they are.
  * @param noteOf what the footnote of one holds
  */
-export function standQuotations(tree: Root, noteOf: (stood: Stood) => BlockContent[]): Stood[] {
+export function standQuotations(tree: Root, noteOf: (stood: Stood) => FootnoteDefinition['children']): Stood[] {
   const found: Stood[] = []
   const notes: Root['children'] = []
   const taken = identifiersIn(tree)
@@ -59,12 +59,16 @@ export function standQuotations(tree: Root, noteOf: (stood: Stood) => BlockConte
 }
 
 function quoted(component: MdxJsxTextElement): Quoted {
-  const lang = propOf(component, 'lang')
+  return quotedIn(propOf(component, 'lang'), ...component.children)
+}
+
+/** Words amid others, which may be in a language of their own. */
+export function quotedIn(lang: string | undefined, ...children: PhrasingContent[]): Quoted {
   const language = lang === undefined ? {} : { lang, dir: 'auto' }
   return {
     type: 'quoted',
     lang,
-    children: component.children,
+    children,
     data: { hName: 'span', hProperties: { className: ['quoted'], ...language } },
   }
 }

@@ -5,7 +5,7 @@ import { code } from './code'
 import { componentOf } from './component'
 import { figure } from './figure'
 import { gallery } from './gallery'
-import { pullQuote } from './pull-quote'
+import { quotation } from './quotation'
 import { audio, video } from './recordings'
 import type { Renderings } from './renderings'
 import { verse } from './verse'
@@ -17,7 +17,8 @@ export const editionVocabulary: { [Name in ComponentName]: Renderings<Name> } = 
   Code: code,
   Figure: figure,
   Gallery: gallery,
-  PullQuote: pullQuote,
+  PullQuote: quotation,
+  Quote: quotation,
   Verse: verse,
   Video: video,
 }
