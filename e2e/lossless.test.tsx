@@ -29,6 +29,7 @@ const components = {
     illustrate: async (figure) => ({ ...figure, picture }),
     show: async () => undefined,
     play: (file) => ({ file, address: `/recordings/${file}`, type: 'audio/mpeg', bytes: 1 }),
+    quotations: [],
     language: 'en',
     writeDay: (day) => day,
     words: speaking('en')('en'),

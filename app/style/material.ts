@@ -121,9 +121,7 @@ function written(
       dateText: date && writeDay(date),
     },
     seal: {
-      passage: [
-        { text: quotation.text, isQuoted: true },
-      ],
+      passage: [{ text: quotation.text, isQuoted: true }],
       language,
       title: quotation.props.speaker,
       publisher: undefined,

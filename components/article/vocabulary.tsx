@@ -27,7 +27,7 @@ import { Video } from './Video'
 /** How each component of the vocabulary looks on the web; one that is missing here is a type error. */
 export type WebVocabulary = {
   [Name in ComponentName]: ComponentType<PropsOf<Name> & { children?: ReactNode }>
-} & { QuoteNote: ComponentType<Numbered>; table: ComponentType<ComponentProps<'table'>> }
+} & { table: ComponentType<ComponentProps<'table'>> }
 
 declare global {
   /** What the MDX language server completes in an article: the components there are, and their props. */
@@ -68,7 +68,7 @@ export function webVocabulary({
   language,
   writeDay,
   words,
-}: Context): WebVocabulary {
+}: Context): WebVocabulary & { QuoteNote: ComponentType<Numbered> } {
   const figure = async (props: PropsOf<'Figure'>) => {
     const illustration = await illustrate(props)
     return illustration && <Figure illustration={illustration} />
@@ -87,11 +87,7 @@ export function webVocabulary({
   const quoteNote = ({ nth }: Numbered) => {
     const quotation = known(nth)
     return quotation ? (
-      <Attribution
-        {...quotation}
-        dateText={quotation.date && writeDay(quotation.date)}
-        words={words}
-      />
+      <Attribution {...quotation} dateText={quotation.date && writeDay(quotation.date)} words={words} />
     ) : null
   }
   const aside = ({ children, title }: PropsOf<'Aside'> & Held) => <Aside title={title}>{children}</Aside>

@@ -48,7 +48,8 @@ export function checkQuotations(
     const passages = sources.flatMap(({ passages }) => passages.map(({ text }) => text))
     // What is in another language than the passages cannot be found in them, and is not held to them.
     const spoken = held.isOriginal ? held.quotation.originalLang : (held.quotation.lang ?? own)
-    const isForeign = spoken !== undefined && sources.every(({ language }) => primary(language) !== primary(spoken))
+    const isForeign =
+      spoken !== undefined && sources.every(({ language }) => primary(language) !== primary(spoken))
     if (passages.length === 0 || isForeign) return []
     const words = textOf(held.written)
     const verdict = sealAmong(words, passages)
@@ -68,7 +69,8 @@ function primary(tag: string): string {
 
 function altered({ found, instead, isAdded }: Unlike, names: string): string {
   if (instead === undefined) return `found ${show(found)}; expected words that are in the passage of ${names}`
-  if (isAdded) return `found ${show(found)}, which the passage of ${names} has not; expected ${show(instead)} next`
+  if (isAdded)
+    return `found ${show(found)}, which the passage of ${names} has not; expected ${show(instead)} next`
   return `found ${show(found)}; expected ${show(instead)}, as the passage of ${names} has it`
 }
 

@@ -20,7 +20,8 @@ export function compilerOptions({ siteLanguage }: { siteLanguage: string }) {
     Object.entries(vocabulary).map(([name, { props }]) => [name, Object.keys(props.shape)]),
   )
   // The compiler numbers the quotations of a text: see `typography.mjs`.
-  for (const name of ['PullQuote', 'Quote', 'QuoteNote']) components[name] = [...(components[name] ?? []), 'nth']
+  for (const name of ['PullQuote', 'Quote', 'QuoteNote'])
+    components[name] = [...(components[name] ?? []), 'nth']
   return {
     outputFormat: 'function-body',
     remarkPlugins: [grammar, [remarkTypeset, { siteLanguage }], [gate, { components }]],

@@ -15,7 +15,8 @@ export default function remarkTypeset({ siteLanguage }) {
     const [{ typesetBody }, { keepLines }, { languageOfFile }, { standQuotations }] = await rules
     keepLines(tree, String(file))
     const stood = standQuotations(tree, ({ nth }) => [note(nth)])
-    for (const { nth, form, component } of stood) if (form !== 'inline') component.attributes.push(number(nth))
+    for (const { nth, form, component } of stood)
+      if (form !== 'inline') component.attributes.push(number(nth))
     typesetBody(tree, languageOfFile(tree, siteLanguage))
   }
 }

@@ -28,6 +28,7 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
     case 'site':
       return { 'site.yaml': `${site.trimEnd()}\n${example}\n` }
     case 'source':
+      return { 'sources/speech.yaml': `${example}\n` }
     case 'series':
       return seriesIn(example)
     case 'house-style':

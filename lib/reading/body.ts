@@ -44,7 +44,8 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? ''
       const isAmid = isComponentName(name) && !standsAlone(node, parent)
-      if (isAmid && !(isInline(name) && holdsWords.has(parent?.type ?? ''))) checked.problems.push(source.problem(offset, inline(node.name)))
+      if (isAmid && !(isInline(name) && holdsWords.has(parent?.type ?? '')))
+        checked.problems.push(source.problem(offset, inline(node.name)))
       checked.problems.push(...componentProblems(source, node))
     }
     if (node.type === 'link') checked.links.push({ url: node.url, words: [plainText(node)], offset })

@@ -29,7 +29,10 @@ export interface Stood {
  * article has already: words between marks, with a footnote that says whose they are.
  * @param noteOf what the footnote of one holds
  */
-export function standQuotations(tree: Root, noteOf: (stood: Stood) => FootnoteDefinition['children']): Stood[] {
+export function standQuotations(
+  tree: Root,
+  noteOf: (stood: Stood) => FootnoteDefinition['children'],
+): Stood[] {
   const found: Stood[] = []
   const notes: Root['children'] = []
   const taken = identifiersIn(tree)

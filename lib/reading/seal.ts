@@ -22,8 +22,7 @@ export type Range = readonly [start: number, end: number]
 
 export type Verdict =
   /** The stretches of the passage that are quoted. */
-  | { sealed: true; ranges: readonly Range[] }
-  | { sealed: false; unlike: Unlike }
+  { sealed: true; ranges: readonly Range[] } | { sealed: false; unlike: Unlike }
 
 /** The first word that is not the source's. */
 export interface Unlike {
@@ -48,13 +47,13 @@ const ellipsis = '…'
 
 function atomsOf(text: string): Atom[] {
   return Array.from(text.matchAll(atomic), ({ index, 0: written }) => ({
-    value: valueOf(written),
+    value: comparable(written),
     start: index,
     end: index + written.length,
   })).filter(({ value }) => value !== '')
 }
 
-function valueOf(written: string): string {
+function comparable(written: string): string {
   if (quotes.test(written)) return "'"
   if (dashes.test(written)) return '-'
   if (ellipses.test(written)) return ellipsis
@@ -67,14 +66,16 @@ function itemsOf(text: string): Item[] {
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]
     if (!atom) break
-    const close = atom.value === '[' ? atoms.findIndex(({ value }, at) => at > i && /^[[\]]$/.test(value)) : -1
+    const close =
+      atom.value === '[' ? atoms.findIndex(({ value }, at) => at > i && /^[[\]]$/.test(value)) : -1
     const held = atoms[close]?.value === ']' ? atoms.slice(i + 1, close) : undefined
     if (!held) {
       items.push(atom.value === ellipsis ? { kind: 'gap' } : { kind: 'atom', atom })
       continue
     }
     const recased = recasedWord(held, atoms[close], atoms[close + 1])
-    if (recased) items.push({ kind: 'atom', atom: { ...recased.atom, start: atom.start }, alternative: recased.other })
+    if (recased)
+      items.push({ kind: 'atom', atom: { ...recased.atom, start: atom.start }, alternative: recased.other })
     else if (held.length === 1 && held[0]?.value === ellipsis) items.push({ kind: 'gap' })
     else items.push({ kind: 'insertion', atoms: atoms.slice(i, close + 1) })
     i = recased ? close + 1 : close
@@ -86,7 +87,8 @@ function itemsOf(text: string): Item[] {
 function recasedWord(held: readonly Atom[], close: Atom | undefined, rest: Atom | undefined) {
   const [letter] = held
   const isGlued = rest?.start === close?.end && /^\p{L}/u.test(rest?.value ?? '')
-  if (held.length !== 1 || !letter || !rest || !isGlued || !/^\p{L}\p{M}*$/u.test(letter.value)) return undefined
+  if (held.length !== 1 || !letter || !rest || !isGlued || !/^\p{L}\p{M}*$/u.test(letter.value))
+    return undefined
   const { value } = letter
   const other = value === value.toLowerCase() ? value.toUpperCase() : value.toLowerCase()
   return { atom: { ...rest, value: `${value}${rest.value}` }, other: `${other}${rest.value}` }
@@ -209,7 +211,11 @@ export function sealAmong(quotation: string, passages: readonly string[]): Verdi
   return others.reduce((best, one) => {
     const isNearer =
       reach(one) > reach(best) ||
-      (!one.sealed && !best.sealed && reach(one) === reach(best) && !best.unlike.instead && one.unlike.instead)
+      (!one.sealed &&
+        !best.sealed &&
+        reach(one) === reach(best) &&
+        !best.unlike.instead &&
+        one.unlike.instead)
     return isNearer ? one : best
   }, first)
 }

@@ -170,7 +170,7 @@ export const dataRules = {
     wrong:
       '<PullQuote speaker="The six" source="https://archive.example/declaration">\n\nThey express deep concern.\n\n</PullQuote>',
     right:
-      '<PullQuote speaker="The six" source="https://archive.example/declaration">\n\nThey express grave concern … [and] urge the sides to talk.\n\n</PullQuote>',
+      '<PullQuote speaker="The six" source="https://archive.example/declaration">\n\nThey express grave concern … and urge [all] the sides to talk.\n\n</PullQuote>',
   },
   'passage-altered': {
     severity: 'error',

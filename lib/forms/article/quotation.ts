@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { PropsOf } from '../../content/vocabulary'
-import { directionOf, languageName } from '../../words/direction'
 import { quotedIn } from '../../reading/quotations'
+import { directionOf, languageName } from '../../words/direction'
 import { h } from './elements'
 import type { Manuscript } from './manuscript'
 import { link, marked, paragraph, quote, text } from './nodes'
@@ -9,10 +9,7 @@ import type { Block, Renderings } from './renderings'
 
 type Props = PropsOf<'Quote'>
 
-/**
- * Somebody's words: quoted, attributed, with the way to the source and the words as they were first said. Where nothing
- * hangs out of the text, a pull quote is a quotation like any other.
- */
+/** Somebody's words: quoted, attributed, with the way to the source and the words as they were first said. */
 export const quotation: Renderings<'Quote'> = {
   feed: (props, children, { manuscript, phrasing }) => [
     h('figure', {}, [
@@ -76,12 +73,7 @@ export function noteOf(
   return [
     paragraph(...attribution(props, manuscript)),
     ...(original
-      ? [
-          paragraph(
-            originalLabel(props, manuscript),
-            quotedIn(originalLang, text(original)),
-          ),
-        ]
+      ? [paragraph(originalLabel(props, manuscript), quotedIn(originalLang, text(original)))]
       : []),
   ]
 }
@@ -98,3 +90,6 @@ function originalLabel(
 function inLanguage(language: string | undefined): { lang?: string; dir?: string } {
   return language === undefined ? {} : { lang: language, dir: directionOf(language) }
 }
+
+/** Where nothing hangs out of the text, a pull quote is a quotation like any other. */
+export const pullQuote: Renderings<'PullQuote'> = { ...quotation }

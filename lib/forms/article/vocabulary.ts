@@ -5,7 +5,7 @@ import { code } from './code'
 import { componentOf } from './component'
 import { figure } from './figure'
 import { gallery } from './gallery'
-import { quotation } from './quotation'
+import { pullQuote, quotation } from './quotation'
 import { audio, video } from './recordings'
 import type { Renderings } from './renderings'
 import { verse } from './verse'
@@ -17,7 +17,7 @@ export const editionVocabulary: { [Name in ComponentName]: Renderings<Name> } = 
   Code: code,
   Figure: figure,
   Gallery: gallery,
-  PullQuote: quotation,
+  PullQuote: pullQuote,
   Quote: quotation,
   Verse: verse,
   Video: video,

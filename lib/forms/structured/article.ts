@@ -70,10 +70,7 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ar
 }
 
 /** What an article rests on, quotes, and has mended. */
-function worksOf(
-  article: PublishedArticle,
-  quoted: readonly QuotationView[],
-): Partial<CreativeWorkLeaf> {
+function worksOf(article: PublishedArticle, quoted: readonly QuotationView[]): Partial<CreativeWorkLeaf> {
   const { sources, corrections, adaptedFrom, language } = article
   const quotations = quoted.map((quotation) => quotationNode(quotation, language))
   return {
