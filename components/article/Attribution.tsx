@@ -3,19 +3,26 @@ import type { Seal } from '@/lib/edition/quotations'
 import type { Words } from '@/lib/edition/words'
 import { Passage } from './Passage'
 
-export type Attributed = PropsOf<'Quote'> & {
+/** What is known of quoted words beside what the writer says of them. */
+export interface Known {
   /** The day they were said, as readers write it. */
   dateText: string | undefined
   /** The passage that the words were compared with. */
   seal?: Seal | undefined
   /** Likewise, of the words in the language they were said in. */
   originalSeal?: Seal | undefined
+  /** The words of the interface. */
   words: Words
 }
 
+interface Props extends Known {
+  /** What the writer says of them. */
+  said: PropsOf<'Quote'>
+}
+
 /** Whose words a quotation holds: who said them, where and when, where they can be read, and how they were first said. */
-export function Attribution({ speaker, role, place, date, dateText, source, ...rest }: Attributed) {
-  const { translator, original, originalLang, originalSource, seal, originalSeal, words } = rest
+export function Attribution({ said, dateText, seal, originalSeal, words }: Props) {
+  const { speaker, role, place, date, source, translator, original, originalLang, originalSource } = said
   return (
     <>
       <p>

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import { type Attributed, Attribution } from './Attribution'
+import type { PropsOf } from '@/lib/content/vocabulary'
+import { Attribution, type Known } from './Attribution'
 
-type Props = Attributed & {
-  /** The words, exactly as said. */
-  children?: ReactNode
-}
+type Props = PropsOf<'PullQuote'> &
+  Known & {
+    /** The words, exactly as said. */
+    children?: ReactNode
+  }
 
 /** Somebody's own words, hung out of the text: what was said, by whom, where and when, and where to read it all. */
-export function PullQuote({ children, ...said }: Props) {
+export function PullQuote({ children, dateText, seal, originalSeal, words, ...said }: Props) {
   const { source, lang } = said
   return (
     <figure className="pull-quote">
@@ -15,7 +17,7 @@ export function PullQuote({ children, ...said }: Props) {
         {children}
       </blockquote>
       <figcaption>
-        <Attribution {...said} />
+        <Attribution {...{ said, dateText, seal, originalSeal, words }} />
       </figcaption>
     </figure>
   )

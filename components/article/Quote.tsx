@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import { type Attributed, Attribution } from './Attribution'
+import type { PropsOf } from '@/lib/content/vocabulary'
+import { Attribution, type Known } from './Attribution'
 
-type Props = Attributed & {
-  /** The words, exactly as said. */
-  children?: ReactNode
-}
+type Props = PropsOf<'Quote'> &
+  Known & {
+    /** The words, exactly as said. */
+    children?: ReactNode
+  }
 
 /** Somebody's own words as a block of the text; amid the words of a paragraph they have a note instead. */
-export function Quote({ children, ...said }: Props) {
+export function Quote({ children, dateText, seal, originalSeal, words, ...said }: Props) {
   const { source, lang } = said
   return (
     <figure className="quote">
@@ -15,7 +17,7 @@ export function Quote({ children, ...said }: Props) {
         {children}
       </blockquote>
       <figcaption>
-        <Attribution {...said} />
+        <Attribution {...{ said, dateText, seal, originalSeal, words }} />
       </figcaption>
     </figure>
   )

@@ -85,10 +85,10 @@ export function webVocabulary({
     <Quote {...saidIn(props)}>{children}</Quote>
   )
   const quoteNote = ({ nth }: Numbered) => {
-    const quotation = known(nth)
-    return quotation ? (
-      <Attribution {...quotation} dateText={quotation.date && writeDay(quotation.date)} words={words} />
-    ) : null
+    const said = known(nth)
+    if (!said) return null
+    const { date, seal, originalSeal } = said
+    return <Attribution {...{ said, seal, originalSeal, words }} dateText={date && writeDay(date)} />
   }
   const aside = ({ children, title }: PropsOf<'Aside'> & Held) => <Aside title={title}>{children}</Aside>
   const small = async (props: PropsOf<'Figure'>) => {
