@@ -30,7 +30,7 @@ const seeds: Record<string, Seed> = {
   },
   'margin notes wider than the margin': {
     css: '.prose .footnotes li { width: 20rem }',
-    said: /p “.*lies on li$/m,
+    said: /p “.*lies on li(?:\.s\d+)?$/m,
     address: articles.notes,
     check: misplacedText,
   },
