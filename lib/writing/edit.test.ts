@@ -48,7 +48,7 @@ it(`an edit changes the bytes of its range and no others, and taken back leaves 
   fc.assert(
     fc.property(article, session, (bytes, steps) => {
       const done: Edit[] = []
-      let now = bytes
+      let now: Buffer = bytes
       for (const [choice, operation] of steps) {
         const written = writtenOf('a.mdx', now)
         expectOrdered(written)
