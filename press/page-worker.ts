@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Problem } from '../lib/content/problem'
+import type { Allow } from '../lib/content/schema/identity'
 import { handSlice } from '../lib/edition/slice/handed'
 import { editionOf, pageOf, type Slice } from '../lib/edition/slice/slice'
 import type { Application } from './application'
@@ -21,6 +22,8 @@ export interface PageTask {
   /** What readers of a message know the folder by. */
   outDir: string
   siteUrl: string
+  /** Other hosts that the page may turn to. */
+  allow: Allow
 }
 
 /** What was made for a page, or why it is none. */
@@ -56,13 +59,13 @@ export default async function printPage(task: PageTask): Promise<Judged> {
   return allMade([own, images, await besideArticle(printing, content.article, html)])
 }
 
-function judged({ status, type, text }: Answered, { app, asked, outDir }: PageTask): Plain {
+function judged({ status, type, text }: Answered, { app, asked, outDir, allow }: PageTask): Plain {
   const file = `${basename(outDir)}/${asked.file}`
   if (status !== asked.status) return { problems: [failed(file, `${asked.address} with status ${status}`)] }
   if (!asked.file.endsWith('.html')) return { html: text }
   if (!type.startsWith('text/html')) return { problems: [failed(file, `${asked.address} with ${type}`)] }
-  const page = plain(text, { buildId: app.buildId, nextPath: app.nextPath, file })
-  return 'html' in page ? { html: withPolicy(page.html) } : page
+  const page = plain(text, { buildId: app.buildId, nextPath: app.nextPath, file, allow })
+  return 'html' in page ? { html: withPolicy(page.html, allow) } : page
 }
 
 function failed(file: string, how: string): Problem<string> {

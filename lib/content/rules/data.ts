@@ -121,6 +121,13 @@ export const dataRules = {
     wrong: 'theme: { accent: { light: "#f0c000", dark: "#e8a0a5" } }',
     right: 'theme: { accent: { light: "#7a5a00", dark: "#e8a0a5" } }',
   },
+  'script-host': {
+    severity: 'error',
+    why: 'A page runs scripts of those hosts alone that `allow:` names. Of any other, readers would get a script that their browser refuses.',
+    in: 'site',
+    wrong: 'scripts: [{ src: "https://stats.example/count.js" }]',
+    right: 'allow: { script: [https://stats.example] }\nscripts: [{ src: "https://stats.example/count.js" }]',
+  },
   'topic-unknown': {
     severity: 'error',
     why: 'A topic has a page of its own, made from a file in topics/. A misspelt topic would be on none.',
