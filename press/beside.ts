@@ -10,6 +10,7 @@ import type { Picture } from '../lib/pictures/picture'
 import { makeRendition, renditionsOf } from '../lib/pictures/renditions'
 import { fileAt } from './edition'
 import { allMade, type Made, oneMade } from './made'
+import { withPolicy } from './policy'
 import { searchEntry } from './search-entry'
 import { searchFactsOf } from './search-facts'
 import type { Store } from './store'
@@ -33,7 +34,7 @@ export async function besideArticle(
   const forms = [
     await put(fileAt(textAddress(address), ''), textEdition(manuscript)),
     await put(fileAt(markdownAddress(address), ''), markdownEdition(manuscript)),
-    await put(fileAt(liteAddress(address), 'index.html'), lite(manuscript, edition)),
+    await put(fileAt(liteAddress(address), 'index.html'), withPolicy(lite(manuscript, edition))),
   ]
   return {
     ...allMade(forms),
