@@ -7,6 +7,7 @@ import {
   robotsAddress,
   sitemapAddress,
 } from '../lib/content/address'
+import { pathOf } from '../lib/content/home'
 import type { Edition } from '../lib/edition/gate'
 import { liteFront } from '../lib/forms/article/lite-front'
 import { llmsTxt } from '../lib/forms/llms'
@@ -15,6 +16,7 @@ import { newsSitemap } from '../lib/forms/sitemaps/news'
 import { sitemapsOf } from '../lib/forms/sitemaps/sitemaps'
 import { fileAt } from './edition'
 import type { Folder } from './folder'
+import { underPath } from './under'
 
 /** Writes what programs read of an edition as a whole, sitemaps, robots.txt and llms.txt, and the front as text only. */
 export async function printCrawlers(folder: Folder, edition: Edition): Promise<void> {
@@ -27,5 +29,6 @@ export async function printCrawlers(folder: Folder, edition: Edition): Promise<v
   await write(llmsAddress, llmsTxt(edition, siteUrl))
   const { indexNow } = edition.site
   if (indexNow !== undefined) await write(indexNowKeyAddress(indexNow), indexNow)
-  await folder.write(fileAt(liteAddress(frontAddress), 'index.html'), liteFront(edition, siteUrl))
+  const lite = underPath(liteFront(edition, siteUrl), pathOf(siteUrl))
+  await folder.write(fileAt(liteAddress(frontAddress), 'index.html'), lite)
 }

@@ -43,7 +43,7 @@ let library: Library
 beforeAll(async () => {
   library = await openLibrary(files)
   await printHostFiles(folderToPrint(library.folder), rules)
-  await printNginxFiles(`${library.folder}.nginx`, rules)
+  await printNginxFiles(`${library.folder}.nginx`, rules, { siteUrl, out: 'out' })
 })
 afterAll(() => library.close())
 
