@@ -1,8 +1,11 @@
 import { parsePath } from './paths'
-import { readSettings } from './settings'
+import { readSettings, type Settings } from './settings'
 
 /** Where the site is published, without a closing slash: what the settings say goes before `site.yaml`. */
-export function homeOf({ url }: { url: string }, { siteUrl } = readSettings()): string {
+export function homeOf(
+  { url }: { url: string },
+  { siteUrl }: Pick<Settings, 'siteUrl'> = readSettings(),
+): string {
   return siteUrl ?? url.replace(/\/+$/, '')
 }
 
