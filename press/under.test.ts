@@ -85,13 +85,10 @@ describe('a page under a path', () => {
         const written = page(elements.join(''))
         const printed = underPath(written, '/revista')
         const expected = parse(written)
-        const visit = (
-          node: ReturnType<typeof parse> | ReturnType<typeof parseFragment>['childNodes'][number],
-        ) => {
-          if ('attrs' in node)
-            for (const attribute of node.attrs)
-              if (/^(?:href|src|action|poster)$/.test(attribute.name))
-                attribute.value = attribute.value.replace(/^(\s*)\/(?!\/)/, '$1/revista/')
+        const visit = (node: DefaultTreeAdapterTypes.Node) => {
+          for (const attribute of 'attrs' in node ? node.attrs : [])
+            if (/^(?:href|src|action|poster)$/.test(attribute.name))
+              attribute.value = attribute.value.replace(/^(\s*)\/(?!\/)/, '$1/revista/')
           for (const child of 'childNodes' in node ? node.childNodes : []) visit(child)
         }
         visit(expected)
