@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parse, type parseFragment, serialize } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { underPath } from './under'
 
