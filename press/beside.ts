@@ -11,6 +11,7 @@ import type { Picture } from '../lib/pictures/picture'
 import { makeRendition, renditionsOf } from '../lib/pictures/renditions'
 import { fileAt } from './edition'
 import { allMade, type Made, oneMade } from './made'
+import { withPolicy } from './policy'
 import { searchEntry } from './search-entry'
 import { searchFactsOf } from './search-facts'
 import type { Store } from './store'
@@ -37,7 +38,7 @@ export async function besideArticle(
     await put(fileAt(markdownAddress(address), ''), markdownEdition(manuscript)),
     await put(
       fileAt(liteAddress(address), 'index.html'),
-      underPath(lite(manuscript, edition), pathOf(siteUrl)),
+      withPolicy(underPath(lite(manuscript, edition), pathOf(siteUrl))),
     ),
   ]
   return {

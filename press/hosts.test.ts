@@ -106,6 +106,14 @@ function obeys(above: string, ask: Ask) {
       expect((await get(path, {}, method)).headers).toMatchObject({ ...headers, ...guard })
   })
 
+  it('a secure connection is promised to those alone who have one', async () => {
+    const promised = async (headers: Record<string, string>) =>
+      (await get()('/', headers)).headers['strict-transport-security']
+    expect(await promised({})).toBeUndefined()
+    expect(await promised({ 'x-forwarded-proto': 'http' })).toBeUndefined()
+    expect(await promised({ 'x-forwarded-proto': 'https' })).toBe('max-age=31536000')
+  })
+
   it('a page is asked for again, and sent again only when it changed', async () => {
     const { headers } = await get(article)
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')

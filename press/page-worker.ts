@@ -6,11 +6,12 @@ import { editionOf, pageOf, type Slice } from '../lib/edition/slice/slice'
 import type { Application } from './application'
 import { besideArticle } from './beside'
 import { imagesBeside } from './cards'
-import { framesIn, withFramePolicy } from './frames'
+import { framesIn } from './frames'
 import { type Answered, type Ask, openHost } from './host'
 import { allMade, type Made, oneMade } from './made'
 import type { Asked } from './pages'
 import { type Plain, plain } from './plain'
+import { withPolicy } from './policy'
 import { Store } from './store'
 import { underPath } from './under'
 
@@ -63,7 +64,7 @@ function judged({ status, type, text }: Answered, { app, asked, outDir, siteUrl 
   if (!asked.file.endsWith('.html')) return { html: text }
   if (!type.startsWith('text/html')) return { problems: [failed(file, `${asked.address} with ${type}`)] }
   const page = plain(text, { buildId: app.buildId, nextPath: app.nextPath, file })
-  return 'html' in page ? { html: underPath(withFramePolicy(page.html), pathOf(siteUrl)) } : page
+  return 'html' in page ? { html: withPolicy(underPath(page.html, pathOf(siteUrl))) } : page
 }
 
 function failed(file: string, how: string): Problem<string> {

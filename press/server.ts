@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
-import type { Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
-import { revalidate } from '../lib/hosting/headers'
+import { revalidate, secureHeader } from '../lib/hosting/headers'
 import { PrintServer } from './connections'
 import { isForHosts, rulesIn } from './host-rules'
 import { sendFile, sendText } from './send'
@@ -20,9 +20,11 @@ async function answer(root: string, response: ServerResponse): Promise<void> {
   const target = readTarget(url)
   if (!target) return sendText(response, 400, 'This is no address.')
   const { path: base, findRedirect, findHeaders } = await rulesIn(root)
+  const headersOf = (path: string) =>
+    findHeaders(`${base}${path}`).filter(([name]) => name !== secureHeader || isSecure(response.req))
   /** @param path from the front page of the site on, as all that lies in the folder */
   const send = (path: string, status: 200 | 404 | 410) =>
-    sendFile(response, { place: join(root, path), headers: findHeaders(`${base}${path}`), status })
+    sendFile(response, { place: join(root, path), headers: headersOf(path), status })
   const sendAbsent = async (status: 404 | 410) => {
     if (!(await send('/404.html', status))) sendText(response, status, 'There is no such page.')
   }
@@ -50,6 +52,11 @@ async function answer(root: string, response: ServerResponse): Promise<void> {
 function within(base: string, asked: string | undefined): string | undefined {
   if (asked === base && base !== '') return '/'
   return asked?.startsWith(`${base}/`) ? asked.slice(base.length) : undefined
+}
+
+/** This server is never where a secure connection ends: what is before it says so. */
+function isSecure({ headers }: IncomingMessage): boolean {
+  return headers['x-forwarded-proto'] === 'https'
 }
 
 /** The one address of what a path leads to. */

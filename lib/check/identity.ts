@@ -4,9 +4,9 @@ import type { Publication } from '../content/publication'
 import { show } from '../content/read/faults'
 import { contrast, paletteOf } from '../content/theme'
 
-/** Where the navigation leads must exist, and what the theme colours must be legible. */
-export function checkIdentity(publication: Publication): Problem[] {
-  return [...checkNavigation(publication), ...checkTheme(publication)]
+/** Where the navigation leads must exist, what the theme colours must be legible, and what has a term be within it. */
+export function checkIdentity(publication: Publication, now: Date): Problem[] {
+  return [...checkNavigation(publication), ...checkTheme(publication), ...checkSecurity(publication, now)]
 }
 
 function checkNavigation({ contentDir, site, ids, pages, places }: Publication): Problem[] {
@@ -27,6 +27,19 @@ function checkNavigation({ contentDir, site, ids, pages, places }: Publication):
       }),
     ]
   })
+}
+
+function checkSecurity({ contentDir, site, places }: Publication, now: Date): Problem[] {
+  const place = places.get(`${contentDir}/site.yaml`)
+  const expires = site?.security?.expires
+  if (!place || expires === undefined || Date.parse(expires) > now.getTime()) return []
+  return [
+    place.source.problem(place.offsetOf(['security', 'expires']), {
+      code: 'security-expired',
+      message: `security.txt expired on ${expires}; expected a moment to come`,
+      hint: 'See that the ways are still right, and give them another year.',
+    }),
+  ]
 }
 
 /** What text needs (WCAG 2, level AA). */

@@ -1,6 +1,6 @@
 import { goneAddress, missingAddress } from '../content/address'
 import { encoded } from '../content/paths'
-import { type HeaderRule, patternOf, revalidate } from './headers'
+import { type HeaderRule, patternOf, revalidate, secureHeader } from './headers'
 import { headersFile, redirectsFile } from './host-files'
 import { queryNames, redirectTables } from './nginx-redirects'
 import { quoted, table, written } from './nginx-syntax'
@@ -25,15 +25,22 @@ export function nginxFiles({ redirects, headers }: HostRules, path = ''): { http
       hashSizes(redirects.length, headers.length),
       redirectTables(redirects),
       ...names.map((name) => headerTable(name, headers)),
+      ...(names.includes(secureHeader) ? [whenSecure] : []),
     ].join('\n'),
     server: [
       notice,
       answers(queryNames(redirects), path),
-      names.map((name) => `add_header ${name} ${variable(name)} always;\n`).join(''),
+      names.map((name) => `add_header ${name} ${sent(name)} always;\n`).join(''),
       headers.flatMap(({ path, headers }) => typeOf(path, headers['Content-Type'])).join(''),
     ].join('\n'),
   }
 }
+
+/** Whether the reader's connection is secure: here, or where a proxy before this host ends it and says so. */
+const whenSecure = table('"$scheme $http_x_forwarded_proto"', '$passport_secure', [
+  `"~*\\bhttps$" ${variable(secureHeader)};`,
+  `"~^https " ${variable(secureHeader)};`,
+])
 
 /** nginx wants to know beforehand how large its tables grow. */
 function hashSizes(redirects: number, headers: number): string {
@@ -71,6 +78,10 @@ function headerTable(name: string, rules: readonly HeaderRule[]): string {
 /** A type can't be added: it takes the place of the one that the ending of the file gives. */
 function typeOf(path: string, type: string | undefined): string[] {
   return type ? [`location ~ "${quoted(patternOf(path))}" { types { } default_type "${type}"; }\n`] : []
+}
+
+function sent(name: string): string {
+  return name === secureHeader ? '$passport_secure' : variable(name)
 }
 
 function variable(name: string): string {

@@ -44,6 +44,13 @@ export const dataRules = {
     wrong: '>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> The declaration is short.',
     right: '>> The declaration is short.',
   },
+  'security-expired': {
+    severity: 'warning',
+    why: 'Whoever finds a hole in a site looks up whom to tell. After the moment that is given nobody trusts what stands there.',
+    in: 'site',
+    wrong: 'security: { contact: [holes@passport.example], expires: 2008-08-31T00:00:00Z }',
+    right: 'security: { contact: [holes@passport.example], expires: 2009-08-01T00:00:00Z }',
+  },
   'page-blank': {
     severity: 'warning',
     why: 'Standing pages say who answers for what is printed. Four underscores are a blank that a new publication begins with, and readers see it.',
