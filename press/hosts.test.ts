@@ -108,7 +108,7 @@ function obeys(above: string, ask: Ask) {
 
   it('a secure connection is promised to those alone who have one', async () => {
     const promised = async (headers: Record<string, string>) =>
-      (await get()('/', headers)).headers['strict-transport-security']
+      (await get('/', headers)).headers['strict-transport-security']
     expect(await promised({})).toBeUndefined()
     expect(await promised({ 'x-forwarded-proto': 'http' })).toBeUndefined()
     expect(await promised({ 'x-forwarded-proto': 'https' })).toBe('max-age=31536000')
