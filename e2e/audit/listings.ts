@@ -1,7 +1,7 @@
 import { differs, lacks, type Result } from './check'
 import { attribute, elements, headlineOf, links, textOf } from './dom'
 import { graphOf, houseIn, nodeOf, text, things } from './graph'
-import type { Page, Site } from './site'
+import { led, type Page, type Site } from './site'
 
 /** What schema.org calls the policies of `site.yaml`. */
 const policies = {
@@ -27,12 +27,12 @@ export function policiesAreThere(page: Page, { pages, siteUrl, claims }: Site): 
 }
 
 /** Item 10: a listing's graph names the articles that stand on the page, in their order. */
-export function listsTheSame(page: Page, { siteUrl }: Site): string[] {
+export function listsTheSame(page: Page, site: Site): string[] {
   const { nodes } = graphOf(page)
   const listed = things(nodeOf(nodes, /^ItemList$/)?.itemListElement, nodes)
   const shown = elements(page.tree, '*', { class: 'card-headline' }).map((heading) => {
     const [link] = elements(heading, 'a')
-    return [textOf(heading), `${siteUrl}${link ? attribute(link, 'href') : ''}`]
+    return [textOf(heading), led(link && attribute(link, 'href'), site)]
   })
   return differs(
     'ItemList',
