@@ -114,6 +114,18 @@ describe('whether anything is due', () => {
     }
   })
 
+  it('is asked of the folder that any file of the environment names, as a build asks', () => {
+    const root = folderForTest({
+      'elsewhere/articles/2026/one/article.mdx': '---\nstatus: ready\npublished: 2026-01-01T00:00:00Z\n---\n',
+      '.env.production': 'CONTENT_DIR=elsewhere\n',
+      '.env': 'CONTENT_DIR=nowhere\n',
+    })
+    const { CONTENT_DIR: _, ...env } = process.env
+    const asked = ['--since', '2025-01-01T00:00:00Z', '--now', '2027-01-01T00:00:00Z']
+    const { status } = spawnSync('node', [resolve('hosting/due.mjs'), ...asked], { cwd: root, env })
+    expect(status).toBe(0)
+  })
+
   it('is no when nothing is, for drafts too, and yes where a moment is not plainly said', () => {
     const head = 'status: ready\npublished: 2026-01-01T00:00:00Z'
     const contentDir = folderForTest({ 'articles/2026/one/article.mdx': `---\n${head}\n---\n` })
