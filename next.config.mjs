@@ -40,8 +40,13 @@ const config = {
 async function ownAddresses() {
   const beside = `(?!${path.slice(1).replace(/[.+]/g, '\\$&')}(?:/|$))`
   return [
-    { source: '/', destination: `${path}/`, basePath: false, permanent: false },
-    { source: `/:address(${beside}.*)`, destination: `${path}/:address`, basePath: false, permanent: false },
+    { source: '/', destination: `${literal(path)}/`, basePath: false, permanent: false },
+    {
+      source: `/:address(${beside}.*)`,
+      destination: `${literal(path)}/:address`,
+      basePath: false,
+      permanent: false,
+    },
   ]
 }
 

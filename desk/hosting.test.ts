@@ -114,6 +114,18 @@ describe('whether anything is due', () => {
     }
   })
 
+  it('is asked of the folder that any file of the environment names, as a build asks', () => {
+    const root = folderForTest({
+      'elsewhere/articles/2026/one/article.mdx': '---\nstatus: ready\npublished: 2026-01-01T00:00:00Z\n---\n',
+      '.env.production': 'CONTENT_DIR=elsewhere\n',
+      '.env': 'CONTENT_DIR=nowhere\n',
+    })
+    const { CONTENT_DIR: _, ...env } = process.env
+    const asked = ['--since', '2025-01-01T00:00:00Z', '--now', '2027-01-01T00:00:00Z']
+    const { status } = spawnSync('node', [resolve('hosting/due.mjs'), ...asked], { cwd: root, env })
+    expect(status).toBe(0)
+  })
+
   it('is no when nothing is, for drafts too, and yes where a moment is not plainly said', () => {
     const head = 'status: ready\npublished: 2026-01-01T00:00:00Z'
     const contentDir = folderForTest({ 'articles/2026/one/article.mdx': `---\n${head}\n---\n` })
@@ -216,22 +228,42 @@ describe('Netlify', () => {
   })
 })
 
-describe('where the site is published', () => {
-  const { jobs } = workflow.parse(parse(read(`${folder}/publish.yml`)))
-  const run = jobs.build?.steps.find(({ id }) => id === 'home')?.run ?? ''
+const { jobs } = workflow.parse(parse(read(`${folder}/publish.yml`)))
 
-  /** What the step says with `gh` answering as told. */
-  function home(variable: string, answer: string) {
-    const bin = resolve(folderForTest({ gh: `#!/bin/sh\n${answer}\n`, output: '' }))
-    chmodSync(join(bin, 'gh'), 0o755)
-    const { status } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], {
-      env: {
-        ...{ PATH: `${bin}:${process.env.PATH}`, GITHUB_OUTPUT: join(bin, 'output'), NODE_ENV: 'test' },
-        ...{ GITHUB_REPOSITORY: 'o/r', SITE_URL: variable },
-      },
-    })
-    return [status, read(join(bin, 'output'))]
-  }
+/** What a step of the publishing workflow says, with `gh` answering as told. */
+function saidBy(name: string, answer: string, settings: Record<string, string>) {
+  const run = Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .find(({ id }) => id === name)?.run
+  const bin = resolve(folderForTest({ gh: `#!/bin/sh\n${answer}\n`, output: '' }))
+  chmodSync(join(bin, 'gh'), 0o755)
+  const { status } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run ?? ''], {
+    env: {
+      ...{ PATH: `${bin}:${process.env.PATH}`, GITHUB_OUTPUT: join(bin, 'output'), NODE_ENV: 'test' },
+      ...{ GITHUB_REPOSITORY: 'o/r', GITHUB_REF_NAME: 'main', ...settings },
+    },
+  })
+  return [status, read(join(bin, 'output'))]
+}
+
+describe('a run of the clock', () => {
+  const due = (event: string, answer: string, contentDir = publicationFolder) =>
+    saidBy('due', answer, { EVENT: event, CONTENT_DIR: contentDir })
+
+  it('goes on when an article fell due since the last good run, and stops when none did', () => {
+    expect(due('schedule', 'echo 2001-01-01T00:00:00Z')).toEqual([0, 'due=true\n'])
+    expect(due('schedule', 'echo 2099-01-01T00:00:00Z')).toEqual([0, 'due=false\n'])
+    expect(due('schedule', 'echo 2001-01-01T00:00:00Z', 'tests/others/none')).toEqual([0, 'due=false\n'])
+  })
+
+  it('goes on as long as nothing was ever published, and when somebody pushed', () => {
+    for (const answer of ['exit 1', 'true']) expect(due('schedule', answer)).toEqual([0, 'due=true\n'])
+    expect(due('push', 'echo 2099-01-01T00:00:00Z')).toEqual([0, 'due=true\n'])
+  })
+})
+
+describe('where the site is published', () => {
+  const home = (variable: string, answer: string) => saidBy('home', answer, { SITE_URL: variable })
 
   it('is what the repository says, else where Pages has it, else for the content to say', () => {
     const pages = 'echo https://o.github.io/r/'

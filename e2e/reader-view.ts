@@ -6,6 +6,7 @@ import { toString as wordsIn } from 'mdast-util-to-string'
 import type { Page } from 'playwright/test'
 import { visit } from 'unist-util-visit'
 import { pathOf } from '../lib/content/home'
+import { encoded } from '../lib/content/paths'
 import { manuscriptOf } from '../lib/forms/article/manuscript'
 
 type Manuscript = Awaited<ReturnType<typeof manuscriptOf>>
@@ -82,7 +83,7 @@ export async function toldBy(...given: Parameters<typeof manuscriptOf>): Promise
     ].map(plain),
     notes: notesOf(body).flatMap((note) => note.children.flatMap((node) => blocksOf(node, manuscript))),
     hero: hero && {
-      src: `${pathOf(siteUrl)}${hero.picture.fallback.src}`,
+      src: `${encoded(pathOf(siteUrl))}${hero.picture.fallback.src}`,
       alt: plain(hero.alt),
     },
   }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -7,13 +7,17 @@ import { parseArgs } from 'node:util'
  * path that the site is published under, with what the host itself reads at the top. Forms that were compressed
  * beforehand stay behind, since these hosts compress for themselves and count files. It needs Node alone and no package.
  *
- *   node hosting/stage.mjs [out [out.site]]
+ *   node hosting/stage.mjs [out [out.site]]      unless it is named, the folder that OUT_DIR says
  *
  * Exit codes: 0 it is laid out, 2 there is no printed site.
  */
 
+// As every other command reads them: what was said first stays.
+for (const file of ['.env.production.local', '.env.local', '.env.production', '.env'])
+  if (existsSync(file)) process.loadEnvFile(file)
+
 const { positionals } = parseArgs({ allowPositionals: true })
-const [out = 'out', site = `${out}.site`] = positionals
+const [out = process.env.OUT_DIR || 'out', site = 'out.site'] = positionals
 const forHosts = ['_redirects', '_headers']
 
 /** The first rule of the headers is that for every file, under whatever path: `/revista/*`. */

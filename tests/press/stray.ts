@@ -16,7 +16,10 @@ export function strayAddresses(folder: string, file: string, path: string): stri
   const text = readFileSync(join(folder, file), 'utf8')
   return addressesOf(file, text).filter((address) => {
     const isOwn = /^\/(?!\/)/.test(address)
-    return isOwn && !`${address}/`.startsWith(`${encoded(path)}/`)
+    return (
+      isOwn &&
+      ![path, encoded(path)].some((above) => `${address.replace(/[?#].*/, '')}/`.startsWith(`${above}/`))
+    )
   })
 }
 
