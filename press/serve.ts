@@ -6,6 +6,7 @@ import { readSettings } from '../lib/content/settings'
 import { readPort } from './port'
 import { createServer } from './server'
 import { isPrinted } from './stamp'
+import { mendAfterKill } from './switch-folder'
 
 /** How long a slow reader may finish after a stop was asked for. */
 const patience = 10_000
@@ -15,8 +16,11 @@ async function serve(): Promise<void> {
   // From the files that a build reads them from, too: both must mean the same folder.
   loadEnvironment()
   const port = readPort(process.env.PORT)
+  const { outDir } = readSettings()
+  // Otherwise a print that was to be replaced when its build was killed would be made anew.
+  await mendAfterKill(outDir)
   if (!isPrinted(process.cwd())) await build()
-  const server = createServer(readSettings().outDir)
+  const server = createServer(outDir)
   stopOnSignal(server)
   await listen(server, port)
 }
