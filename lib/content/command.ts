@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { loadEnvironment } from './environment'
 import { Mistake } from './mistake'
 
@@ -35,12 +36,19 @@ const refusals: Readonly<Record<string, string>> = {
  * place when they are whole: what was there still is.
  */
 function wordsOfSystem(error: Error): string | undefined {
-  // A process that works for another hands on the words alone.
-  const code = 'code' in error ? String(error.code) : (/^E[A-Z]+(?=: )/.exec(error.message)?.[0] ?? '')
-  const refusal = refusals[code]
+  const { code = wordOf(error), path, dest = path, syscall } = systemError.parse(error)
+  // So Node says it of folders that were to be made one within the other.
+  const refusal = refusals[code === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : code]
   if (refusal === undefined) return undefined
-  const path = 'path' in error && error.path ? String(error.path) : 'A file'
-  return `${path} cannot be used, since ${refusal}, and run the command again. Nothing that was there is lost.`
+  return `${dest ?? 'A file'} cannot be used, since ${refusal}, and run the command again. Nothing that was there is lost.`
+}
+
+const text = z.string().optional().catch(undefined)
+const systemError = z.looseObject({ code: text, path: text, dest: text, syscall: text })
+
+/** A process that works for another hands on the words alone. */
+function wordOf({ message }: Error): string {
+  return /^E[A-Z]+(?=: )/.exec(message)?.[0] ?? ''
 }
 
 /** Whether somebody sits at the keyboard and can be asked. */
