@@ -8,6 +8,7 @@ import {
   securityAddress,
   sitemapAddress,
 } from '../lib/content/address'
+import { pathOf } from '../lib/content/home'
 import type { Edition } from '../lib/edition/gate'
 import { liteFront } from '../lib/forms/article/lite-front'
 import { llmsTxt } from '../lib/forms/llms'
@@ -18,6 +19,7 @@ import { sitemapsOf } from '../lib/forms/sitemaps/sitemaps'
 import { fileAt } from './edition'
 import type { Folder } from './folder'
 import { withPolicy } from './policy'
+import { underPath } from './under'
 
 /** Writes what programs read of an edition as a whole, sitemaps, robots.txt and llms.txt, and the front as text only. */
 export async function printCrawlers(folder: Folder, edition: Edition): Promise<void> {
@@ -32,5 +34,6 @@ export async function printCrawlers(folder: Folder, edition: Edition): Promise<v
   if (security !== undefined) await write(securityAddress, security)
   const { indexNow } = edition.site
   if (indexNow !== undefined) await write(indexNowKeyAddress(indexNow), indexNow)
-  await folder.write(fileAt(liteAddress(frontAddress), 'index.html'), withPolicy(liteFront(edition, siteUrl)))
+  const lite = withPolicy(underPath(liteFront(edition, siteUrl), pathOf(siteUrl)))
+  await folder.write(fileAt(liteAddress(frontAddress), 'index.html'), lite)
 }

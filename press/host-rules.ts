@@ -6,6 +6,7 @@ import {
   type FindHeaders,
   type FindRedirect,
   headersFile,
+  pathFrom,
   readHeaders,
   readRedirects,
   redirectsFile,
@@ -13,6 +14,8 @@ import {
 import { identityOf } from './identity'
 
 interface Rules {
+  /** The path under which the site is published. */
+  path: string
   findRedirect: FindRedirect
   findHeaders: FindHeaders
   /** The print they belong to, by the name that the system has for its folder; undefined where there is none. */
@@ -54,7 +57,11 @@ export async function printIn(root: string): Promise<string | undefined> {
 async function readRules(files: readonly string[]): Promise<Omit<Rules, 'print'>> {
   const texts = await Promise.all(files.map((file) => found(readFile(file, 'utf8'))))
   const [redirects = '', headers = ''] = texts
-  return { findRedirect: readRedirects(redirects), findHeaders: readHeaders(headers) }
+  return {
+    path: pathFrom(headers),
+    findRedirect: readRedirects(redirects),
+    findHeaders: readHeaders(headers),
+  }
 }
 
 /** What was read of a file, or undefined where there is none: they come and go with each build. */

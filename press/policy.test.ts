@@ -38,6 +38,11 @@ it('compiled code runs where somebody searches, and nowhere else', () => {
   const search = policiesOf(page('', '<script src="/search.js" type="module"></script>'))
   expect(search[1]?.['script-src']).toBe("*:*/search.js *:*/pagefind/pagefind.js 'wasm-unsafe-eval'")
   expect(JSON.stringify(policiesOf(page('', '<script src="/site.js"></script>')))).not.toContain('wasm')
+  // The engine lies beside the script, wherever the site is published.
+  const under = policiesOf(page('', '<script src="/revista/search.js" type="module"></script>'))
+  expect(under[1]?.['script-src']).toBe(
+    "*:*/revista/search.js *:*/revista/pagefind/pagefind.js 'wasm-unsafe-eval'",
+  )
 })
 
 it('data for machines asks for nothing, and words of an article are no script', () => {

@@ -44,9 +44,10 @@ export interface Needs {
   frames: readonly string[]
 }
 
-/** What a script asks for beside itself. Search brings its engine, which is compiled. */
-const broughtBy: Readonly<Record<string, readonly string[]>> = {
-  '/search.js': [named('/pagefind/pagefind.js'), "'wasm-unsafe-eval'"],
+/** What a script asks for beside itself. Search brings its engine, which is compiled and lies in a folder beside it. */
+function broughtBy(script: string): readonly string[] {
+  const [, folder] = /^(.*\/)search\.js$/.exec(script) ?? []
+  return folder === undefined ? [] : [named(`${folder}pagefind/pagefind.js`), "'wasm-unsafe-eval'"]
 }
 
 /**
@@ -54,7 +55,7 @@ const broughtBy: Readonly<Record<string, readonly string[]>> = {
  * second lets in what the page holds and nothing else.
  */
 export function pagePolicies({ styles, scripts, speculates, frames }: Needs): [string, string] {
-  const run = scripts.flatMap((script) => [named(script), ...(broughtBy[script] ?? [])])
+  const run = scripts.flatMap((script) => [named(script), ...broughtBy(script)])
   return [
     written(floor),
     written({

@@ -121,6 +121,13 @@ export const dataRules = {
     wrong: 'theme: { accent: { light: "#f0c000", dark: "#e8a0a5" } }',
     right: 'theme: { accent: { light: "#7a5a00", dark: "#e8a0a5" } }',
   },
+  'unread-under-path': {
+    severity: 'warning',
+    why: 'Crawlers read `robots.txt` at the root of a host and nowhere else, and who looks for `security.txt` looks there, too. Of a site under a path, what `crawlers` or `security` say is printed into a file that nobody asks for.',
+    in: 'site',
+    wrong: 'url: https://example.edu/revista\ncrawlers: { aiTraining: disallow }',
+    right: 'url: https://revista.example.edu\ncrawlers: { aiTraining: disallow }',
+  },
   'topic-unknown': {
     severity: 'error',
     why: 'A topic has a page of its own, made from a file in topics/. A misspelt topic would be on none.',
