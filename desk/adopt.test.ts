@@ -40,10 +40,13 @@ afterAll(() => rmSync(clone, { recursive: true, force: true }), 2 * minutes)
 
 const git = (...args: string[]) => execFileSync('git', args, { cwd: clone, encoding: 'utf8' })
 
+/** Said to the commands beside what .env says, which the application would be compiled anew for. */
+let settings: Record<string, string> = {}
+
 function run(script: string, ...args: string[]) {
   const { CONTENT_DIR: _, OUT_DIR: __, SITE_URL: ___, CACHE_DIR: ____, ...env } = process.env
   return spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', script, ...args], {
-    ...{ cwd: clone, encoding: 'utf8', env },
+    ...{ cwd: clone, encoding: 'utf8', env: { ...env, ...settings } },
   })
 }
 
@@ -129,7 +132,7 @@ test('a publication without a text prints, too', {
 }, () => {
   mkdirSync(join(clone, 'none'))
   cpSync('tests/others/none/site.yaml', join(clone, 'none/site.yaml'))
-  writeFileSync(join(clone, '.env'), 'CONTENT_DIR=none\nOUT_DIR=out.none\n')
+  settings = { CONTENT_DIR: 'none', OUT_DIR: 'out.none' }
   const { status, stdout, stderr } = run('press/build.ts')
   expect([status, stdout], stderr).toEqual([0, expect.stringContaining('none: 0 articles checked')])
   expect(existsSync(join(clone, 'out.none/index.html'))).toBe(true)
@@ -138,6 +141,7 @@ test('a publication without a text prints, too', {
 test(
   'the example stays what it was, under its own sign, for every command that .env tells of it',
   () => {
+    settings = {}
     writeFileSync(join(clone, '.env'), 'CONTENT_DIR=examples/passport\nOUT_DIR=out.example\n')
     const checked = run('desk/check.ts')
     expect([checked.status, checked.stdout]).toEqual([

@@ -3,6 +3,7 @@ import type { Fault, Problem } from '../lib/content/problem'
 import { Source } from '../lib/content/source'
 import { InlineStyles } from './inline-styles'
 import { attribute, type Surroundings, verdict } from './markup'
+import { usedStyles } from './used-styles'
 
 /** A page without Next's runtime, or what stood in the way. */
 export type Plain = { html: string } | { problems: Problem<string>[] }
@@ -17,14 +18,18 @@ interface Cut {
 const excerptLength = 120
 
 /**
- * Takes Next's runtime, payload and markers out of a page no component of ours runs on, and puts what its `style`
- * attributes say into one sheet. All other bytes stay as they are: the text is never written anew from the tree.
+ * Takes Next's runtime, payload and markers out of a page no component of ours runs on, puts what its `style`
+ * attributes say into one sheet, and leaves out of other sheets what is of no use to it. All other bytes stay as they are: the text is never written anew from the tree.
  */
 export function plain(html: string, page: Surroundings & { file: string }): Plain {
   const source = new Source(page.file, html)
   const cuts: Cut[] = []
   const problems: Problem<string>[] = []
   const styles = new InlineStyles()
+  const sheets: Tree.TextNode[] = []
+  // A frame is begun by a script, where the reader consents.
+  const names = new Set(['iframe'])
+  let builds = false
 
   const refuse = (node: Tree.ChildNode, fault: Fault<string>) => {
     // One delayed part leaves several traces; the first is enough to find it.
@@ -41,6 +46,9 @@ export function plain(html: string, page: Surroundings & { file: string }): Plai
       cuts.push(...cutOf(node, html))
       return
     }
+    addNames(node, names)
+    if (node.nodeName === 'script' && attribute(node, 'type') === 'module') builds = true
+    if (node.nodeName === '#text' && node.parentNode?.nodeName === 'style') sheets.push(node as Tree.TextNode)
     if (judged.act === 'strip') cuts.push(...attributeCuts(node, judged.attributes, html))
     if (judged.act === 'refuse') refuse(node, judged.fault)
     const restyled = styleCuts(node, styles)
@@ -54,7 +62,23 @@ export function plain(html: string, page: Surroundings & { file: string }): Plai
   for (const child of document.childNodes) visit(child)
   const end = html.indexOf('</head>')
   if (styles.sheet !== '' && end >= 0) cuts.push({ start: end, end, text: styles.sheet })
+  // A module builds elements of its own, which may need any rule.
+  if (!builds) cuts.push(...sheets.flatMap((sheet) => sheetCut(sheet, names)))
   return problems.length > 0 ? { problems } : { html: without(html, cuts) }
+}
+
+function addNames(node: Tree.ChildNode, names: Set<string>): void {
+  if (!('tagName' in node)) return
+  names.add(node.tagName)
+  for (const name of attribute(node, 'class')?.split(/\s+/) ?? []) names.add(`.${name}`)
+  const id = attribute(node, 'id')
+  if (id) names.add(`#${id}`)
+}
+
+function sheetCut(sheet: Tree.TextNode, names: ReadonlySet<string>): Cut[] {
+  const place = sheet.sourceCodeLocation
+  if (!place) return []
+  return [{ start: place.startOffset, end: place.endOffset, text: usedStyles(sheet.value, names) }]
 }
 
 function childrenOf(node: Tree.ChildNode): Tree.ChildNode[] {
