@@ -39,7 +39,7 @@ export async function print(
       await printPublic(folder, address, path)
     const pages = [...askedOf(edition), ...(guide ? await askedOfGuide(app) : [])]
     const printed = await printPages(
-      { app, workers, printer, outDir, slices: new Slices(edition, siteUrl) },
+      { app, workers, printer, outDir, slices: new Slices(edition, siteUrl), allow: edition.site.allow },
       pages,
       folder,
     )
