@@ -60,12 +60,14 @@ export function disputesInView({ frame, drawing, overrides }: Picture): (Dispute
 }
 
 function boundaryNotes(picture: Picture): string {
-  const unmoved = disputesInView(picture).filter(({ movedTo }) => movedTo === undefined)
+  const all = disputesInView(picture).filter(({ movedTo }) => movedTo === undefined)
+  const unmoved = all.filter(({ how }) => how === undefined)
   const holders = [...new Set(unmoved.map(({ drawnIn }) => drawnIn))]
   const notes = holders.map((holder) => {
     const names = list(unmoved.filter(({ drawnIn }) => drawnIn === holder).map(({ name }) => name))
     return holder ? `${names} inside ${sentenceName(picture.territories, holder)}` : `${names} apart`
   })
+  notes.push(...all.flatMap(({ name, how }) => (how ? [`${name} ${how}`] : [])))
   return notes.length > 0 ? `, with ${list(notes)}` : ''
 }
 
