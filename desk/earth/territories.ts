@@ -1,4 +1,5 @@
-import type { MultiLineString, MultiPolygon } from 'geojson'
+import { geoArea } from 'd3-geo'
+import type { MultiLineString, MultiPolygon, Position } from 'geojson'
 import { merge, mesh } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import { type Atlas, type Detail, readStates, readWorld, type Shape, type Territory } from './atlas'
@@ -80,9 +81,17 @@ export function lines(atlas: Atlas, which: 'borders' | 'coasts'): MultiLineStrin
   return mesh(atlas.topology, collection(shapesOf(atlas)), (a, b) => (a === b) === (which === 'coasts'))
 }
 
-/** All the land of an atlas, also that which no code names. */
-export function allLand(atlas: Atlas): MultiPolygon {
-  return merge(atlas.topology, shapesOf(atlas))
+/** All the land of an atlas in its parts, also that which no code names. */
+export function allLand(atlas: Atlas): MultiPolygon[] {
+  return shapesOf(atlas).map((shape) => {
+    const { coordinates } = merge(atlas.topology, [shape])
+    return { type: 'MultiPolygon', coordinates: coordinates.filter(isPart) }
+  })
+}
+
+/** On a globe a speck that is written the wrong way round is all the world but itself. */
+function isPart(coordinates: Position[][]): boolean {
+  return geoArea({ type: 'Polygon', coordinates }) < 2 * Math.PI
 }
 
 function shapesOf({ territories, uncoded }: Atlas): Shape[] {

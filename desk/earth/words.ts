@@ -93,7 +93,7 @@ function centreName(territories: Territories, [lon, lat]: LonLat): string {
 
 const withArticle = new Set('AE BS CF CG CD DO FO GB KM KY MH MV NL PH PS SB SC TC US VI VG'.split(' '))
 
-function sentenceName(territories: Territories, code: string): string {
+export function sentenceName(territories: Territories, code: string): string {
   const { name } = territory(territories, code)
   return withArticle.has(code) ? `the ${name}` : name
 }
@@ -101,7 +101,7 @@ function sentenceName(territories: Territories, code: string): string {
 const are = (things: readonly unknown[]) => (things.length === 1 ? 'is' : 'are')
 const dots = (count: number) => (count === 1 ? 'a dot' : 'dots')
 
-function list(parts: readonly string[]): string {
+export function list(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('')
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

@@ -47,7 +47,7 @@ export async function engrave(
 ): Promise<Engraved> {
   const path = pathIn(frame)
   const { width, height } = frame
-  const mask = await landMask(frame, path(allLand(territories.world)))
+  const mask = await landMask(frame, allLand(territories.world).map(path).join(''))
   const isLand = (x: number, y: number) => (mask[Math.floor(y) * width + Math.floor(x)] ?? 0) > 200
   const hills = hachures(frame, heights, isLand).map(
     (strokes) => `<path d="${strokes.path}" stroke-width="${strokes.width}"/>`,

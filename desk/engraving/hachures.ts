@@ -78,7 +78,12 @@ function slopeAt(frame: Frame, heights: Heights, [x, y]: readonly [number, numbe
     const place = placeAt(frame, x + dx, y + dy)
     return place && heights(place)
   }
-  const [west, east, north, south] = [height(-reach, 0), height(reach, 0), height(0, -reach), height(0, reach)]
+  const [west, east, north, south] = [
+    height(-reach, 0),
+    height(reach, 0),
+    height(0, -reach),
+    height(0, reach),
+  ]
   if (west === undefined || east === undefined || north === undefined || south === undefined) return undefined
   const [across, down] = [west - east, north - south]
   const size = Math.hypot(across, down)

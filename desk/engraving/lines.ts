@@ -15,7 +15,16 @@ const between = 9
 export function meridians(frame: Frame): string {
   const across = (frame.width / frame.radius) * (180 / Math.PI)
   const step = [0.25, 0.5, 1, 2, 5, 10, 15].find((degrees) => across / degrees < 9) ?? 30
-  const net = geoGraticule().step([step, step]).extentMajor([[-180, -90], [180, 90]]).extentMinor([[-180, -88], [180, 88]])
+  const net = geoGraticule()
+    .step([step, step])
+    .extentMajor([
+      [-180, -90],
+      [180, 90],
+    ])
+    .extentMinor([
+      [-180, -88],
+      [180, 88],
+    ])
   const path = pathIn(frame)
   return `<path d="${path(net())}" fill="none" stroke="${inks.ink}" stroke-opacity="0.17" stroke-width="1.1"/>`
 }
@@ -30,7 +39,9 @@ export function tints(territories: Territories, frame: Frame, codes: readonly st
       `<clipPath id="within${i}"><path d="${area}"/></clipPath>`,
       `<path d="${area}" fill="${inks.tint}" fill-opacity="0.13"/>`,
       `<g clip-path="url(#within${i})" fill="none" stroke="${inks.tint}" stroke-linejoin="round">` +
-        [34, 22, 12].map((wide) => `<path d="${band}" stroke-width="${wide}" stroke-opacity="0.16"/>`).join('') +
+        [34, 22, 12]
+          .map((wide) => `<path d="${band}" stroke-width="${wide}" stroke-opacity="0.16"/>`)
+          .join('') +
         '</g>',
     ]
   })

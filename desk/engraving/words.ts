@@ -1,6 +1,5 @@
 import { geoArea, geoCentroid, geoInterpolate } from 'd3-geo'
 import type { Frame, LonLat } from '../earth/frame'
-import type { Point } from '../earth/overlay'
 import { placeLabels } from '../earth/place-labels'
 import { placeIn } from '../earth/projection'
 import { land, type Territories, territory } from '../earth/territories'
@@ -17,14 +16,11 @@ const capHeight = 0.68
 const gap = 20
 
 /** Every name on the map and the sign it belongs to. */
-export function words(
-  territories: Territories,
-  faces: Faces,
-  frame: Frame,
-  map: Engraving,
-): string[] {
+export function words(territories: Territories, faces: Faces, frame: Frame, map: Engraving): string[] {
   const named = [
-    ...[...map.drawing.highlight, ...map.drawing.mark].flatMap((code) => landName(territories, frame, code, map)),
+    ...[...map.drawing.highlight, ...map.drawing.mark].flatMap((code) =>
+      landName(territories, frame, code, map),
+    ),
     ...map.lands,
   ]
   const signs = [
@@ -48,9 +44,14 @@ export function words(
     gap,
   )
   return [
-    ...map.seas.map((name) => setName(faces.italic, frame, name, sizes.sea, { fill: inks.water, halo: inks.sea })),
+    ...map.seas.map((name) =>
+      setName(faces.italic, frame, name, sizes.sea, { fill: inks.water, halo: inks.sea }),
+    ),
     ...named.map((name) =>
-      setName(faces.roman, frame, { ...name, text: name.text.toUpperCase() }, sizes.land, { fill: inks.ink, halo: inks.paper }),
+      setName(faces.roman, frame, { ...name, text: name.text.toUpperCase() }, sizes.land, {
+        fill: inks.ink,
+        halo: inks.paper,
+      }),
     ),
     ...map.disputes.map((dispute) => disputeName(faces, frame, dispute)),
     ...signs.map(({ spot, sign }) => sign(spot)),
@@ -66,7 +67,10 @@ export function words(
 function landName(territories: Territories, frame: Frame, code: string, map: Engraving): Name[] {
   const { name } = territory(territories, code)
   const isSet = map.lands.some(({ text }) => text.toLowerCase() === name.toLowerCase())
-  const parts = land(territories, [code]).coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+  const parts = land(territories, [code]).coordinates.map((coordinates) => ({
+    type: 'Polygon' as const,
+    coordinates,
+  }))
   const largest = parts.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a))
   const [lon, lat] = geoCentroid(largest)
   return isSet || !placeIn(frame, [lon, lat]) ? [] : [{ text: name, through: [[lon, lat]] }]
@@ -87,7 +91,14 @@ function setName(
   return spots[0] ? centred(face, text, spots[0], size, ink, 0.08) : ''
 }
 
-function centred(face: Faces['roman'], text: string, [x, y]: Spot, size: number, ink: { fill: string; halo: string }, tracking = 0) {
+function centred(
+  face: Faces['roman'],
+  text: string,
+  [x, y]: Spot,
+  size: number,
+  ink: { fill: string; halo: string },
+  tracking = 0,
+) {
   const line = mustSet(face, text, tracking)
   return straight(line, [x - (line.width * size) / 2, y + (size * capHeight) / 2], size, ink)
 }
@@ -119,12 +130,19 @@ function wayName(faces: Faces, frame: Frame, { text, through }: Name): string {
   const lift = 12
   const x = at[0] - back * Math.cos(upright) + lift * Math.sin(upright)
   const y = at[1] - back * Math.sin(upright) - lift * Math.cos(upright)
-  return straight(line, [x, y], sizes.dispute, { fill: inks.accent, halo: inks.paper }, (upright * 180) / Math.PI)
+  return straight(
+    line,
+    [x, y],
+    sizes.dispute,
+    { fill: inks.accent, halo: inks.paper },
+    (upright * 180) / Math.PI,
+  )
 }
 
 /** Spots along the shortest way through places. */
 function way(frame: Frame, through: readonly LonLat[]): Spot[] {
-  const steps = through.length === 1 ? through : through.slice(1).flatMap((to, i) => between(through[i] ?? to, to))
+  const steps =
+    through.length === 1 ? through : through.slice(1).flatMap((to, i) => between(through[i] ?? to, to))
   return steps.flatMap((place) => {
     const spot = placeIn(frame, place)
     return spot ? [spot] : []

@@ -39,7 +39,10 @@ export function along(typeface: Typeface, text: string, through: readonly Spot[]
   const room = way.length
   const fitted = Math.min(size, (room * 0.97) / set.width)
   // The letters spread over most of the way, and never so far that the name falls apart.
-  const gap = Math.min(1.1 * fitted, Math.max(0, (room * 0.86 - set.width * fitted) / Math.max(1, letters.length - 1)))
+  const gap = Math.min(
+    1.1 * fitted,
+    Math.max(0, (room * 0.86 - set.width * fitted) / Math.max(1, letters.length - 1)),
+  )
   const used = set.width * fitted + gap * (letters.length - 1)
   const scale = fitted / set.unitsPerEm
   const groups = letters.map(({ path, x, y }, i) => {
@@ -52,7 +55,12 @@ export function along(typeface: Typeface, text: string, through: readonly Spot[]
   return inked('', groups, ink, set.unitsPerEm)
 }
 
-function inked(attributes: string, paths: readonly string[], { fill, halo }: Ink, unitsPerEm: number): string {
+function inked(
+  attributes: string,
+  paths: readonly string[],
+  { fill, halo }: Ink,
+  unitsPerEm: number,
+): string {
   const rim = halo
     ? `<g fill="none" stroke="${halo}" stroke-opacity="0.85" stroke-width="${unitsPerEm * 0.24}" stroke-linejoin="round">${paths.join('')}</g>`
     : ''
