@@ -67,7 +67,7 @@ export function readArguments(args: readonly string[]): Asked {
 
 function parse(args: readonly string[]) {
   for (const arg of args) {
-    const name = /^--([^=]+)/.exec(arg)?.[1]
+    const name = /^--([a-z][^=]*)/.exec(arg)?.[1]
     if (name !== undefined && !Object.hasOwn(options, name)) {
       throw new CannotDraw(`There is no option --${name}. ${suggest(name, Object.keys(options))}`)
     }
