@@ -2,10 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { loadEnvironment } from '../lib/content/environment'
+import { encoded } from '../lib/content/paths'
 import { readSettings } from '../lib/content/settings'
+import { rulesIn } from './host-rules'
 import { readPort } from './port'
 import { createServer } from './server'
 import { isPrinted } from './stamp'
+import { mendAfterKill } from './switch-folder'
 
 /** How long a slow reader may finish after a stop was asked for. */
 const patience = 10_000
@@ -15,8 +18,11 @@ async function serve(): Promise<void> {
   // From the files that a build reads them from, too: both must mean the same folder.
   loadEnvironment()
   const port = readPort(process.env.PORT)
+  const { outDir } = readSettings()
+  // Otherwise a print that was to be replaced when its build was killed would be made anew.
+  await mendAfterKill(outDir)
   if (!isPrinted(process.cwd())) await build()
-  const server = createServer(readSettings().outDir)
+  const server = createServer(outDir)
   stopOnSignal(server)
   await listen(server, port)
 }
@@ -48,7 +54,8 @@ async function listen(server: Server, port: number): Promise<void> {
   const address = server.address()
   // Differs from the one asked for when that was 0.
   const opened = typeof address === 'object' && address ? address.port : port
-  process.stdout.write(`Served at http://localhost:${opened}/\n`)
+  const { path } = await rulesIn(readSettings().outDir)
+  process.stdout.write(`Served at http://localhost:${opened}${encoded(path)}/\n`)
 }
 
 /** Answers what is under way, opens nothing new, and ends. */

@@ -16,6 +16,7 @@ const rooms = [
   'lib/forms',
   'lib/hosting',
   'lib/check',
+  'lib/writing',
   'lib/compile',
   'components',
   'guide',

@@ -146,7 +146,7 @@ export async function checkPublication(
     ...dataProblems,
     ...checkData(publication, context.slugs),
     ...checkSiteLanguage(publication),
-    ...checkIdentity(publication),
+    ...checkIdentity(publication, now),
     ...checkSources(publication),
     ...(await checkPortraits(publication)),
     ...checkNames(publication),

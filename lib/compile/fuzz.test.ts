@@ -1,10 +1,10 @@
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { bodies } from '../../tests/bodies'
 import { errorsOf, siteCompiler } from '../../tests/compiled'
 import { seed } from '../../tests/seed'
 import { vocabulary } from '../content/vocabulary'
-import { bodies } from './bodies'
 
 const runs = Number(process.env.FUZZ_RUNS ?? 1000)
 const compile = siteCompiler()
