@@ -15,7 +15,7 @@ import { watchFolder } from '../lib/content/watch'
 loadEnvironment(true)
 const { contentDir, now } = readSettings()
 const port = process.env.PORT ?? '3000'
-const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', port], {
+const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--hostname', 'localhost', '--port', port], {
   stdio: 'inherit',
 })
 server.on('exit', (code) => process.exit(code ?? 0))
