@@ -15,9 +15,13 @@ import { watchFolder } from '../lib/content/watch'
 loadEnvironment(true)
 const { contentDir, now } = readSettings()
 const port = process.env.PORT ?? '3000'
-const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--hostname', 'localhost', '--port', port], {
-  stdio: 'inherit',
-})
+const server = spawn(
+  process.execPath,
+  ['node_modules/next/dist/bin/next', 'dev', '--hostname', 'localhost', '--port', port],
+  {
+    stdio: 'inherit',
+  },
+)
 server.on('exit', (code) => process.exit(code ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 

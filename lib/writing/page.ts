@@ -1,9 +1,13 @@
 import type { Publication } from '../content/publication'
+import { frontMatterRange } from '../content/read/front-matter'
+import { Source } from '../content/source'
 import { type Block, type Written, writtenOf } from './blocks'
+import { orderOf } from './form'
 import { journalOf } from './journal'
 import { beginning, editOf } from './operations'
 import type { Asked } from './request'
 import { bytesOf, type Outcome, redo, undo, writeEdit } from './save'
+import { type Path, setField, type Value } from './yaml'
 
 /** A file as a page that writes it knows it. */
 export interface Open {
@@ -45,6 +49,7 @@ export function answer({ file, digest, block, operation }: Asked): Answer {
   }
   const written = writtenOf(file, bytesOf(file))
   if (written.digest !== digest) return answered(file, 'changed')
+  if (operation.do === 'field') return answered(file, writeField(written, { file, ...operation }))
   const edit =
     operation.do === 'begin' ? beginning(written, operation.text) : editOf(written, block, operation)
   if (!edit) return answered(file, 'nothing')
@@ -53,6 +58,22 @@ export function answer({ file, digest, block, operation }: Asked): Answer {
     start,
     from: operation.do === 'up' ? 'first' : 'last',
   })
+}
+
+/** A field of the front matter; where YAML is written in a way that only its writer understands, nothing is done. */
+function writeField(
+  { bytes, digest }: Written,
+  { file, path, value }: { file: string; path: Path; value?: Value | undefined },
+): Outcome {
+  const source = new Source(file, bytes.toString('utf8'))
+  const range = frontMatterRange(source)
+  const text = source.text.slice(...(range ?? [0, 0]))
+  const splice = range && setField(text, path, { value, order: orderOf(path) })
+  if (!splice) return 'nothing'
+  const head = bytes.length - Buffer.byteLength(source.text)
+  const start = head + Buffer.byteLength(source.text.slice(0, range[0] + splice.start))
+  const found = Buffer.from(text.slice(splice.start, splice.end))
+  return writeEdit(file, digest, { start, found, put: Buffer.from(splice.text) })
 }
 
 type Place = { start: number; from: 'first' | 'last' }

@@ -7,12 +7,18 @@ const text = z
   .string()
   .max(600_000)
   .refine((value) => value.isWellFormed())
+const line = text.refine((value) => !/[\r\n]/.test(value))
 const operation = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('replace'), text }),
   z.strictObject({ do: z.enum(['before', 'after']), text }),
   z.strictObject({ do: z.literal('begin'), text }),
   z.strictObject({ do: z.enum(['remove', 'up', 'down', 'join']) }),
   z.strictObject({ do: z.literal('split'), at: z.int().min(0) }),
+  z.strictObject({
+    do: z.literal('field'),
+    path: z.array(z.string().max(100)).min(1).max(2),
+    value: z.union([line, z.array(line).max(200)]).optional(),
+  }),
   z.strictObject({ do: z.literal('undo') }),
   z.strictObject({ do: z.literal('redo') }),
 ])
@@ -31,8 +37,13 @@ export type Asked = z.infer<typeof asked>
 
 /** Reads what a page sent: bounded, and nothing but what is known. */
 export async function askedIn(request: Pick<Request, 'body'>): Promise<Asked | undefined> {
-  const body = await boundedText(request.body)
-  return body === undefined ? undefined : asked.safeParse(parsed(body)).data
+  return asked.safeParse(await boundedJson(request)).data
+}
+
+/** What a page sent, or undefined when it is no JSON or has no end. */
+export async function boundedJson({ body }: Pick<Request, 'body'>): Promise<unknown> {
+  const text = await boundedText(body)
+  return text === undefined ? undefined : parsed(text)
 }
 
 async function boundedText(stream: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
