@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { liteAddress, markdownAddress, textAddress } from '../lib/content/address'
+import { pathOf } from '../lib/content/home'
 import type { Edition, PublishedArticle } from '../lib/edition/gate'
 import { liteArticle } from '../lib/forms/article/lite'
 import { type Manuscript, manuscriptOf } from '../lib/forms/article/manuscript'
@@ -10,9 +11,11 @@ import type { Picture } from '../lib/pictures/picture'
 import { makeRendition, renditionsOf } from '../lib/pictures/renditions'
 import { fileAt } from './edition'
 import { allMade, type Made, oneMade } from './made'
+import { withPolicy } from './policy'
 import { searchEntry } from './search-entry'
 import { searchFactsOf } from './search-facts'
 import type { Store } from './store'
+import { underPath } from './under'
 
 export interface Printing {
   edition: Edition
@@ -33,13 +36,18 @@ export async function besideArticle(
   const forms = [
     await put(fileAt(textAddress(address), ''), textEdition(manuscript)),
     await put(fileAt(markdownAddress(address), ''), markdownEdition(manuscript)),
-    await put(fileAt(liteAddress(address), 'index.html'), lite(manuscript, edition)),
+    await put(
+      fileAt(liteAddress(address), 'index.html'),
+      withPolicy(underPath(lite(manuscript, edition), pathOf(siteUrl))),
+    ),
   ]
   return {
     ...allMade(forms),
     parts: {
       item: store.putPart(JSON.stringify(await feedItem(manuscript, bytesOf))),
-      found: store.putPart(JSON.stringify(searchEntry(address, html, await searchFactsOf(edition, article)))),
+      found: store.putPart(
+        JSON.stringify(searchEntry(address, html, await searchFactsOf(edition, article, pathOf(siteUrl)))),
+      ),
     },
   }
 }

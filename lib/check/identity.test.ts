@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderForTest, soundFolder } from '../../tests/folder'
+import { isError } from '../content/problem'
 import { readPublication } from '../content/publication'
 import { visibleAt } from '../edition/gate'
 import { navigationOf } from '../edition/navigation'
@@ -36,6 +37,16 @@ describe('the identity of a publication', () => {
     ['half an ornament', 'ornaments: { stamp: some }', 'field-type 1:21'],
     ['a colour without its dark', 'theme: { accent: { light: "#7a1e2b" } }', 'field-missing 1:10'],
     ['a colour by name', 'theme: { accent: { light: red, dark: "#e8a0a5" } }', 'field-value 1:27'],
+    ['a host of others with a path', 'allow: { script: ["https://stats.example/x"] }', 'field-value 1:19'],
+    ['a host that is any', 'allow: { frame: ["https://*.example"] }', 'field-value 1:18'],
+    ['a host that is not secure', 'allow: { connect: ["http://stats.example"] }', 'field-value 1:20'],
+    ['a word of a policy', 'allow: { form: ["https://a.example; script-src *"] }', 'field-value 1:17'],
+    ['what is no host of others', 'allow: { style: ["https://a.example"] }', 'field-unknown 1:10'],
+    [
+      'a script of a host that is not let in',
+      'scripts: [{ src: "https://stats.example/count.js" }]',
+      'script-host 1:18',
+    ],
     ['a line of nine letters', 'theme: { measure: 9 }', 'field-value 1:19'],
     [
       'a pale accent by day',
@@ -49,6 +60,23 @@ describe('the identity of a publication', () => {
     ],
   ])('%s is said with its place', async (_, more, problem) => {
     expect(await found(more)).toEqual([problem])
+  })
+
+  it('says that what the root of a host is asked for is unread under a path, and elsewhere nothing', async () => {
+    const more =
+      'crawlers: { aiTraining: disallow }\nsecurity: { contact: [a@b.example], expires: 2031-01-01T00:00:00Z }'
+    expect(await found(more)).toEqual([])
+    const { contentDir } = publicationWith(more)
+    const file = join(contentDir, 'site.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('//sound.example', '//sound.example/journal'))
+    const problems = await checkPublication(readPublication(contentDir), now)
+    expect(problems.map(({ code, line }) => [code, line - lines + 1])).toEqual([
+      ['unread-under-path', 1],
+      ['unread-under-path', 2],
+    ])
+    expect(problems[0]?.message).toContain('https://sound.example/robots.txt')
+    expect(problems[1]?.message).toContain('https://sound.example/.well-known/security.txt')
+    expect(problems.some(isError)).toBe(false)
   })
 
   it('says of paper what cannot be read on it, by day and by night', async () => {

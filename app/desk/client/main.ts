@@ -100,7 +100,8 @@ function begin(facts: NonNullable<ReturnType<typeof readFacts>>): void {
   /** Follows the text to where its page is by now. */
   const go = async () => {
     const { address } = await addressOf(file, digest).catch((): { address?: string } => ({}))
-    if (!address || address === location.pathname) {
+    // The preview may be under a path.
+    if (!address || location.pathname.endsWith(address)) {
       const block = document.activeElement?.closest<HTMLElement>('[data-lines]')
       if (block && !whatNow()) afterwards({ say: '', line: linesOf(block)[0] })
       return location.reload()
