@@ -19,7 +19,10 @@ export interface PreviewEdition {
 export function previewEdition(publication: Publication, now: Date): PreviewEdition {
   const house = visibleAt({ ...publication, articles: [] }, now, { preview: true })
   const faults = new Map<string, Error>()
-  const written = publication.articles.map((read) => ({ ...read, article: unfinished(read, publication, now) }))
+  const written = publication.articles.map((read) => ({
+    ...read,
+    article: unfinished(read, publication, now),
+  }))
   const articles = written.filter(({ article, source }) => {
     const fault = article && faultAlone(article, house)
     if (fault) faults.set(source.file, fault)
