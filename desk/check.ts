@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util'
 import { chosenFiles } from '../lib/check/choice'
+import { evidenceReport } from '../lib/check/evidence'
 import { fixFiles } from '../lib/check/fix'
 import { githubReport } from '../lib/check/formats/github'
 import { sarifReport } from '../lib/check/formats/sarif'
 import { checkPublication } from '../lib/check/publication'
+import { sealingOf } from '../lib/check/quotations'
 import { printableJson } from '../lib/content/characters'
 import { command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { isError, type Problem, problemLine, report, told } from '../lib/content/problem'
 import { type Publication, readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
+import { Reader } from '../lib/reading/reader'
 
 const formats: Record<string, (problems: readonly Problem[]) => string> = {
   text: report,
@@ -22,14 +25,15 @@ const formats: Record<string, (problems: readonly Problem[]) => string> = {
 const rounds = 10
 
 /**
- * `npm run check -- [paths…] [--format text|json|github|sarif] [--fix] [--ready]`: every problem of every file, once,
- * or with `--ready` of all but drafts, which is what a build asks. Exit code 0 when none is an error, 1 when one is, 2
+ * `npm run check -- [paths…] [--format text|json|github|sarif] [--fix] [--ready] [--evidence]`: every problem of every file, once,
+ * or with `--ready` of all but drafts, which is what a build asks; `--evidence` lists articles by what they lack instead. Exit code 0 when none is an error, 1 when one is, 2
  * when it could not look.
  */
 async function check(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      evidence: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       fix: { type: 'boolean', default: false },
       ready: { type: 'boolean', default: false },
@@ -48,6 +52,10 @@ async function check(): Promise<number> {
       problems: await checkPublication(publication, now, { ...chosen, drafts: !values.ready }),
     }
   }
+  if (values.evidence) {
+    process.stdout.write(evidenceReport(readPublication(contentDir), chosen.includes))
+    return 0
+  }
   let { publication, problems } = await look()
   for (let round = 0; values.fix && round < rounds; round++) {
     const mended = fixFiles(problems)
@@ -58,12 +66,25 @@ async function check(): Promise<number> {
   }
   const isSilent = values.format === 'text' && problems.length === 0
   process.stdout.write(isSilent ? allClear(publication, chosen.includes) : print(problems))
+  if (values.format === 'text') process.stdout.write(quotationTally(publication, chosen.includes))
   return problems.some(isError) ? 1 : 0
 }
 
 function allClear({ contentDir, articles }: Publication, includes: (file: string) => boolean): string {
   const { length } = articles.filter(({ source }) => includes(source.file))
   return `${contentDir}: ${length} ${length === 1 ? 'article' : 'articles'} checked, no problems\n`
+}
+
+/** `11 quotations, 4 of them proved by a passage of their source`; nothing where nothing is quoted. */
+function quotationTally(publication: Publication, includes: (file: string) => boolean): string {
+  const reader = new Reader(publication)
+  const all = publication.articles
+    .filter(({ source }) => includes(source.file))
+    .map((read) => sealingOf(publication, reader.ofText(read)))
+  const quotations = all.reduce((sum, one) => sum + one.quotations, 0)
+  const sealed = all.reduce((sum, one) => sum + one.sealed, 0)
+  if (quotations === 0) return ''
+  return `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}, ${sealed} proved by a passage of their source\n`
 }
 
 await command(check)
