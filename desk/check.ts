@@ -9,10 +9,11 @@ import { sealingOf } from '../lib/check/quotations'
 import { printableJson } from '../lib/content/characters'
 import { command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
-import { isError, type Problem, problemLine, report, told } from '../lib/content/problem'
+import { byPlace, isError, type Problem, problemLine, report, told } from '../lib/content/problem'
 import { type Publication, readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
 import { Reader } from '../lib/reading/reader'
+import { silentChanges } from './changed'
 
 const formats: Record<string, (problems: readonly Problem[]) => string> = {
   text: report,
@@ -49,7 +50,10 @@ async function check(): Promise<number> {
     const publication = readPublication(contentDir)
     return {
       publication,
-      problems: await checkPublication(publication, now, { ...chosen, drafts: !values.ready }),
+      problems: [
+        ...(await checkPublication(publication, now, { ...chosen, drafts: !values.ready })),
+        ...silentChanges(publication, now).filter(({ file }) => chosen.includes(file)),
+      ].sort(byPlace),
     }
   }
   if (values.evidence) {

@@ -132,6 +132,7 @@ export const elsewhere: readonly RuleCode[] = [
   'lead-unknown',
   'page-unknown',
   'page-blank',
+  'text-changed',
   'navigation-unknown',
   'theme-contrast',
   'unread-under-path',

@@ -1,8 +1,9 @@
 import type { SealedSource } from '../content/schema/source'
 import type { Quotation } from '../reading/facts'
 import { sealAmong } from '../reading/seal'
+import { longDate } from '../words/dates'
 import type { Edition } from './gate'
-import { type Day, dateText } from './views'
+import type { Day } from './views'
 
 /** The passage of a source that words were held to, and proved to be in. */
 export interface Seal {
@@ -76,7 +77,7 @@ function sealIn(
       language: source.language,
       title: source.title,
       publisher: source.publisher,
-      retrieved: { iso: source.retrieved, text: dateText(source.retrieved, language) },
+      retrieved: { iso: source.retrieved, text: longDate(source.retrieved, 'UTC', language) },
       archived: source.archived,
     }
   }

@@ -202,6 +202,13 @@ export const dataRules = {
     right:
       'url: https://archive.example/speech\ntitle: The speech\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: We are not amused.\n    sha256: da88698a189edc17c0de273e0928d23d5117d20052d7b250813ec3548970168b',
   },
+  'text-changed': {
+    severity: 'warning',
+    why: 'Whoever read an article may rely on it. Where its words are others than git says were published (the last commit, or what `PUBLISHED_REF` names), a correction or `updated:` tells readers so.',
+    in: 'fields',
+    wrong: '# the text is another than was published, and nothing says so\nstatus: ready',
+    right: 'corrections: [{ date: 2008-08-29, text: The text had five members for six. }]',
+  },
   'series-shared': {
     severity: 'error',
     why: 'An article shows the one series it belongs to. In a second it would be a part that does not lead on.',
