@@ -24,9 +24,18 @@ const column = sheetBox.width - 2 * inset
 /** What stands at the foot of the sheet, and after the title in the caption, in the language of the article. */
 const notes = {
   en: ['A setting in our type, not a photograph', 'set anew in our type; this is no photograph.'],
-  fr: ['Composé dans nos caractères ; ce n’est pas une photographie', 'recomposé dans nos caractères ; ce n’est pas une photographie.'],
-  es: ['Compuesto en nuestra letra; no es una fotografía', 'compuesto de nuevo en nuestra letra; no es una fotografía.'],
-  de: ['In unserer Schrift gesetzt, keine Fotografie', 'in unserer Schrift neu gesetzt; dies ist keine Fotografie.'],
+  fr: [
+    'Composé dans nos caractères ; ce n’est pas une photographie',
+    'recomposé dans nos caractères ; ce n’est pas une photographie.',
+  ],
+  es: [
+    'Compuesto en nuestra letra; no es una fotografía',
+    'compuesto de nuevo en nuestra letra; no es una fotografía.',
+  ],
+  de: [
+    'In unserer Schrift gesetzt, keine Fotografie',
+    'in unserer Schrift neu gesetzt; dies ist keine Fotografie.',
+  ],
 } as const
 
 /** The first page of a document, set anew in our type and saying so. */
