@@ -1,6 +1,9 @@
 import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { liteAddress, markdownAddress, textAddress } from '../lib/content/address'
+import { dataAddress } from '../lib/edition/figures'
 import type { Edition, PublishedArticle } from '../lib/edition/gate'
+import { dataFilesOf } from '../lib/figures/files'
 import { liteArticle } from '../lib/forms/article/lite'
 import { type Manuscript, manuscriptOf } from '../lib/forms/article/manuscript'
 import { markdownEdition } from '../lib/forms/article/markdown'
@@ -35,8 +38,13 @@ export async function besideArticle(
     await put(fileAt(markdownAddress(address), ''), markdownEdition(manuscript)),
     await put(fileAt(liteAddress(address), 'index.html'), lite(manuscript, edition)),
   ]
+  const data = await Promise.all(
+    dataFilesOf(article, edition.factsOf(article.file)).map((file) =>
+      put(fileAt(dataAddress(address, basename(file)), ''), edition.dataOf(file).text),
+    ),
+  )
   return {
-    ...allMade(forms),
+    ...allMade([...forms, ...data]),
     parts: {
       item: store.putPart(JSON.stringify(await feedItem(manuscript, bytesOf))),
       found: store.putPart(JSON.stringify(searchEntry(address, html, await searchFactsOf(edition, article)))),

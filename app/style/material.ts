@@ -12,12 +12,13 @@ import { readSettings } from '@/lib/content/settings'
 import { Source } from '@/lib/content/source'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { recordingBeside, videoOf } from '@/lib/edition/recordings'
-import { cardsOf, dateText, illustrationOf } from '@/lib/edition/views'
+import { cardsOf, illustrationOf } from '@/lib/edition/views'
 import { componentsIn } from '@/lib/forms/article/component'
 import { parseBody } from '@/lib/reading/mdx'
 import { typesetBody } from '@/lib/typography/body'
 import { typeset } from '@/lib/typography/typeset'
 import { keepLines } from '@/lib/typography/verse'
+import { dateText } from '@/lib/words/dates'
 
 type Page = ComponentProps<typeof ArticlePage>
 

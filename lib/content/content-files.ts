@@ -21,6 +21,9 @@ const image = /^(?:articles\/\d{4}\/[^/]+|authors)\/[^/]+\.(?:jpe?g|png|webp|avi
 /** So do recordings, and the captions of one. */
 const recording = /^articles\/\d{4}\/[^/]+\/[^/]+\.(?:mp4|webm|mp3|m4a|ogg|vtt)$/i
 
+/** And data that are drawn. */
+const data = /^articles\/\d{4}\/[^/]+\/[^/]+\.csv$/
+
 /**
  * What editors and systems leave behind, and what a folder says of itself to those who look into it. A text is never
  * hidden: the compiler would find it. Emacs alone sets a link of that name beside what it edits.
@@ -54,7 +57,7 @@ export function contentFiles(contentDir: string): ContentFiles {
       if (passedOver.test(name) || (path === copied && entry.isDirectory())) continue
       if (entry.isDirectory() && !content.test(name) && depth < mostDepth) lookInto(path, depth + 1)
       else if (!entry.isFile()) report(path, noFile(entry))
-      else if (known.test(path) || image.test(path) || recording.test(path)) files.push(path)
+      else if (known.test(path) || image.test(path) || recording.test(path) || data.test(path)) files.push(path)
       else report(path, unread(path))
     }
   }

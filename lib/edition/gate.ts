@@ -5,6 +5,7 @@ import type { Article } from '../content/read/article'
 import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
 import type { OwnWords } from '../content/schema/words'
+import { type DataFile, dataOf } from '../figures/files'
 import { type Picture, pictureOf } from '../pictures/picture'
 import { type Recording, recordingOf } from '../pictures/recording'
 import { type FactsOf, Reader, type Told } from '../reading/reader'
@@ -56,6 +57,8 @@ export interface Edition {
   pictureOf: (file: string) => Promise<Picture>
   /** And of a recording or its captions. */
   recordingOf: (file: string) => Recording
+  /** And of a file of data. */
+  dataOf: (file: string) => DataFile
   /**
    * The same, and its terms, for pages that show other articles than their own: a preview of an archive that nobody has
    * read yet does without those it would wait too long for.
@@ -115,6 +118,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     nameOf: (file) => reader.nameOf(file),
     pictureOf,
     recordingOf,
+    dataOf,
     inPassing: (file) => (preview ? reader.inPassing(file) : reader.ofOther(file)),
     storeTerms: (files) => reader.storeTerms(files),
     isWhole: () => reader.isWhole,

@@ -1,6 +1,7 @@
 import type { StandingPage } from '../../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic } from '../../content/schema/site'
 import type { OwnWords } from '../../content/schema/words'
+import type { DataFile } from '../../figures/files'
 import type { Picture } from '../../pictures/picture'
 import type { Recording } from '../../pictures/recording'
 import type { Facts } from '../../reading/facts'
@@ -49,6 +50,7 @@ export interface Slice {
   series: readonly Part<Series>[]
   pictures: readonly Part<Picture>[]
   recordings: readonly Part<Recording>[]
+  data: readonly Part<DataFile>[]
   worked: Part<Worked>
 }
 
@@ -58,7 +60,7 @@ export type MadeFrom = [name: string, digest: string]
 /** All that a page is made from, in order. */
 export function namesOf(slice: Slice): MadeFrom[] {
   const { address: _, house, outline, worked, texts, articles, authors, topics, ...others } = slice
-  const { series, pictures, recordings, ...unnamed } = others
+  const { series, pictures, recordings, data, ...unnamed } = others
   // A part without a name would be left out of the key: it is no program then.
   unnamed satisfies Record<string, never>
   const named = (kind: string, parts: readonly Part<{ id: string }>[]) =>
@@ -74,6 +76,7 @@ export function namesOf(slice: Slice): MadeFrom[] {
     ...named('series', series),
     ...pictures.map(({ value, digest }): MadeFrom => [`image ${value.file}`, digest]),
     ...recordings.map(({ value, digest }): MadeFrom => [`recording ${value.file}`, digest]),
+    ...data.map(({ value, digest }): MadeFrom => [`data ${value.file}`, digest]),
   ]
 }
 
@@ -83,6 +86,7 @@ export function editionOf(slice: Slice): Edition {
   const texts = new Map(slice.texts.map(({ value }) => [value.file, value]))
   const pictures = new Map(slice.pictures.map(({ value }) => [value.file, value]))
   const recordings = new Map(slice.recordings.map(({ value }) => [value.file, value]))
+  const data = new Map(slice.data.map(({ value }) => [value.file, value]))
   const alien = (name = 'The archive'): never => {
     throw new Error(`${name} is no part of what ${slice.address} is made from.`)
   }
@@ -113,6 +117,7 @@ export function editionOf(slice: Slice): Edition {
     isWhole: () => alien(),
     pictureOf: async (file) => held(pictures.get(file), file),
     recordingOf: (file) => held(recordings.get(file), file),
+    dataOf: (file) => held(data.get(file), file),
     worked: { ...slice.worked.value, navigation },
   }
 }

@@ -1,4 +1,5 @@
 import { correctionsAddress, searchAddress } from '../../content/address'
+import { dataFilesOf } from '../../figures/files'
 import { pictureFilesOf, portraitFileOf, recordingFilesOf } from '../../pictures/illustrations'
 import type { Picture } from '../../pictures/picture'
 import { catalogueOf } from '../catalogue'
@@ -86,6 +87,7 @@ export class Slices {
         ...cards.flatMap((card) => card.picture ?? []),
       ],
       recordings: recordingFilesOf(article, facts).map((file) => partOf(edition.recordingOf(file))),
+      data: dataFilesOf(article, facts).map((file) => partOf(edition.dataOf(file))),
     }
   }
 
@@ -125,7 +127,7 @@ export class Slices {
       address,
       house: this.#house,
       outline: partOf(outline),
-      ...{ texts: [], articles: [], authors: [], topics: [], series: [], pictures: [], recordings: [] },
+      ...{ texts: [], articles: [], authors: [], topics: [], series: [], pictures: [], recordings: [], data: [] },
       worked: partOf(worked),
     }
   }

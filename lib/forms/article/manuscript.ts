@@ -2,12 +2,15 @@ import type { Root } from 'mdast'
 import { Refused } from '../../content/problem'
 import { Source } from '../../content/source'
 import type { Edition, PublishedArticle } from '../../edition/gate'
-import { type ArticleView, dateText, viewOf } from '../../edition/views'
+import { figureOf } from '../../edition/figures'
+import { type ArticleView, viewOf } from '../../edition/views'
 import type { EditionWords } from '../../edition/words'
+import { type Drawn, type DrawnFigure, drawnNames } from '../../figures/figure'
 import type { Picture } from '../../pictures/picture'
 import { parseBody } from '../../reading/mdx'
 import { typesetBody } from '../../typography/body'
 import { keepLines } from '../../typography/verse'
+import { dateText } from '../../words/dates'
 import { componentsIn, standAlone } from './component'
 import { resolveLinks } from './links'
 
@@ -21,6 +24,8 @@ export interface Manuscript {
   pictures: ReadonlyMap<string, Picture>
   /** Where its recordings and their captions are, by file; absolute. */
   recordings: ReadonlyMap<string, string>
+  /** What is drawn from data, by the file of the data. */
+  drawn: ReadonlyMap<string, Drawn>
   /** The name of the publication. */
   publication: string
   /** The terms that its texts may be used under, if it says any. */
@@ -64,6 +69,9 @@ export async function manuscriptOf(
     recordings: new Map(
       recorded.map((file) => [file, `${siteUrl}${edition.recordingOf(`${article.folder}/${file}`).address}`]),
     ),
+    drawn: new Map(
+      drawnIn(body).map((figure) => [figure.props.file, figureOf(edition, article, figure)] as const),
+    ),
     publication: edition.site.name,
     licence: edition.site.licence,
     siteLanguage: edition.site.language,
@@ -72,6 +80,11 @@ export async function manuscriptOf(
     words: edition.wordsFor(article.language).edition,
     writeDay: (date) => dateText(date, article.language),
   }
+}
+
+function drawnIn(body: Root): DrawnFigure[] {
+  // Name and props were parsed together, which the types of a table cannot say.
+  return drawnNames.flatMap((name) => componentsIn(body, name).map((props) => ({ name, props }) as DrawnFigure))
 }
 
 function bodyOf(
