@@ -6,6 +6,7 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { liteAddress, markdownAddress, textAddress } from '@/lib/content/address'
 import { calendarDay } from '@/lib/content/dates'
 import { notesOf } from '@/lib/edition/corrections'
+import { dataAddress, figureOf } from '@/lib/edition/figures'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { machineZone } from '@/lib/edition/machine-zone'
 import { recordingBeside, videoOf } from '@/lib/edition/recordings'
@@ -58,6 +59,15 @@ export async function articlePage(
     illustrate: (figure) => sparedLater(edition, () => illustrationOf(edition, article, figure)),
     show: (video) => sparedLater(edition, () => videoOf(edition, article, video)),
     play: (file) => spared(edition, () => recordingBeside(edition, article, file), undefined),
+    draw: (figure) =>
+      spared(
+        edition,
+        () => ({
+          drawn: figureOf(edition, article, figure),
+          address: dataAddress(article.address, figure.props.file),
+        }),
+        undefined,
+      ),
     language: article.language,
     writeDay,
     words,

@@ -5,9 +5,9 @@ import { StandingPage } from '@/components/site/StandingPage'
 import { StructuredData } from '@/components/site/StructuredData'
 import { standingAddress } from '@/lib/content/address'
 import type { StandingPage as Data } from '@/lib/content/read/page'
-import { dateText } from '@/lib/words/dates'
 import { standingTrail } from '@/lib/forms/structured/breadcrumb'
 import { jsonLd, standingGraph } from '@/lib/forms/structured-data'
+import { dateText } from '@/lib/words/dates'
 import { bodyOf } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
@@ -27,6 +27,7 @@ export async function renderStanding({ id, file, title, description }: Data) {
     illustrate: () => notFound(),
     show: () => notFound(),
     play: () => notFound(),
+    draw: () => notFound(),
     language: edition.site.language,
     writeDay: (day) => dateText(day, edition.site.language),
     words,

@@ -11,7 +11,9 @@ import { specimenFolder } from '../guide/specimens'
 import { isError } from '../lib/content/problem'
 import { Source } from '../lib/content/source'
 import type { PropsOf } from '../lib/content/vocabulary'
+import { figureOf } from '../lib/edition/figures'
 import { speaking } from '../lib/edition/words'
+import { dataOf } from '../lib/figures/files'
 import { textEdition } from '../lib/forms/article/text'
 import { pictureOf } from '../lib/pictures/picture'
 import { checkBody } from '../lib/reading/body'
@@ -24,11 +26,14 @@ import { textOf, wordsIn, wordsLost, wordsPrinted, wordsWritten } from '../tests
 
 const picture = await pictureOf(`${soundFolder}/articles/2008/case/small.jpg`)
 const video = { file: 'six.webm', address: '/recordings/six.webm', type: 'video/webm', bytes: 1 }
+const specimen = { folder: `${specimenFolder}/every-figure`, language: 'en' }
+const asked = { dataOf, wordsFor: speaking('en') }
 const components = {
   ...webVocabulary({
     illustrate: async (figure) => ({ ...figure, picture }),
     show: async () => undefined,
     play: (file) => ({ file, address: `/recordings/${file}`, type: 'audio/mpeg', bytes: 1 }),
+    draw: (figure) => ({ drawn: figureOf(asked, specimen, figure), address: figure.props.file }),
     language: 'en',
     writeDay: (day) => day,
     words: speaking('en')('en'),
@@ -68,7 +73,7 @@ const texts = [
 ].filter(isSound)
 
 /** What a text names beside itself, and what lies beside the manuscript in its place. */
-const files = /\b(file|poster|captions)="[^"]*\.(\w+)"/g
+const files = /\b(file|poster|captions)="[^"]*\.(?!csv)(\w+)"/g
 const beside: Record<string, string> = { webm: 'six.webm', vtt: 'six.vtt', mp3: 'bell.mp3' }
 
 describe('every word that the check lets pass', () => {

@@ -10,10 +10,12 @@ import type { ComponentName, PropsOf } from '@/lib/content/vocabulary'
 import type { VideoView } from '@/lib/edition/recordings'
 import type { Illustration } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
+import type { Drawn, DrawnFigure as DrawnFigureOf } from '@/lib/figures/figure'
 import type { Recording } from '@/lib/pictures/recording'
 import { Aside } from './Aside'
 import { Audio } from './Audio'
 import { Code } from './Code'
+import { DrawnFigure } from './DrawnFigure'
 import { Figure } from './Figure'
 import { Gallery } from './Gallery'
 import { HostedVideo } from './HostedVideo'
@@ -37,6 +39,8 @@ interface Context {
   /** Finds the video that a writer means, and the recording by its file; likewise. */
   show: (video: PropsOf<'Video'>) => Promise<VideoView | undefined>
   play: (file: string) => Recording | undefined
+  /** Draws a figure from its data, and says where they are; likewise. */
+  draw: (figure: DrawnFigureOf) => { drawn: Drawn; address: string } | undefined
   /** The language of the article. */
   language: string
   /** Writes a day (`2008-08-28`) for readers. */
@@ -50,7 +54,15 @@ interface Held {
 }
 
 /** Binds the vocabulary to one article. */
-export function webVocabulary({ illustrate, show, play, language, writeDay, words }: Context): WebVocabulary {
+export function webVocabulary({
+  illustrate,
+  show,
+  play,
+  draw,
+  language,
+  writeDay,
+  words,
+}: Context): WebVocabulary {
   const figure = async (props: PropsOf<'Figure'>) => {
     const illustration = await illustrate(props)
     return illustration && <Figure illustration={illustration} />
@@ -89,6 +101,13 @@ export function webVocabulary({ illustrate, show, play, language, writeDay, word
     const recording = play(file)
     return recording && <Audio {...props} recording={recording} words={words} />
   }
+  const figureFrom = (asked: DrawnFigureOf) => {
+    const found = draw(asked)
+    return found && <DrawnFigure {...found} words={words} />
+  }
+  const chart = (props: PropsOf<'Chart'>) => figureFrom({ name: 'Chart', props })
+  const map = (props: PropsOf<'Map'>) => figureFrom({ name: 'Map', props })
+  const timeline = (props: PropsOf<'Timeline'>) => figureFrom({ name: 'Timeline', props })
   const tables = new Map<string, number>()
   // A table wider than the column moves by itself, with the keyboard too; `public/site.js` lets that pass one by
   // which is not.
@@ -106,10 +125,13 @@ export function webVocabulary({ illustrate, show, play, language, writeDay, word
   return {
     Aside: aside,
     Audio: audio,
+    Chart: chart,
     Code: code,
     Figure: figure,
     Gallery: gallery,
+    Map: map,
     PullQuote: pullQuote,
+    Timeline: timeline,
     Verse: verse,
     Video: video,
     table,

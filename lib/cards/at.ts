@@ -1,7 +1,7 @@
 import { type Shape, shapeNames } from '../content/address'
 import { cardAddress } from '../edition/card-addresses'
-import type { Edition } from '../edition/gate'
 import { figureFrom, fileOfFigure } from '../edition/figures'
+import type { Edition } from '../edition/gate'
 import type { Page } from '../edition/pages'
 import { makeCrop } from '../pictures/crop'
 import { makeFigure } from './figure'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { type Palette, paletteOf } from '../content/theme'
-import type { Edition, PublishedArticle } from '../edition/gate'
 import { figureFrom } from '../edition/figures'
+import type { Edition, PublishedArticle } from '../edition/gate'
 import type { Drawn } from '../figures/figure'
 import { type Look, type Mark, mapBox, type Scene } from '../figures/scene'
 import { kept } from '../pictures/cache'
@@ -27,15 +27,28 @@ export async function makeFigure(edition: Edition, article: PublishedArticle, fi
   if (!drawn) throw new Error(`${article.file} draws no figure from ${file}.`)
   const { language } = article
   const face = await typefaces.serif(lettersOf(drawn), language)
-  const svg = figureSvg(drawn, { face, palette: paletteOf(edition.site, 'light'), direction: directionOf(language) })
-  const name = createHash('sha256').update(JSON.stringify([sharp.versions, svg])).digest('hex').slice(0, 16)
+  const svg = figureSvg(drawn, {
+    face,
+    palette: paletteOf(edition.site, 'light'),
+    direction: directionOf(language),
+  })
+  const name = createHash('sha256')
+    .update(JSON.stringify([sharp.versions, svg]))
+    .digest('hex')
+    .slice(0, 16)
   return kept(`cards/${name}.png`, () =>
-    sharp(Buffer.from(svg), { density: 72 * scale }).flatten().png({ palette: true, colours: 48 }).toBuffer(),
+    sharp(Buffer.from(svg), { density: 72 * scale })
+      .flatten()
+      .png({ palette: true, colours: 48 })
+      .toBuffer(),
   )
 }
 
 function lettersOf({ title, unit, panels, key }: Drawn): string {
-  const marks = panels.flatMap(({ name, scene }) => [name, ...scene.marks.map((mark) => (mark.kind === 'text' ? mark.text : ''))])
+  const marks = panels.flatMap(({ name, scene }) => [
+    name,
+    ...scene.marks.map((mark) => (mark.kind === 'text' ? mark.text : '')),
+  ])
   return [title, unit, ...key.map(({ text }) => text), ...marks].join(' ')
 }
 
@@ -49,7 +62,9 @@ export function figureSvg({ title, unit, key, panels }: Drawn, drawing: Drawing)
   const say = (text: string, size: number, fill: string) => {
     y += size * 1.25
     for (const line of wrapped(drawing.face, text, (width - 2 * margin) / size)) {
-      parts.push(letters(setLine(drawing.face, line, { direction }), { x: begin, baseline: y, size, fill, at: side }))
+      parts.push(
+        letters(setLine(drawing.face, line, { direction }), { x: begin, baseline: y, size, fill, at: side }),
+      )
       y += size * 1.25
     }
     y -= size
@@ -68,7 +83,10 @@ export function figureSvg({ title, unit, key, panels }: Drawn, drawing: Drawing)
     y += box.height + 18
   }
   const size = { width, height: Math.ceil(y + margin / 2) }
-  return onPaper(size, parts, palette.paper).replace('<svg ', `<svg viewBox="0 0 ${size.width} ${size.height}" `)
+  return onPaper(size, parts, palette.paper).replace(
+    '<svg ',
+    `<svg viewBox="0 0 ${size.width} ${size.height}" `,
+  )
 }
 
 function heightOf({ kind, height }: Scene): number {
@@ -82,7 +100,12 @@ interface Box {
   height: number
 }
 
-function drawnMark(mark: Mark, { kind, height }: Scene, box: Box, { face, palette, direction }: Drawing): string {
+function drawnMark(
+  mark: Mark,
+  { kind, box: from }: Scene,
+  box: Box,
+  { face, palette, direction }: Drawing,
+): string {
   const x = (share: number) => round(box.left + (share / 100) * box.width)
   const y = (value: number) => round(box.top + (kind === 'map' ? (value / 100) * box.height : value))
   switch (mark.kind) {
@@ -93,20 +116,29 @@ function drawnMark(mark: Mark, { kind, height }: Scene, box: Box, { face, palett
     case 'dot':
       return `<circle cx="${x(mark.x)}" cy="${y(mark.y)}" r="4.5" fill="${colourOf(mark.look, palette)}"/>`
     case 'path': {
-      const from = kind === 'map' ? mapBox : { width: 100, height }
       const at = `translate(${box.left} ${round(box.top)}) scale(${round(box.width / from.width)} ${round(box.height / from.height)})`
       const colour = colourOf(mark.look, palette)
-      const paint = mark.as === 'fill' ? `fill="${colour}"` : `fill="none" stroke="${colour}" stroke-width="${mark.look === 'halo' ? 0.8 : 2}" vector-effect="non-scaling-stroke"`
+      const paint =
+        mark.as === 'fill'
+          ? `fill="${colour}"`
+          : `fill="none" stroke="${colour}" stroke-width="${mark.look === 'halo' ? 0.8 : 2}" vector-effect="non-scaling-stroke"`
       return `<path transform="${at}" d="${mark.d}" ${paint}/>`
     }
     case 'text': {
       const line = setLine(face, mark.text, { direction: kind === 'map' ? 'ltr' : direction })
       const isTurned = direction === 'rtl' && kind !== 'map'
-      const ends = { start: isTurned ? 'right' : 'left', middle: 'middle', end: isTurned ? 'left' : 'right' } as const
+      const ends = {
+        start: isTurned ? 'right' : 'left',
+        middle: 'middle',
+        end: isTurned ? 'left' : 'right',
+      } as const
       const baseline = y(mark.y) + (kind === 'map' ? 4.5 : 0)
       const place = { x: x(mark.x) + mark.dx, baseline, size: 13.5, at: ends[mark.at] }
       const said = letters(line, { ...place, fill: colourOf(mark.look, palette) })
-      const rim = letters(line, { ...place, fill: palette.paper }).replace('<g ', `<g stroke="${palette.paper}" stroke-width="220" stroke-linejoin="round" `)
+      const rim = letters(line, { ...place, fill: palette.paper }).replace(
+        '<g ',
+        `<g stroke="${palette.paper}" stroke-width="220" stroke-linejoin="round" `,
+      )
       return rim + said
     }
   }

@@ -8,6 +8,7 @@ import { slugOf } from '../content/slugs'
 import { addressesOf, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { speaking } from '../edition/words'
+import { dataOf } from '../figures/files'
 import { pictureOf } from '../pictures/picture'
 import { recordingOf } from '../pictures/recording'
 import { noFacts } from '../reading/facts'
@@ -54,6 +55,7 @@ function everything(publication: Publication): Edition {
     nameOf: () => '',
     pictureOf,
     recordingOf,
+    dataOf,
     inPassing: () => nothingTold,
     storeTerms: () => {},
     isWhole: () => true,

@@ -57,7 +57,8 @@ export function contentFiles(contentDir: string): ContentFiles {
       if (passedOver.test(name) || (path === copied && entry.isDirectory())) continue
       if (entry.isDirectory() && !content.test(name) && depth < mostDepth) lookInto(path, depth + 1)
       else if (!entry.isFile()) report(path, noFile(entry))
-      else if (known.test(path) || image.test(path) || recording.test(path) || data.test(path)) files.push(path)
+      else if (known.test(path) || image.test(path) || recording.test(path) || data.test(path))
+        files.push(path)
       else report(path, unread(path))
     }
   }

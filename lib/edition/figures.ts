@@ -1,5 +1,5 @@
-import { type DataFile, figuresIn } from '../figures/files'
 import { type Drawn, type DrawnFigure, drawFigure } from '../figures/figure'
+import { type DataFile, figuresIn } from '../figures/files'
 import type { Edition, PublishedArticle } from './gate'
 
 type Asked = Pick<Edition, 'dataOf' | 'wordsFor'>
@@ -28,7 +28,8 @@ export function figureFrom(
 export const dataAddress = (article: string, file: string) => `${article}${file}`
 
 /** And the figure as an image, for feeds and readers of Markdown. */
-export const figureAddress = (article: string, file: string) => `${article}figure-${file.replace(/\.csv$/, '')}.png`
+export const figureAddress = (article: string, file: string) =>
+  `${article}figure-${file.replace(/\.csv$/, '')}.png`
 
 /** The file of data that an image of that name is drawn from. */
 export function fileOfFigure(name: string): string | undefined {

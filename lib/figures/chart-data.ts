@@ -50,7 +50,9 @@ export function chartData(source: Source, props: Props): { data?: ChartData; pro
     isHighlit: wanted.includes(row[x]?.text ?? ''),
   }))
   if (x >= 0) {
-    reading.unique(rows.map(({ panel: name, ...row }, i) => ({ key: `${name}\n${row.name}`, cell: table.rows[i]?.[x] })))
+    reading.unique(
+      rows.map(({ panel: name, ...row }, i) => ({ key: `${name}\n${row.name}`, cell: table.rows[i]?.[x] })),
+    )
     for (const name of wanted)
       if (!rows.some((row) => row.name === name)) reading.report(table.columns[x], noRow(name, props.x))
   }
@@ -71,9 +73,12 @@ const inTime = (rows: Row[]) => rows.sort((a, b) => a.time - b.time)
 
 function boundsOf(kind: Props['kind'], series: readonly string[], rows: number): Fault | undefined {
   const most = kind === 'area' ? 1 : mostSeries
-  if (series.length > most) return tooMany(`${series.length} columns of numbers`, `${most} in a chart of this kind`)
+  if (series.length > most)
+    return tooMany(`${series.length} columns of numbers`, `${most} in a chart of this kind`)
   const isRows = kind === 'bar' || kind === 'dot'
-  return isRows && rows > mostBars ? tooMany(`${rows} rows`, `${mostBars} in a chart of this kind`) : undefined
+  return isRows && rows > mostBars
+    ? tooMany(`${rows} rows`, `${mostBars} in a chart of this kind`)
+    : undefined
 }
 
 function tooMany(found: string, expected: string): Fault {

@@ -3,7 +3,7 @@ import { area, line } from 'd3-shape'
 import type { PropsOf } from '../content/vocabulary'
 import type { ChartData, Row } from './chart-data'
 import type { Speech } from './numbers'
-import { type Look, type Mark, rounded, type Scene, seriesLooks } from './scene'
+import { chartScene, type Look, type Mark, rounded, type Scene, seriesLooks } from './scene'
 
 type Kind = PropsOf<'Chart'>['kind']
 
@@ -46,7 +46,8 @@ function bars(own: readonly Row[], all: readonly Row[], { speech, hasHighlight }
     for (const [i, value] of values.entries()) {
       if (value === undefined) continue
       const end = across(value)
-      const look = values.length > 1 ? (seriesLooks[i] ?? 'quiet') : hasHighlight && !isHighlit ? 'quiet' : 'accent'
+      const look =
+        values.length > 1 ? (seriesLooks[i] ?? 'quiet') : hasHighlight && !isHighlit ? 'quiet' : 'accent'
       const [x, width] = [rounded(Math.min(zero, end)), rounded(Math.abs(end - zero))]
       marks.push({ kind: 'rect', x, y, width: Math.max(0.3, width), height: barHeight, look })
       marks.push({ ...textAt(rounded(Math.max(zero, end)), y + 10.5, speech.number(value), 'quiet'), dx: 6 })
@@ -54,7 +55,7 @@ function bars(own: readonly Row[], all: readonly Row[], { speech, hasHighlight }
     }
     y += gap - 3
   }
-  return { kind: 'chart', height: y, marks }
+  return chartScene(y, marks)
 }
 
 /** Each name over a line on which its numbers are dots. */
@@ -63,7 +64,9 @@ function dots(own: readonly Row[], all: readonly Row[], { speech, hasHighlight }
   const marks: Mark[] = []
   let y = 0
   for (const { name, values, isHighlit } of own) {
-    const places = values.flatMap((value, i) => (value === undefined ? [] : [{ value, x: rounded(across(value)), i }]))
+    const places = values.flatMap((value, i) =>
+      value === undefined ? [] : [{ value, x: rounded(across(value)), i }],
+    )
     const sorted = [...places].sort((a, b) => a.x - b.x)
     const [first, last] = [sorted[0], sorted.at(-1)]
     marks.push(textAt(0, y + textBaseline, name, 'ink'))
@@ -74,13 +77,14 @@ function dots(own: readonly Row[], all: readonly Row[], { speech, hasHighlight }
       marks.push({ ...textAt(first.x, level + 4, speech.number(first.value), 'quiet', 'end'), dx: -9 })
     }
     for (const { x, i } of places) {
-      const look = values.length > 1 ? (seriesLooks[i] ?? 'quiet') : hasHighlight && !isHighlit ? 'quiet' : 'accent'
+      const look =
+        values.length > 1 ? (seriesLooks[i] ?? 'quiet') : hasHighlight && !isHighlit ? 'quiet' : 'accent'
       marks.push({ kind: 'dot', x, y: level, look })
     }
     if (last) marks.push({ ...textAt(last.x, level + 4, speech.number(last.value), 'quiet'), dx: 9 })
     y = level + 8 + gap
   }
-  return { kind: 'chart', height: y, marks }
+  return chartScene(y, marks)
 }
 
 const top = 22
@@ -112,7 +116,9 @@ function curves(
     const y = (row: Row) => up(row.values[i] ?? 0)
     const has = (row: Row) => row.values[i] !== undefined
     if (kind === 'area') {
-      const filled = area<Row>(x, up(Math.max(0, floor)), y).digits(1).defined(has)(own)
+      const filled = area<Row>(x, up(Math.max(0, floor)), y)
+        .digits(1)
+        .defined(has)(own)
       marks.push({ kind: 'path', d: filled ?? '', look: 'land', as: 'fill' })
     }
     const drawn = line<Row>(x, y).digits(1).defined(has)(own)
@@ -121,11 +127,15 @@ function curves(
     if (!last) continue
     marks.push({ kind: 'dot', x: rounded(x(last)), y: rounded(y(last)), look })
     const said = speech.number(last.values[i] ?? 0)
-    ends.push({ y: y(last) - 8, text: series.length > 1 ? `${name} ${said}` : said, look: look === 'hairline' ? 'quiet' : look })
+    ends.push({
+      y: y(last) - 8,
+      text: series.length > 1 ? `${name} ${said}` : said,
+      look: look === 'hairline' ? 'quiet' : look,
+    })
   }
   marks.push(...apart(ends))
   marks.push(...datesUnder(across, own, speech))
-  return { kind: 'chart', height: foot + 24, marks }
+  return chartScene(foot + 24, marks)
 }
 
 /** Names at the ends of lines, each moved up until it stands clear of the one below. */
@@ -140,20 +150,42 @@ function apart(ends: { y: number; text: string; look: Look }[]): Mark[] {
 }
 
 /** The first and the last date, and what lies between as far as there is room for it on a phone. */
-function datesUnder(across: ReturnType<typeof scaleUtc<number>>, own: readonly Row[], speech: Speech): Mark[] {
+function datesUnder(
+  across: ReturnType<typeof scaleUtc<number>>,
+  own: readonly Row[],
+  speech: Speech,
+): Mark[] {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) return []
   const isYearly = own.every(({ name }) => name.length === 'YYYY'.length)
   const between = across
     .ticks(4)
-    .map((tick) => ({ x: across(tick), name: isYearly ? tick.toISOString().slice(0, 4) : tick.toISOString().slice(0, 7) }))
+    .map((tick) => ({
+      x: across(tick),
+      name: isYearly ? tick.toISOString().slice(0, 4) : tick.toISOString().slice(0, 7),
+    }))
     .filter(({ x }) => x > 28 && x < 72)
     .filter((_, i, all) => all.length < 2 || i === Math.floor(all.length / 2))
   const baseline = foot + 18
   return [
-    textAt(rounded(across(first.time)) <= 2 ? 0 : rounded(across(first.time)), baseline, speech.date(first.name), 'quiet'),
+    textAt(
+      rounded(across(first.time)) <= 2 ? 0 : rounded(across(first.time)),
+      baseline,
+      speech.date(first.name),
+      'quiet',
+    ),
     ...between.map(({ x, name }) => textAt(rounded(x), baseline, speech.date(name), 'quiet', 'middle')),
-    ...(first === last ? [] : [textAt(rounded(across(last.time)) >= 98 ? 100 : rounded(across(last.time)), baseline, speech.date(last.name), 'quiet', 'end')]),
+    ...(first === last
+      ? []
+      : [
+          textAt(
+            rounded(across(last.time)) >= 98 ? 100 : rounded(across(last.time)),
+            baseline,
+            speech.date(last.name),
+            'quiet',
+            'end',
+          ),
+        ]),
   ]
 }
 

@@ -48,7 +48,7 @@ export function readTable(source: Source): { table?: Table; problems: Problem[] 
   return problems.length > 0 ? { problems } : { table: { columns, rows: others }, problems }
 }
 
-const field = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^",\r\n][^,\r\n]*|))/y
+const field = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^",\r\n]*))/y
 
 function split(text: string): { rows: Cell[][]; fault?: Fault; offset?: number } {
   const rows: Cell[][] = []
@@ -103,7 +103,9 @@ const quotes = dataSyntax(
 function noTable([first]: readonly Cell[]): Fault {
   const isOther = /[;\t]/.test(first?.text ?? '')
   return dataSyntax(
-    isOther ? 'columns with semicolons or tabs between them' : 'fewer than two columns, or no row under their names',
+    isOther
+      ? 'columns with semicolons or tabs between them'
+      : 'fewer than two columns, or no row under their names',
     'Put the names of the columns in the first line, with commas between them, and each row on a line of its own.',
     'a table with commas between its columns',
   )

@@ -1,4 +1,4 @@
-import { Refused, type Problem } from '../content/problem'
+import { type Problem, Refused } from '../content/problem'
 import { Source } from '../content/source'
 import type { PropsOf } from '../content/vocabulary'
 import { directionOf } from '../words/direction'
@@ -97,25 +97,43 @@ interface Saying {
   words: FigureWords
 }
 
-function partsOf(figure: DrawnFigure, source: Source, { speech, words }: Saying): Pick<Drawn, 'panels' | 'table'> & Partial<Drawn> {
+function partsOf(
+  figure: DrawnFigure,
+  source: Source,
+  { speech, words }: Saying,
+): Pick<Drawn, 'panels' | 'table'> & Partial<Drawn> {
   if (figure.name === 'Chart') {
     const data = held(chartData(source, figure.props))
-    return { panels: drawChart(figure.props.kind, data, speech), key: keyOf(figure.props, data), table: chartTable(data, speech) }
+    return {
+      panels: drawChart(figure.props.kind, data, speech),
+      key: keyOf(figure.props, data),
+      table: chartTable(data, speech),
+    }
   }
   if (figure.name === 'Timeline') {
     const data = held(timelineData(source))
-    const said = ({ date, until }: Event) => [date, until?.date].flatMap((one) => (one ? speech.date(one) : [])).join(' – ')
+    const said = ({ date, until }: Event) =>
+      [date, until?.date].flatMap((one) => (one ? speech.date(one) : [])).join(' – ')
     return {
       panels: [{ name: '', scene: drawTimeline(data, speech) }],
       events: data.events.map((event) => ({ ...event, said: said(event) })),
-      table: tableOf(data.table, (column) => ({ date: words.date, event: words.event, until: words.until })[column], (text, column) =>
-        column === 'date' || column === 'until' ? dateField(text, speech) : { text, value: text },
+      table: tableOf(
+        data.table,
+        (column) => ({ date: words.date, event: words.event, until: words.until })[column],
+        (text, column) =>
+          column === 'date' || column === 'until' ? dateField(text, speech) : { text, value: text },
       ),
     }
   }
   const data = held(mapData(source))
   const { highlighted = words.highlight, marked = words.mark } = figure.props
-  const whats: Readonly<Record<string, string>> = { highlight: highlighted, mark: marked, place: words.place, label: words.label, line: words.line }
+  const whats: Readonly<Record<string, string>> = {
+    highlight: highlighted,
+    mark: marked,
+    place: words.place,
+    label: words.label,
+    line: words.line,
+  }
   return {
     panels: [{ name: '', scene: drawMap(data, { inset: figure.props.inset === 'globe' }) }],
     key: [
@@ -123,8 +141,11 @@ function partsOf(figure: DrawnFigure, source: Source, { speech, words }: Saying)
       ...(data.mark.length > 0 ? [{ look: 'accent' as const, text: marked }] : []),
     ],
     note: words.boundaries,
-    table: tableOf(data.table, (column) => ({ what: words.what, name: words.name, where: words.where })[column], (text, column) =>
-      column === 'what' ? { text: whats[text] ?? text, value: text } : { text, value: text },
+    table: tableOf(
+      data.table,
+      (column) => ({ what: words.what, name: words.name, where: words.where })[column],
+      (text, column) =>
+        column === 'what' ? { text: whats[text] ?? text, value: text } : { text, value: text },
     ),
   }
 }
@@ -145,7 +166,8 @@ function chartTable({ table, numeric, dated }: ChartData, speech: Speech): DataT
     columns: table.columns.map(({ text }, i) => ({ name: text, isNumber: numeric.has(i) })),
     rows: table.rows.map((row) =>
       row.map(({ text }, i): Field => {
-        if (numeric.has(i) && text !== '') return { text: speech.number(Number(text)), value: text, is: 'number' }
+        if (numeric.has(i) && text !== '')
+          return { text: speech.number(Number(text)), value: text, is: 'number' }
         return i === dated ? dateField(text, speech) : { text, value: text }
       }),
     ),

@@ -47,7 +47,9 @@ export function mapData(source: Source): { data?: MapData; problems: Problem[] }
     ...{ places: points('place'), labels: points('label') },
     lines: of('line').map((row) => ({ name: row.name, way: waysIn(reading, row.where, 2) })),
   }
-  reading.unique(table.rows.map((row) => ({ key: `${row[what]?.text}\n${row[name]?.text}`, cell: row[name] })))
+  reading.unique(
+    table.rows.map((row) => ({ key: `${row[what]?.text}\n${row[name]?.text}`, cell: row[name] })),
+  )
   return reading.problems.length > 0 ? { problems: reading.problems } : { data, problems: [] }
 }
 
@@ -65,7 +67,9 @@ function codeIn(reading: Reading, cell: Cell | undefined): string[] {
 
 /** Degrees of latitude, then of longitude, of one place or of several with semicolons between them. */
 function waysIn(reading: Reading, cell: Cell | undefined, least: 1 | 2): LonLat[] {
-  const written = (cell?.text ?? '').split(';').map((place) => /^\s*(-?\d{1,2}(?:\.\d{1,6})?)[ ,]+(-?\d{1,3}(?:\.\d{1,6})?)\s*$/.exec(place))
+  const written = (cell?.text ?? '')
+    .split(';')
+    .map((place) => /^\s*(-?\d{1,2}(?:\.\d{1,6})?)[ ,]+(-?\d{1,3}(?:\.\d{1,6})?)\s*$/.exec(place))
   const way = written.flatMap((found): LonLat[] => {
     const [latitude, longitude] = [Number(found?.[1]), Number(found?.[2])]
     return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? [[longitude, latitude]] : []

@@ -34,18 +34,24 @@ export function drawMap(data: MapData, { inset = false } = {}): Scene {
     ...data.lines.map(({ way }) => stroked(path({ type: 'LineString', coordinates: [...way] }), 'ink')),
   ].filter((mark) => mark.kind !== 'path' || mark.d !== '')
   const tiny = [...data.highlight, ...data.mark].filter((code) => isTiny(projection, code))
-  marks.push(...tiny.flatMap((code) => dotAt(projection, geoCentroid(landOf([code])), data.mark.includes(code) ? 'accent' : 'quiet')))
+  marks.push(
+    ...tiny.flatMap((code) =>
+      dotAt(projection, geoCentroid(landOf([code])), data.mark.includes(code) ? 'accent' : 'quiet'),
+    ),
+  )
   for (const { name, at } of data.places) {
     marks.push(...dotAt(projection, at, 'ink'), ...nameAt(projection, at, name, 'ink'))
   }
   for (const { name, at } of data.labels) marks.push(...nameAt(projection, at, name, undefined))
   if (inset) marks.push(...globe(projection, marks))
-  return { kind: 'map', height: mapBox.height, marks }
+  return { kind: 'map', height: mapBox.height, box: mapBox, marks }
 }
 
 function framing(data: MapData): GeoProjection {
   const points = [
-    ...[...data.highlight, ...data.mark].flatMap((code) => mainParts(code).coordinates.flatMap((part) => part[0] ?? [])),
+    ...[...data.highlight, ...data.mark].flatMap((code) =>
+      mainParts(code).coordinates.flatMap((part) => part[0] ?? []),
+    ),
     ...data.places.map(({ at }) => at),
     ...data.labels.map(({ at }) => at),
     ...data.lines.flatMap(({ way }) => way),
@@ -56,7 +62,9 @@ function framing(data: MapData): GeoProjection {
   const reach = Math.max(0, ...points.map(([x = 0, y = 0]) => geoDistance([x, y], middle)))
   const isWorld = reach > ofTheWorld
   const centre = west <= east ? (west + east) / 2 : (west + east + 360) / 2
-  const base = isWorld ? geoEqualEarth().rotate([-centre, 0]) : geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]])
+  const base = isWorld
+    ? geoEqualEarth().rotate([-centre, 0])
+    : geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]])
   const extent: [[number, number], [number, number]] = [
     [margin, margin],
     [mapBox.width - margin, mapBox.height - margin],
@@ -89,7 +97,10 @@ export function compact(d: string, least: number): string {
     .split(/(?=M)/)
     .map((part) => {
       const isRing = part.endsWith('Z')
-      const points = Array.from(part.matchAll(/(-?[\d.]+),(-?[\d.]+)/g), ([, x, y]) => [Number(x), Number(y)] as const)
+      const points = Array.from(
+        part.matchAll(/(-?[\d.]+),(-?[\d.]+)/g),
+        ([, x, y]) => [Number(x), Number(y)] as const,
+      )
       const kept = points.filter(farFromLast(least)).map(([x, y]) => [Math.round(x), Math.round(y)] as const)
       const end = points.at(-1)
       if (!isRing && end && kept.length < 2) kept.push([Math.round(end[0]), Math.round(end[1])])
@@ -98,7 +109,11 @@ export function compact(d: string, least: number): string {
         const [lastX, lastY] = kept[i] ?? [0, 0]
         return `${x - lastX},${y - lastY}`
       })
-      return `M${kept[0]?.join(',')}l${steps.filter((one) => one !== '0,0').join(' ').replaceAll(' -', '-').replaceAll(',-', '-')}${isRing ? 'z' : ''}`
+      return `M${kept[0]?.join(',')}l${steps
+        .filter((one) => one !== '0,0')
+        .join(' ')
+        .replaceAll(' -', '-')
+        .replaceAll(',-', '-')}${isRing ? 'z' : ''}`
     })
     .join('')
 }
@@ -168,7 +183,10 @@ function frameOf(projection: GeoProjection): LonLat[] {
     [0, height],
     [0, 0],
   ] as const
-  return corners.flatMap(([x, y]) => projection.invert?.([x, y]) ?? [])
+  return corners.flatMap(([x, y]) => {
+    const place = projection.invert?.([x, y])
+    return place ? [place] : []
+  })
 }
 
 function filled(d: string, look: Look): Mark {

@@ -3,7 +3,7 @@ import type { Problem } from '../content/problem'
 import type { Source } from '../content/source'
 import { readTable, type Table } from './csv'
 import type { Speech } from './numbers'
-import { type Mark, rounded, type Scene } from './scene'
+import { chartScene, type Mark, rounded, type Scene } from './scene'
 import { Reading } from './values'
 
 /** Something that happened, or went on until a day. */
@@ -41,7 +41,9 @@ export function timelineData(source: Source): { data?: TimelineData; problems: P
       })
     return { date: from?.text ?? '', from: begins, until: ends, text: text?.text ?? '' }
   })
-  reading.unique(table.rows.map((row) => ({ key: `${row[date]?.text}\n${row[event]?.text}`, cell: row[event] })))
+  reading.unique(
+    table.rows.map((row) => ({ key: `${row[date]?.text}\n${row[event]?.text}`, cell: row[event] })),
+  )
   if (reading.problems.length > 0) return { problems: reading.problems }
   return { data: { table, events: events.sort((a, b) => a.from - b.from) }, problems: [] }
 }
@@ -57,7 +59,15 @@ export function drawTimeline({ events }: TimelineData, speech: Speech): Scene {
   const taken: { x: number; y: number }[] = []
   for (const { from, until } of events) {
     const x = rounded(across(from))
-    if (until) marks.push({ kind: 'rect', x, y: level - 4, width: Math.max(0.5, rounded(across(until.time) - x)), height: 8, look: 'hairline' })
+    if (until)
+      marks.push({
+        kind: 'rect',
+        x,
+        y: level - 4,
+        width: Math.max(0.5, rounded(across(until.time) - x)),
+        height: 8,
+        look: 'hairline',
+      })
     let y = level
     while (taken.some((other) => other.y === y && Math.abs(other.x - x) < 3) && y > 8) y -= 11
     taken.push({ x, y })
@@ -67,6 +77,14 @@ export function drawTimeline({ events }: TimelineData, speech: Speech): Scene {
   const year = (text: string) => speech.date(text.slice(0, 4))
   marks.push({ kind: 'text', x: 0, y: level + 22, dx: 0, at: 'start', text: year(ends.first), look: 'quiet' })
   if (ends.last !== ends.first.slice(0, 4))
-    marks.push({ kind: 'text', x: 100, y: level + 22, dx: 0, at: 'end', text: year(ends.last), look: 'quiet' })
-  return { kind: 'chart', height: level + 28, marks }
+    marks.push({
+      kind: 'text',
+      x: 100,
+      y: level + 22,
+      dx: 0,
+      at: 'end',
+      text: year(ends.last),
+      look: 'quiet',
+    })
+  return chartScene(level + 28, marks)
 }

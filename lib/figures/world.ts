@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { type GeoPermissibleObjects, geoArea, geoCentroid, geoDistance } from 'd3-geo'
 import type { MultiPolygon } from 'geojson'
 import { merge, mesh } from 'topojson-client'
-import type { GeometryCollection, MultiPolygon as Parts, Polygon as Part, Topology } from 'topojson-specification'
+import type {
+  GeometryCollection,
+  Polygon as Part,
+  MultiPolygon as Parts,
+  Topology,
+} from 'topojson-specification'
 
 type Shape = Part<{ name?: string }> | Parts<{ name?: string }>
 
@@ -46,7 +51,10 @@ function codeOf(id: string | number | undefined): string | undefined {
 /** The land of some countries, borders between them dissolved. */
 export function landOf(codes: readonly string[]): MultiPolygon {
   const { topology, countries } = world()
-  return merge(topology, codes.flatMap((code) => countries.get(code) ?? []))
+  return merge(
+    topology,
+    codes.flatMap((code) => countries.get(code) ?? []),
+  )
 }
 
 export function allLand(): MultiPolygon {
@@ -76,7 +84,8 @@ export function mainParts(code: string): MultiPolygon {
   if (!first) return { type: 'MultiPolygon', coordinates: [] }
   const largest = parts.reduce((a, b) => (b.area > a.area ? b : a), first)
   const kept = parts.filter(
-    ({ area, middle }) => area >= largest.area * (geoDistance(middle, largest.middle) > far ? lesser : negligible),
+    ({ area, middle }) =>
+      area >= largest.area * (geoDistance(middle, largest.middle) > far ? lesser : negligible),
   )
   return { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) }
 }

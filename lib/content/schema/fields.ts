@@ -155,11 +155,16 @@ export const captionsFile = recordingFile('captions')
 export const dataFile = z.string().refine(isDataName, { error: dataRule })
 
 /** Names of columns or rows of such a file, with commas between them; never set as a printer would. */
-export const dataNames = z.string().refine((text) => namesIn(text).length > 0, { error: 'one name or several, with commas between them' })
+export const dataNames = z
+  .string()
+  .refine((text) => namesIn(text).length > 0, { error: 'one name or several, with commas between them' })
 
 /** The names that such a text gives. */
 export function namesIn(text: string): string[] {
-  return text.split(',').map((name) => name.trim()).filter((name) => name !== '')
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 /** How long a recording plays: `2:31`, `1:02:31`. */

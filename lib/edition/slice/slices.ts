@@ -127,7 +127,16 @@ export class Slices {
       address,
       house: this.#house,
       outline: partOf(outline),
-      ...{ texts: [], articles: [], authors: [], topics: [], series: [], pictures: [], recordings: [], data: [] },
+      ...{
+        texts: [],
+        articles: [],
+        authors: [],
+        topics: [],
+        series: [],
+        pictures: [],
+        recordings: [],
+        data: [],
+      },
       worked: partOf(worked),
     }
   }

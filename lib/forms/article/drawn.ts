@@ -1,6 +1,6 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast'
-import type { DataTable, Drawn, DrawnName } from '../../figures/figure'
 import { dataAddress, figureAddress } from '../../edition/figures'
+import type { DataTable, Drawn, DrawnName } from '../../figures/figure'
 import { h } from './elements'
 import type { Manuscript } from './manuscript'
 import { link, marked, paragraph, strong, text } from './nodes'
@@ -26,7 +26,11 @@ export const drawn: Renderings<DrawnName> = {
       ...lines([text(`[${labelOf(figure, manuscript)}${figure.description}]`)]),
       ...lines(titleOf(figure)),
       '',
-      ...tableLines(tableNode(figure.table), (cell) => cell.map((node) => ('value' in node ? node.value : '')).join(''), width),
+      ...tableLines(
+        tableNode(figure.table),
+        (cell) => cell.map((node) => ('value' in node ? node.value : '')).join(''),
+        width,
+      ),
       '',
       ...lines(lineOf(figure, manuscript)),
     ]
@@ -75,8 +79,24 @@ function lineOf({ source, sourceUrl, credit, note, file }: Drawn, manuscript: Ma
 
 function tableElement({ columns, rows }: DataTable) {
   return h('table', {}, [
-    h('thead', {}, [h('tr', {}, columns.map(({ name }) => h('th', {}, [name])))]),
-    h('tbody', {}, rows.map((row) => h('tr', {}, row.map((field) => h('td', {}, [field.text]))))),
+    h('thead', {}, [
+      h(
+        'tr',
+        {},
+        columns.map(({ name }) => h('th', {}, [name])),
+      ),
+    ]),
+    h(
+      'tbody',
+      {},
+      rows.map((row) =>
+        h(
+          'tr',
+          {},
+          row.map((field) => h('td', {}, [field.text])),
+        ),
+      ),
+    ),
   ])
 }
 
@@ -88,6 +108,9 @@ function tableNode({ columns, rows }: DataTable): Table {
   return {
     type: 'table',
     align: columns.map(({ isNumber }) => (isNumber ? 'right' : null)),
-    children: [row(columns.map(({ name }) => name)), ...rows.map((fields) => row(fields.map((field) => field.text)))],
+    children: [
+      row(columns.map(({ name }) => name)),
+      ...rows.map((fields) => row(fields.map((field) => field.text))),
+    ],
   }
 }

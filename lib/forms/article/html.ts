@@ -25,7 +25,12 @@ export function feedHtml(manuscript: Manuscript): string {
   ]
   const content = articleElements(manuscript, { image, drawing })
   const [hero] = view.hero
-    ? figureElements(view.hero.picture, view.hero, { manuscript, image, drawing, phrasing: phrasingIn(manuscript) })
+    ? figureElements(view.hero.picture, view.hero, {
+        manuscript,
+        image,
+        drawing,
+        phrasing: phrasingIn(manuscript),
+      })
     : []
   const all = hero ? [hero, ...content] : content
   visit({ type: 'root', children: all } satisfies Html, 'element', ({ properties }) => {

@@ -71,7 +71,9 @@ function head(manuscript: Manuscript): ElementContent[] {
 
 function hero(manuscript: Manuscript, image: HtmlPage['image']): ElementContent[] {
   const { hero } = manuscript.view
-  return hero ? figureElements(hero.picture, hero, { manuscript, image, drawing: () => [], phrasing: () => [] }) : []
+  return hero
+    ? figureElements(hero.picture, hero, { manuscript, image, drawing: () => [], phrasing: () => [] })
+    : []
 }
 
 /** The series an article belongs to, all its parts in order. */

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { Refused } from '../../content/problem'
 import { Source } from '../../content/source'
-import type { Edition, PublishedArticle } from '../../edition/gate'
 import { figureOf } from '../../edition/figures'
+import type { Edition, PublishedArticle } from '../../edition/gate'
 import { type ArticleView, viewOf } from '../../edition/views'
 import type { EditionWords } from '../../edition/words'
 import { type Drawn, type DrawnFigure, drawnNames } from '../../figures/figure'
@@ -84,7 +84,9 @@ export async function manuscriptOf(
 
 function drawnIn(body: Root): DrawnFigure[] {
   // Name and props were parsed together, which the types of a table cannot say.
-  return drawnNames.flatMap((name) => componentsIn(body, name).map((props) => ({ name, props }) as DrawnFigure))
+  return drawnNames.flatMap((name) =>
+    componentsIn(body, name).map((props) => ({ name, props }) as DrawnFigure),
+  )
 }
 
 function bodyOf(

@@ -41,6 +41,9 @@ const sum = "3" + 4 // {no} <b>program</b>
 (A bell rings [twice](/2008/).)
 
 </Audio>`,
+  Chart: `<Chart file="trade.csv" kind="line" x="year" y="exports" unit="ships" title="Trade" description="Exports fall in 2008." source="The port" sourceUrl="https://port.example/" credit="The staff" />`,
+  Map: `<Map file="places.csv" title="Places" description="Georgia is filled." source="The port" credit="The staff" />`,
+  Timeline: `<Timeline file="bells.csv" title="Bells" description="One date." source="The port" credit="The staff" />`,
   Aside: `<Aside title="What's shared">\n\nA [border](/2008/).\n\n${quotation}\n\n</Aside>`,
 }
 
