@@ -2,10 +2,14 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 const inDevelopment = process.env.NODE_ENV === 'development'
+// The path under which the site is published. Development serves it there; what is printed is told of it by the press, so
+// that one compiled application prints for every place.
+const path = (inDevelopment && process.env.PASSPORT_PATH) || ''
 
 /** @type {import('next').NextConfig} */
 const config = {
   ...(inDevelopment ? { rewrites: imagesBesidePages } : {}),
+  ...(path ? { basePath: path, redirects: ownAddresses } : {}),
   trailingSlash: true,
   // Where the press wants the compiled application.
   distDir: process.env.PASSPORT_DIST || '.next',
@@ -30,6 +34,20 @@ const config = {
   devIndicators: false,
   poweredByHeader: false,
   turbopack: { root: import.meta.dirname },
+}
+
+/** The house writes addresses from the front page on: in development each leads to where the path puts it. */
+async function ownAddresses() {
+  const beside = `(?!${path.slice(1).replace(/[.+]/g, '\\$&')}(?:/|$))`
+  return [
+    { source: '/', destination: `${literal(path)}/`, basePath: false, permanent: false },
+    {
+      source: `/:address(${beside}.*)`,
+      destination: `${literal(path)}/:address`,
+      basePath: false,
+      permanent: false,
+    },
+  ]
 }
 
 /** Cards and crops lie beside pages; in development one route makes them all, and hands out a publication's own files. */

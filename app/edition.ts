@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { homeOf } from '@/lib/content/home'
 import { type Publication, readPublication } from '@/lib/content/publication'
 import { readSettings } from '@/lib/content/settings'
 import { type Edition, visibleAt } from '@/lib/edition/gate'
@@ -74,5 +75,5 @@ export const currentPages = () => shown().pages
 
 /** The address of a path on the published site. */
 export function absolute(path: string): string {
-  return `${settings.siteUrl ?? currentEdition().site.url.replace(/\/+$/, '')}${path}`
+  return `${homeOf(currentEdition().site, settings)}${path}`
 }

@@ -95,12 +95,14 @@ function openArticle({ view, modified }: NonNullable<Page['article']>) {
   }
 }
 
-/** What a card in a chat says under the title. */
+/** What a card in a chat says under the title, and who signs: readers' views look there where they know no such kind. */
 function labels({ view, minutes }: NonNullable<Page['article']>) {
   const { writtenBy, readingTime, minutes: inMinutes } = currentEdition().wordsFor(view.language)
+  const authors = view.authors.map(({ name }) => name).join(', ')
   return {
+    author: authors,
     'twitter:label1': writtenBy,
-    'twitter:data1': view.authors.map(({ name }) => name).join(', '),
+    'twitter:data1': authors,
     'twitter:label2': readingTime,
     'twitter:data2': inMinutes(minutes),
   }

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { paletteOf } from '@/lib/content/theme'
 import { manifestIcons } from '@/lib/edition/icons'
-import { currentEdition } from './edition'
+import { absolute, currentEdition } from './edition'
 
 /** Made when the press asks for it, like pages. */
 export const dynamic = 'force-dynamic'
@@ -16,15 +16,17 @@ export default function manifest(): MetadataRoute.Manifest {
     short_name: name,
     description,
     lang: language,
-    start_url: '/',
+    start_url: pathname('/'),
     display: 'browser',
     background_color: paper,
     theme_color: paper,
     icons: manifestIcons.map(({ address, size, purpose }) => ({
-      src: address,
+      src: pathname(address),
       sizes: `${size}x${size}`,
       type: 'image/png',
       purpose,
     })),
   }
 }
+
+const pathname = (address: string) => new URL(absolute(address)).pathname

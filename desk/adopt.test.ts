@@ -9,8 +9,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { strayAddresses } from '../tests/press/stray'
 
 const minutes = 60_000
 const example = 'tests/others/one'
@@ -39,10 +40,13 @@ afterAll(() => rmSync(clone, { recursive: true, force: true }), 2 * minutes)
 
 const git = (...args: string[]) => execFileSync('git', args, { cwd: clone, encoding: 'utf8' })
 
+/** Said to the commands beside what .env says, which the application would be compiled anew for. */
+let settings: Record<string, string> = {}
+
 function run(script: string, ...args: string[]) {
   const { CONTENT_DIR: _, OUT_DIR: __, SITE_URL: ___, CACHE_DIR: ____, ...env } = process.env
   return spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', script, ...args], {
-    ...{ cwd: clone, encoding: 'utf8', env },
+    ...{ cwd: clone, encoding: 'utf8', env: { ...env, ...settings } },
   })
 }
 
@@ -71,6 +75,7 @@ function expectOwn() {
     /passport/i.test(`${file.slice(out.length)} ${readFileSync(file, 'latin1')}`),
   )
   expect(telling).toEqual([])
+  return printed.map((entry) => relative(out, join(entry.parentPath, entry.name)))
 }
 
 test('what is missing or wrong is said before anything is touched', () => {
@@ -95,7 +100,12 @@ test(
     expect(moved).toContain('R  content/site.yaml -> examples/passport/site.yaml')
     expect(moved).toContain('R  public/icon.svg -> examples/passport/public/icon.svg')
     expect(moved).toContain('?? public/icon.svg')
-    expectOwn()
+    // Published under a path of its host, it has no address of its own beside that.
+    const texts = expectOwn().filter((file) => !/\.(?:br|gz)$|^pagefind\//.test(file))
+    const stray = texts.flatMap((file) =>
+      strayAddresses(join(clone, 'out'), file, '/revista').map((address) => `${file}: ${address}`),
+    )
+    expect(stray).toEqual([])
   },
   10 * minutes,
 )
@@ -122,7 +132,7 @@ test('a publication without a text prints, too', {
 }, () => {
   mkdirSync(join(clone, 'none'))
   cpSync('tests/others/none/site.yaml', join(clone, 'none/site.yaml'))
-  writeFileSync(join(clone, '.env'), 'CONTENT_DIR=none\nOUT_DIR=out.none\n')
+  settings = { CONTENT_DIR: 'none', OUT_DIR: 'out.none' }
   const { status, stdout, stderr } = run('press/build.ts')
   expect([status, stdout], stderr).toEqual([0, expect.stringContaining('none: 0 articles checked')])
   expect(existsSync(join(clone, 'out.none/index.html'))).toBe(true)
@@ -131,6 +141,7 @@ test('a publication without a text prints, too', {
 test(
   'the example stays what it was, under its own sign, for every command that .env tells of it',
   () => {
+    settings = {}
     writeFileSync(join(clone, '.env'), 'CONTENT_DIR=examples/passport\nOUT_DIR=out.example\n')
     const checked = run('desk/check.ts')
     expect([checked.status, checked.stdout]).toEqual([

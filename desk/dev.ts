@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { checkPublication } from '../lib/check/publication'
 import { loadEnvironment } from '../lib/content/environment'
+import { homeOf, pathOf } from '../lib/content/home'
 import { saveMemory } from '../lib/content/memory'
+import { encoded } from '../lib/content/paths'
 import { report } from '../lib/content/problem'
 import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
@@ -15,9 +17,14 @@ import { watchFolder } from '../lib/content/watch'
 loadEnvironment(true)
 const { contentDir, now } = readSettings()
 const port = process.env.PORT ?? '3000'
+// Read once: to serve the preview under another path the server would have to begin anew.
+const { site } = readPublication(contentDir)
+const path = site ? encoded(pathOf(homeOf(site))) : ''
 const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', port], {
   stdio: 'inherit',
+  env: { ...process.env, PASSPORT_PATH: path },
 })
+if (path !== '') process.stdout.write(`The site is at http://localhost:${port}${path}/\n`)
 server.on('exit', (code) => process.exit(code ?? 0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 

@@ -9,7 +9,8 @@ import { sitemapIndex, urlset } from '../lib/forms/sitemaps/urlset'
 import { folderForTest, soundFolder } from '../tests/folder'
 import { changedPages, mostUrls, refusalOf, submissionsOf } from './release/indexnow'
 
-const home = 'https://news.example'
+// A key under a path counts for what lies under that path, once it is said where it is.
+const home = 'https://news.example/journal'
 const key = 'a1b2c3d4e5f6'
 const [kept, edited, added, gone] = ['kept', 'edited', 'added', 'gone'].map(
   (name) => `${home}/2008/08/28/${name}/`,

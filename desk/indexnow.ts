@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { indexNowKeyAddress } from '../lib/content/address'
 import { command } from '../lib/content/command'
+import { homeOf } from '../lib/content/home'
 import { Mistake } from '../lib/content/mistake'
 import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
@@ -23,13 +24,12 @@ async function indexnow(): Promise<number> {
       'dry-run': { type: 'boolean', default: false },
     },
   })
-  const { contentDir, outDir, siteUrl } = readSettings()
+  const { contentDir, outDir } = readSettings()
   const { site } = readPublication(contentDir)
-  const home = siteUrl ?? site?.url.replace(/\/+$/, '')
-  if (!site || home === undefined)
-    throw new Mistake(`${contentDir}/site.yaml has faults: npm run check says which.`)
+  if (!site) throw new Mistake(`${contentDir}/site.yaml has faults: npm run check says which.`)
   if (site.indexNow === undefined)
     throw new Mistake(`${contentDir}/site.yaml has no "indexNow"; expected the key to send.`)
+  const home = homeOf(site)
   const urls = values.list
     ? readFileSync(values.list, 'utf8')
         .split('\n')

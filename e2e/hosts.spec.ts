@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { publicationOut as out } from '../tests/publication'
 import { articles } from './site'
 
@@ -54,48 +54,4 @@ test('other forms of an article are not to be found, and name its page (crawlers
     expect(headers.link).toBe(`<${canonical}>; rel="canonical"`)
   }
   expect((await request.get(articles.harbour)).headers()['x-robots-tag']).toBeUndefined()
-})
-
-/** What the browser says was stopped by the policy of the page. */
-function stopped(page: Page): string[] {
-  const said: string[] = []
-  page.on('console', (message) => {
-    if (/content security policy/i.test(message.text())) said.push(message.text())
-  })
-  return said
-}
-
-/** A page of every kind. */
-const kinds = [
-  ...['/', ...Object.values(articles), `/lite${articles.harbour}`, '/lite/', '/2008/', '/about/'],
-  ...['/sections/coast/', '/authors/staff/', '/topics/harbours/', '/corrections/', '/search/', '/gone/'],
-  '/no-such-page/',
-]
-
-test('no page is stopped by its own Content-Security-Policy', async ({ page }) => {
-  const said = stopped(page)
-  for (const address of kinds) {
-    const reply = await page.goto(address)
-    expect(reply?.headers()['content-security-policy'], address).toContain("script-src 'self'")
-    expect(said, address).toEqual([])
-  }
-})
-
-test('the policy lets a reader search, switch the scheme and be made ready for, and nothing inline run', async ({
-  page,
-}) => {
-  const said = stopped(page)
-  await page.goto('/search/?q=the')
-  await expect(page.locator('.search-results > *').first()).toBeVisible()
-  await page.goto(articles.harbour)
-  await page.getByRole('button', { name: 'Dark page' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark')
-  expect(said).toEqual([])
-  await page.evaluate(() => {
-    const script = document.createElement('script')
-    script.textContent = 'document.title = "taken"'
-    document.body.append(script)
-  })
-  await expect(page).not.toHaveTitle('taken')
-  await expect.poll(() => said.length).toBe(1)
 })

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, type Page, test } from 'playwright/test'
+import { filesUnder } from '../press/files'
+import { strayAddresses } from '../tests/press/stray'
 import { otherOut } from '../tests/publication'
 import { faults } from './axe'
 import { articles, phone, schemes } from './site'
@@ -79,12 +81,14 @@ for (const { language, address, day, stamp } of spoken) {
 }
 
 test.describe('another publication, in Spanish', () => {
-  test.use({ baseURL: process.env.OTHER_URL ?? '', viewport: phone })
+  test.use({ viewport: phone })
+  // It is published under a path of its host.
+  const at = (address: string) => `${process.env.OTHER_URL}${address}`
   const article = '/2026/03/01/una-taza/'
 
   test('speaks Spanish on every page, articles that name no language among them', async ({ page }) => {
     for (const address of ['/', article, '/search/', '/corrections/', '/lite/', '/no-such-page/']) {
-      await page.goto(address)
+      await page.goto(at(address))
       await expect(page.locator('html'), address).toHaveAttribute('lang', 'es')
       await expect(page.locator('body'), address).not.toContainText(
         /\b(?:Search|Corrections|Text only|Related|by)\b/,
@@ -92,13 +96,13 @@ test.describe('another publication, in Spanish', () => {
     }
     await expect(page).toHaveTitle(/Cuaderno de Té/)
     await expect(page.getByRole('link', { name: 'A la primera taza' })).toBeVisible()
-    await page.goto(article)
+    await page.goto(at(article))
     await expect(page.getByRole('main').locator('time').first()).toHaveText('1 de marzo de 2026')
     await expect(page.getByRole('complementary', { name: 'Más tazas de Cuaderno de Té' })).toHaveCount(1)
   })
 
   test('has no ornaments, no ways to share, and other colours', async ({ page }) => {
-    await page.goto(article)
+    await page.goto(at(article))
     for (const ornament of ['.stamp', '.machine-zone', '.share'])
       await expect(page.locator(ornament)).toHaveCount(0)
     const first = page.locator('.prose > p').first()
@@ -114,7 +118,7 @@ test.describe('another publication, in Spanish', () => {
 
   test('has its name on one screen of a telephone, clear of everything', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto('/')
+    await page.goto(at('/'))
     const name = await page.locator('.masthead .wordmark').boundingBox()
     const search = await page.locator('.masthead-search').boundingBox()
     if (!name || !search) throw new Error('a box is missing')
@@ -128,10 +132,56 @@ test.describe('another publication, in Spanish', () => {
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme })
       for (const address of ['/', article, '/authors/redaccion/']) {
-        await page.goto(address)
+        await page.goto(at(address))
         expect(await faults(page), `${address}, ${colorScheme}`).toEqual([])
       }
     }
+  })
+
+  test('is whole under the path of its host: what is shown, what it leads to, what a search finds', async ({
+    page,
+  }) => {
+    const host = new URL(at('/')).origin
+    const failed: string[] = []
+    page.on('response', (response) => {
+      const isWithin = response.url().startsWith(at('/')) || response.url() === `${host}/`
+      if (response.status() >= 400 || !isWithin) failed.push(`${response.status()} ${response.url()}`)
+    })
+    await page.goto(host)
+    expect(page.url()).toBe(at('/'))
+    const picture = page.locator('article img').first()
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
+    expect(await page.evaluate(() => document.fonts.ready.then(({ size }) => size))).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'Una taza para cada tarde' }).first().click()
+    await expect(page).toHaveURL(at(article))
+    await page.goto(at('/search/?q=taza'))
+    const found = page.locator('.search-results a')
+    await expect(found.first()).toBeVisible()
+    await expect(page.locator('.search-results img').first()).toHaveAttribute('src', /^\/revista\/images\//)
+    await found.first().click()
+    await expect(page).toHaveURL(at(article))
+    await page.goto(at('/tazas/azul/'))
+    await expect(page).toHaveURL(at(article))
+    expect(failed).toEqual([])
+    const missing = await page.goto(at('/no-such-page/'))
+    expect(missing?.status()).toBe(404)
+    await page.getByRole('link', { name: 'A la primera taza' }).click()
+    await expect(page).toHaveURL(at('/'))
+  })
+
+  test('no file it prints has an address of its own that leads beside the path', async () => {
+    const folders = [otherOut, `${otherOut}.nginx`]
+    const all = await Promise.all(
+      folders.map(async (folder) => ({ folder, files: await filesUnder(folder) })),
+    )
+    const stray = all.flatMap(({ folder, files }) =>
+      files
+        .filter((file) => !/\.(?:br|gz)$|^pagefind\//.test(file))
+        .flatMap((file) => strayAddresses(folder, file, '/revista').map((address) => `${file}: ${address}`)),
+    )
+    expect(stray).toEqual([])
   })
 
   test('nothing it prints names another publication or terms that are not its own', () => {

@@ -3,16 +3,19 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { borrow } from '../desk/borrow'
+import { loadEnvironment } from '../lib/content/environment'
+import { readSettings } from '../lib/content/settings'
 import { launchBrowser } from './browser'
 import { serveFolder } from './serve'
 import { everyPage, isArticle } from './site'
 
 /**
- * `npm run lighthouse [-- address…]`: what Lighthouse thinks of pages of `out/`, seen on a phone with a slow line: the
+ * `npm run lighthouse [-- address…]`: what Lighthouse thinks of pages as they are printed, seen on a phone with a slow line: the
  * front page and the newest article unless told otherwise. Exit code 1 when accessibility, best practices or SEO is under
  * 100. Performance hangs on the machine and its load, so it is the median of three runs, and fails nothing.
  */
-const out = 'out'
+loadEnvironment()
+const { outDir: out } = readSettings()
 const runs = 3
 const strict = ['accessibility', 'best-practices', 'seo']
 const categories = ['performance', ...strict]

@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
-import { createServer } from '../press/server'
+import { loadEnvironment } from '../lib/content/environment'
+import { readSettings } from '../lib/content/settings'
 import { launchBrowser } from './browser'
+import { serveFolder } from './serve'
 import { everyPage, isArticle, phone } from './site'
 
 /**
@@ -21,12 +22,6 @@ const line = {
   uploadThroughput: bytesASecond,
 }
 const slowdown = 4
-
-async function serve(folder: string): Promise<{ base: string; stop: () => void }> {
-  const server = createServer(folder)
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => server.close() }
-}
 
 async function openPhone(browser: Browser, deviceScaleFactor: number): Promise<Page> {
   const context = await browser.newContext({ viewport: phone, deviceScaleFactor, isMobile: true })
@@ -86,22 +81,26 @@ async function bareOf(browser: Browser, url: string): Promise<string> {
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
-const newest = everyPage('out').filter(isArticle).sort().at(-1) ?? '/'
+loadEnvironment()
+const { outDir } = readSettings()
+const newest = everyPage(outDir).filter(isArticle).sort().at(-1) ?? '/'
 const [address = newest] = process.argv.slice(2)
 mkdirSync('.cache', { recursive: true })
 const folder = mkdtempSync('.cache/bare-')
 const browser = await launchBrowser()
-const [ours, bare] = [await serve('out'), await serve(folder)]
+const ours = await serveFolder(outDir)
+// What tells a host of its headers tells it of the path of the site, too, which the images have before their addresses.
+for (const part of ['images', '_headers']) cpSync(join(outDir, part), join(folder, part), { recursive: true })
+const bare = await serveFolder(folder)
 try {
-  cpSync('out/images', join(folder, 'images'), { recursive: true })
-  writeFileSync(join(folder, 'index.html'), await bareOf(browser, `${ours.base}${address}`))
+  writeFileSync(join(folder, 'index.html'), await bareOf(browser, `${ours.address}${address}`))
   const times = { article: [] as number[], bare: [] as number[] }
   const painted = new Set<string>()
   for (let turn = 0; turn < turns; turn += 1) {
-    const article = await largestPaint(browser, `${ours.base}${address}`)
+    const article = await largestPaint(browser, `${ours.address}${address}`)
     times.article.push(article.time)
     painted.add(article.element)
-    times.bare.push((await largestPaint(browser, `${bare.base}/`)).time)
+    times.bare.push((await largestPaint(browser, `${bare.address}/`)).time)
   }
   const ms = (values: readonly number[]) =>
     `${Math.round(Math.min(...values))} ms (median ${Math.round(median(values))})`
@@ -113,7 +112,7 @@ try {
   )
 } finally {
   await browser.close()
-  ours.stop()
-  bare.stop()
+  await ours.stop()
+  await bare.stop()
   rmSync(folder, { recursive: true })
 }

@@ -5,6 +5,8 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toString as wordsIn } from 'mdast-util-to-string'
 import type { Page } from 'playwright/test'
 import { visit } from 'unist-util-visit'
+import { pathOf } from '../lib/content/home'
+import { encoded } from '../lib/content/paths'
 import { manuscriptOf } from '../lib/forms/article/manuscript'
 
 type Manuscript = Awaited<ReturnType<typeof manuscriptOf>>
@@ -68,7 +70,7 @@ export async function readerView(page: Page, html: string): Promise<ReaderView> 
 /** What an article says, from its own files. */
 export async function toldBy(...given: Parameters<typeof manuscriptOf>): Promise<Told> {
   const manuscript = await manuscriptOf(...given)
-  const { view, article, body } = manuscript
+  const { view, article, body, siteUrl } = manuscript
   const { hero } = view
   return {
     title: plain(view.headline),
@@ -80,7 +82,10 @@ export async function toldBy(...given: Parameters<typeof manuscriptOf>): Promise
       ...body.children.flatMap((node) => blocksOf(node, manuscript)),
     ].map(plain),
     notes: notesOf(body).flatMap((note) => note.children.flatMap((node) => blocksOf(node, manuscript))),
-    hero: hero && { src: hero.picture.fallback.src, alt: plain(hero.alt) },
+    hero: hero && {
+      src: `${encoded(pathOf(siteUrl))}${hero.picture.fallback.src}`,
+      alt: plain(hero.alt),
+    },
   }
 }
 

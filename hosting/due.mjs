@@ -10,8 +10,9 @@ import { parseArgs } from 'node:util'
  * Exit codes: 0 something is due, 3 nothing is, 2 the question cannot be answered.
  */
 
-// As every other command reads them.
-for (const file of ['.env.local', '.env']) if (existsSync(file)) process.loadEnvFile(file)
+// As every other command reads them: what was said first stays.
+for (const file of ['.env.production.local', '.env.local', '.env.production', '.env'])
+  if (existsSync(file)) process.loadEnvFile(file)
 
 const { since = '', now = new Date().toISOString() } = parseArgs({
   options: { since: { type: 'string' }, now: { type: 'string' } },

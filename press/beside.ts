@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { liteAddress, markdownAddress, textAddress } from '../lib/content/address'
+import { pathOf } from '../lib/content/home'
 import { dataAddress } from '../lib/edition/figures'
 import type { Edition, PublishedArticle } from '../lib/edition/gate'
 import { dataFilesOf } from '../lib/figures/files'
@@ -13,9 +14,11 @@ import type { Picture } from '../lib/pictures/picture'
 import { makeRendition, renditionsOf } from '../lib/pictures/renditions'
 import { fileAt } from './edition'
 import { allMade, type Made, oneMade } from './made'
+import { withPolicy } from './policy'
 import { searchEntry } from './search-entry'
 import { searchFactsOf } from './search-facts'
 import type { Store } from './store'
+import { underPath } from './under'
 
 export interface Printing {
   edition: Edition
@@ -36,7 +39,10 @@ export async function besideArticle(
   const forms = [
     await put(fileAt(textAddress(address), ''), textEdition(manuscript)),
     await put(fileAt(markdownAddress(address), ''), markdownEdition(manuscript)),
-    await put(fileAt(liteAddress(address), 'index.html'), lite(manuscript, edition)),
+    await put(
+      fileAt(liteAddress(address), 'index.html'),
+      withPolicy(underPath(lite(manuscript, edition), pathOf(siteUrl))),
+    ),
   ]
   const data = await Promise.all(
     dataFilesOf(article, edition.factsOf(article.file)).map((file) =>
@@ -47,7 +53,9 @@ export async function besideArticle(
     ...allMade([...forms, ...data]),
     parts: {
       item: store.putPart(JSON.stringify(await feedItem(manuscript, bytesOf))),
-      found: store.putPart(JSON.stringify(searchEntry(address, html, await searchFactsOf(edition, article)))),
+      found: store.putPart(
+        JSON.stringify(searchEntry(address, html, await searchFactsOf(edition, article, pathOf(siteUrl)))),
+      ),
     },
   }
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { checkPublication } from '../lib/check/publication'
+import { robotsAddress } from '../lib/content/address'
 import { command } from '../lib/content/command'
+import { pathOf } from '../lib/content/home'
 import { isError, Refused, report } from '../lib/content/problem'
 import { type Publication, readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
@@ -49,7 +51,9 @@ async function build(args: string[]): Promise<number> {
     const app = known ?? (await compiledApplication(root))
     const printed = await print(publication, outDir, { app, workers, guide, printer: printerOf(root) })
     stampPrint(root, stamp)
-    warnOfExample(siteUrl ?? publication.site?.url, contentDir)
+    const home = siteUrl ?? publication.site?.url
+    warnOfExample(home, contentDir)
+    tellOfRoot(home)
     ledger.write(printed)
     if (values.explain !== undefined)
       process.stdout.write(`\n${explanationOf(values.explain, ledger, printed)}`)
@@ -67,6 +71,15 @@ function warnOfExample(home: string | undefined, contentDir: string): void {
   if (home === undefined || !reserved.test(new URL(home).hostname)) return
   process.stderr.write(
     `Every page says that it is at ${home}, where nobody can visit it. Before you publish, set SITE_URL or "url" in ${contentDir}/site.yaml.\n`,
+  )
+}
+
+/** What is asked of the root of a host is printed under a path for whoever keeps that root. */
+function tellOfRoot(home: string | undefined): void {
+  if (home === undefined || pathOf(home) === '') return
+  const { origin } = new URL(home)
+  process.stderr.write(
+    `Crawlers read ${origin}${robotsAddress} and no other: what the printed ${robotsAddress.slice(1)} says has to be said there.\n`,
   )
 }
 

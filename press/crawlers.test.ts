@@ -37,6 +37,23 @@ describe('printCrawlers', () => {
     expect(await readFile(join(folder.path, 'a1b2c3d4.txt'), 'utf8')).toBe('a1b2c3d4')
   })
 
+  it('writes whom to tell of a hole, where the publication says so (RFC 9116)', async () => {
+    const { site, ...others } = edition()
+    const security = {
+      contact: ['holes@news.example', 'https://news.example/tell'],
+      expires: '2009-06-01T00:00:00Z',
+    }
+    const folder = await printed({ ...others, site: { ...site, security } })
+    expect(await readFile(join(folder.path, '.well-known/security.txt'), 'utf8')).toBe(
+      [
+        'Contact: mailto:holes@news.example',
+        'Contact: https://news.example/tell',
+        'Expires: 2009-06-01T00:00:00Z',
+        `Canonical: ${siteUrl}/.well-known/security.txt\n`,
+      ].join('\n'),
+    )
+  })
+
   it('keeps drafts out, and prints the same bytes again', async () => {
     const [one, two] = [await printed(), await printed()]
     for (const file of one.files) {

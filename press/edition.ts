@@ -1,3 +1,4 @@
+import { homeOf } from '../lib/content/home'
 import type { Publication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
 import { type Edition, visibleAt } from '../lib/edition/gate'
@@ -11,9 +12,8 @@ export interface Printed {
 
 /** The edition of a publication that the settings ask for. */
 export function editionToPrint(publication: Publication): Printed {
-  const { now, siteUrl } = readSettings()
-  const edition = visibleAt(publication, now)
-  return { edition, siteUrl: siteUrl ?? edition.site.url.replace(/\/+$/, '') }
+  const edition = visibleAt(publication, readSettings().now)
+  return { edition, siteUrl: homeOf(edition.site) }
 }
 
 /** The file of a page by its address. */

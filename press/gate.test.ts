@@ -38,7 +38,10 @@ beforeAll(async () => {
   await plant('due', 'ready', now)
   await plantHostile(contentDir)
 })
-afterAll(() => rmSync(contentDir, { recursive: true }))
+afterAll(() => {
+  for (const folder of [contentDir, `${contentDir}-out.nginx`])
+    rmSync(folder, { recursive: true, force: true })
+})
 
 test('a draft, and an article a second before its time, leave not one byte', {
   timeout: 240_000,

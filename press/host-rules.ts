@@ -5,6 +5,7 @@ import {
   type FindHeaders,
   type FindRedirect,
   headersFile,
+  pathFrom,
   readHeaders,
   readRedirects,
   redirectsFile,
@@ -12,6 +13,8 @@ import {
 import { identityOf } from './identity'
 
 interface Rules {
+  /** The path under which the site is published. */
+  path: string
   findRedirect: FindRedirect
   findHeaders: FindHeaders
 }
@@ -34,7 +37,11 @@ export async function rulesIn(root: string): Promise<Rules> {
 async function readRules(files: readonly string[]): Promise<Rules> {
   const texts = await Promise.all(files.map((file) => found(readFile(file, 'utf8'))))
   const [redirects = '', headers = ''] = texts
-  return { findRedirect: readRedirects(redirects), findHeaders: readHeaders(headers) }
+  return {
+    path: pathFrom(headers),
+    findRedirect: readRedirects(redirects),
+    findHeaders: readHeaders(headers),
+  }
 }
 
 /** What was read of a file, or undefined where there is none: they come and go with each build. */

@@ -126,7 +126,7 @@ async function withHosts(redirects: readonly Redirect[], test: (name: string, ho
   })
   const rules = { redirects, headers: headersOf({ articles: [], siteUrl, frames: [] }) }
   await printHostFiles(folderToPrint(library.folder), rules)
-  await printNginxFiles(`${library.folder}.nginx`, rules)
+  await printNginxFiles(`${library.folder}.nginx`, rules, { siteUrl, out: 'out' })
   const at =
     (port: number): Host =>
     async (path, query) => {

@@ -38,19 +38,20 @@ const files = {
   'images/3f2a90c1d4e5-800.jpg': 'jpeg',
 }
 
-let library: Library
-
-beforeAll(async () => {
-  library = await openLibrary(files)
-  await printHostFiles(folderToPrint(library.folder), rules)
-  await printNginxFiles(`${library.folder}.nginx`, rules)
-})
-afterAll(() => library.close())
+/** The files of the site and the tables of its hosts. */
+async function printed(home: string): Promise<Library> {
+  const library = await openLibrary(files)
+  await printHostFiles(folderToPrint(library.folder, home), rules)
+  await printNginxFiles(`${library.folder}.nginx`, rules, { siteUrl: home, out: 'out' })
+  return library
+}
 
 type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Reply>
 
-/** What every host that obeys the rules answers (crawlers.md, 18, 20 and 21). */
-function obeys(get: () => Ask) {
+/** What every host that obeys the rules answers (crawlers.md, 18, 20 and 21). @param above the path of the site */
+function obeys(above: string, ask: Ask) {
+  const get: Ask = (path, ...rest) => ask(`${above}${path}`, ...rest)
+
   it.each([
     ['/2009/01/02/old/?from=mail', `${article}?from=mail`],
     ['/2009/01/02/old', article],
@@ -63,29 +64,29 @@ function obeys(get: () => Ask) {
     [long, article],
     ['/~prices/5,50+@x/', article],
   ])('%s leads to a page that is there, in one step', async (path, to) => {
-    const { status, headers } = await get()(path)
-    expect([status, headers.location]).toEqual([301, to])
-    expect((await get()(to)).status).toBe(200)
+    const { status, headers } = await get(path)
+    expect([status, headers.location]).toEqual([301, `${above}${to}`])
+    expect((await get(to)).status).toBe(200)
   })
 
   it('a withdrawn article is gone, and says so', async () => {
-    const { status, text } = await get()('/2008/01/02/false/')
+    const { status, text } = await get('/2008/01/02/false/')
     expect([status, text]).toEqual([410, '<h1>Withdrawn</h1>'])
   })
 
   it.each(['/2009/01/02/older/', '/images/', '/images/0f2a90c1d4e5-800.jpg', '/_redirects', '/_headers'])(
     '%s is missing, and not for ever',
     async (path) => {
-      const { status, text, headers } = await get()(path)
+      const { status, text, headers } = await get(path)
       expect([status, text]).toEqual([404, '<h1>Missing</h1>'])
       expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
     },
   )
 
   it('a page without its slash leads to the page, on whatever host', async () => {
-    const { status, headers } = await get()('/2010/01/02/new')
+    const { status, headers } = await get('/2010/01/02/new')
     expect([301, 308]).toContain(status)
-    expect(headers.location).toBe(article)
+    expect(headers.location).toBe(`${above}${article}`)
   })
 
   it.each([
@@ -102,37 +103,85 @@ function obeys(get: () => Ask) {
   ])('%s is sent with its headers, to GET and to HEAD', async (path, headers) => {
     const guard = { 'content-security-policy': expect.stringContaining("object-src 'none'") }
     for (const method of ['GET', 'HEAD'])
-      expect((await get()(path, {}, method)).headers).toMatchObject({ ...headers, ...guard })
+      expect((await get(path, {}, method)).headers).toMatchObject({ ...headers, ...guard })
+  })
+
+  it('a secure connection is promised to those alone who have one', async () => {
+    const promised = async (headers: Record<string, string>) =>
+      (await get('/', headers)).headers['strict-transport-security']
+    expect(await promised({})).toBeUndefined()
+    expect(await promised({ 'x-forwarded-proto': 'http' })).toBeUndefined()
+    expect(await promised({ 'x-forwarded-proto': 'https' })).toBe('max-age=31536000')
   })
 
   it('a page is asked for again, and sent again only when it changed', async () => {
-    const { headers } = await get()(article)
+    const { headers } = await get(article)
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
     const asked = {
       'if-none-match': headers.etag ?? '',
       'if-modified-since': headers['last-modified'] ?? '',
     }
-    expect((await get()(article, asked)).status).toBe(304)
+    expect((await get(article, asked)).status).toBe(304)
   })
 }
 
-describe('npm start', () => obeys(() => library.ask))
-
-describe.runIf(hasNginx)('nginx', () => {
-  let nginx: Awaited<ReturnType<typeof openNginx>>
+describe.each([
+  ['at the root of its host', ''],
+  ['under a path of its host', '/revista'],
+  ['under a path in letters of another script', '/журнал/té'],
+])('a site %s', (_where, path) => {
+  const above = encodeURI(path)
+  let library: Library
+  let nginx: Awaited<ReturnType<typeof openNginx>> | undefined
   beforeAll(async () => {
-    nginx = await openNginx(library.folder)
+    library = await printed(`https://news.example${above}`)
+    nginx = hasNginx ? await openNginx(library.folder) : undefined
   })
-  afterAll(() => nginx.close())
+  afterAll(async () => {
+    await nginx?.close()
+    library.close()
+  })
 
-  obeys(
-    () =>
-      (path, headers = {}, method = 'GET') =>
-        ask({ port: nginx.port, path, headers, method }),
-  )
+  describe('by npm start', () => {
+    const get: Ask = (...asked) => library.ask(...asked)
+    obeys(above, get)
+    if (path !== '') leadsIn(above, get)
+  })
+
+  describe.runIf(hasNginx)('by nginx', () => {
+    const get: Ask = (path, headers = {}, method = 'GET') =>
+      ask({ port: nginx?.port ?? 0, path, headers, method })
+    obeys(above, get)
+    if (path !== '') leadsIn(above, get)
+  })
 })
 
+/** Where the site is not at the root of its host, whoever asks for that is led to the site, and nothing else is there. */
+function leadsIn(above: string, get: Ask) {
+  it('leads to the front page whoever asks for the host itself', async () => {
+    const { status, headers } = await get('/')
+    expect([status, headers.location]).toEqual([302, `${above}/`])
+    const bare = await get(above)
+    expect([301, 308]).toContain(bare.status)
+    expect(bare.headers.location).toBe(`${above}/`)
+  })
+
+  it.each([article, '/2009/01/02/old/', '/feed.xml', '/_headers', '/index.html', '/gone/'])(
+    '%s is nothing beside the path',
+    async (path) => {
+      const { status, text } = await get(path)
+      expect([status, text]).toEqual([404, '<h1>Missing</h1>'])
+    },
+  )
+}
+
 it.skipIf(hasNginx)('nginx is not installed here: what it answers was NOT tested', ({ skip }) => skip())
+
+let library: Library
+beforeAll(async () => {
+  library = await printed(siteUrl)
+})
+afterAll(() => library.close())
 
 it("Netlify's own parser reads the headers as they are meant", async () => {
   const file = join(library.folder, headersFile)

@@ -1,23 +1,38 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import { pathOf } from '../lib/content/home'
 import { bare, namesFile } from '../lib/content/paths'
 import type { Problem } from '../lib/content/problem'
 import { headersFile, redirectsFile, writeHeaders, writeRedirects } from '../lib/hosting/host-files'
 import { nginxFiles } from '../lib/hosting/nginx'
-import type { HostRules } from '../lib/hosting/rules'
+import { type HostRules, rulesUnder } from '../lib/hosting/rules'
 import type { Folder } from './folder'
 import { refuseIfAny } from './refuse'
 
 /** Writes the tables that Netlify and Cloudflare Pages look for among the pages. */
-export async function printHostFiles(folder: Folder, { redirects, headers }: HostRules): Promise<void> {
+export async function printHostFiles(folder: Folder, rules: HostRules): Promise<void> {
+  const { redirects, headers } = rulesUnder(pathOf(folder.siteUrl), rules)
   await folder.write(redirectsFile, writeRedirects(redirects))
   await folder.write(headersFile, writeHeaders(headers))
 }
 
-/** Writes the same tables for nginx, beside the folder and not in it: nginx serves all that it finds inside. */
-export async function printNginxFiles(folder: string, { redirects, headers }: HostRules): Promise<void> {
-  const { http, server } = nginxFiles(redirects, headers)
-  await mkdir(folder, { recursive: true })
+/**
+ * Writes the same tables for nginx, beside the folder and not in it: nginx serves all that it finds inside. With them a
+ * root to serve from, in which the printed folder lies under the path of the site.
+ *
+ * @param out the name of the printed folder, beside this one
+ */
+export async function printNginxFiles(
+  folder: string,
+  rules: HostRules,
+  { siteUrl, out }: { siteUrl: string; out: string },
+): Promise<void> {
+  const path = pathOf(siteUrl)
+  const { http, server } = nginxFiles(rulesUnder(path, rules), path)
+  const root = join(folder, 'root', path)
+  await mkdir(dirname(root), { recursive: true })
+  // A junction where links want rights (Windows); elsewhere a link like any other.
+  await symlink(join(relative(dirname(root), dirname(folder)), out), root, 'junction')
   await writeFile(join(folder, 'http.conf'), http)
   await writeFile(join(folder, 'server.conf'), server)
 }

@@ -1,16 +1,19 @@
 import { basename } from 'node:path'
+import { pathOf } from '../lib/content/home'
 import type { Problem } from '../lib/content/problem'
 import { handSlice } from '../lib/edition/slice/handed'
 import { editionOf, pageOf, type Slice } from '../lib/edition/slice/slice'
 import type { Application } from './application'
 import { besideArticle } from './beside'
 import { imagesBeside } from './cards'
-import { framesIn, withFramePolicy } from './frames'
+import { framesIn } from './frames'
 import { type Answered, type Ask, openHost } from './host'
 import { allMade, type Made, oneMade } from './made'
 import type { Asked } from './pages'
 import { type Plain, plain } from './plain'
+import { withPolicy } from './policy'
 import { Store } from './store'
+import { underPath } from './under'
 
 export interface PageTask {
   app: Application
@@ -56,13 +59,13 @@ export default async function printPage(task: PageTask): Promise<Judged> {
   return allMade([all, await imagesBeside(printing, [slice.address, content], all.named.cards)])
 }
 
-function judged({ status, type, text }: Answered, { app, asked, outDir }: PageTask): Plain {
+function judged({ status, type, text }: Answered, { app, asked, outDir, siteUrl }: PageTask): Plain {
   const file = `${basename(outDir)}/${asked.file}`
   if (status !== asked.status) return { problems: [failed(file, `${asked.address} with status ${status}`)] }
   if (!asked.file.endsWith('.html')) return { html: text }
   if (!type.startsWith('text/html')) return { problems: [failed(file, `${asked.address} with ${type}`)] }
   const page = plain(text, { buildId: app.buildId, nextPath: app.nextPath, file })
-  return 'html' in page ? { html: withFramePolicy(page.html) } : page
+  return 'html' in page ? { html: withPolicy(underPath(page.html, pathOf(siteUrl))) } : page
 }
 
 function failed(file: string, how: string): Problem<string> {

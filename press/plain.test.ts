@@ -63,6 +63,23 @@ describe('drops from the body', () => {
   })
 })
 
+describe('puts style attributes into a sheet, where a policy can name it', () => {
+  const styled = '<p style="color:red">a</p><p class="b" style="color:red">c</p><svg style="top:1%"></svg>'
+
+  it('one rule for each style, heavier than any other', () => {
+    expect(print(inBody(styled))).toBe(
+      '<!DOCTYPE html><html><head><style>.s0:not(#s){color:red}.s1:not(#s){top:1%}</style></head><body>' +
+        '<p class="s0">a</p><p class="s0 b">c</p><svg class="s1"></svg></body></html>',
+    )
+  })
+
+  it('and refuses one that would end its rule', () => {
+    expect(problemsOf(inBody('<p style="color:red}body{display:none">a</p>'))).toMatchObject([
+      { code: 'style-attribute', line: 1 },
+    ])
+  })
+})
+
 describe('keeps', () => {
   it.each([
     '<script type="application/ld+json">{"name":"<!--$-->"}</script>',

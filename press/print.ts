@@ -1,4 +1,5 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { publicFiles } from '../lib/content/public-files'
 import type { Publication } from '../lib/content/publication'
 import { Slices } from '../lib/edition/slice/slices'
@@ -57,7 +58,7 @@ export async function print(
     )
     checkHostRules(outDir, folder.files, rules)
     checkPrinted(outDir, folder.files, edition)
-    await printNginxFiles(`${draft}.nginx`, rules)
+    await printNginxFiles(`${draft}.nginx`, rules, { siteUrl, out: basename(outDir) })
     await switchFolder(draft, outDir)
     await switchFolder(`${draft}.nginx`, `${outDir}.nginx`)
     sweep(folder.store.root)

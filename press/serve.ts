@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { loadEnvironment } from '../lib/content/environment'
+import { encoded } from '../lib/content/paths'
 import { readSettings } from '../lib/content/settings'
+import { rulesIn } from './host-rules'
 import { readPort } from './port'
 import { createServer } from './server'
 import { isPrinted } from './stamp'
@@ -48,7 +50,8 @@ async function listen(server: Server, port: number): Promise<void> {
   const address = server.address()
   // Differs from the one asked for when that was 0.
   const opened = typeof address === 'object' && address ? address.port : port
-  process.stdout.write(`Served at http://localhost:${opened}/\n`)
+  const { path } = await rulesIn(readSettings().outDir)
+  process.stdout.write(`Served at http://localhost:${opened}${encoded(path)}/\n`)
 }
 
 /** Answers what is under way, opens nothing new, and ends. */

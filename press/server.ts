@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
-import type { Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
-import { revalidate } from '../lib/hosting/headers'
+import { revalidate, secureHeader } from '../lib/hosting/headers'
 import { PrintServer } from './connections'
 import { isForHosts, rulesIn } from './host-rules'
 import { sendFile, sendText } from './send'
@@ -19,27 +19,44 @@ async function answer(root: string, response: ServerResponse): Promise<void> {
     return sendText(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' })
   const target = readTarget(url)
   if (!target) return sendText(response, 400, 'This is no address.')
-  const { findRedirect, findHeaders } = await rulesIn(root)
+  const { path: base, findRedirect, findHeaders } = await rulesIn(root)
+  const headersOf = (path: string) =>
+    findHeaders(`${base}${path}`).filter(([name]) => name !== secureHeader || isSecure(response.req))
+  /** @param path from the front page of the site on, as all that lies in the folder */
   const send = (path: string, status: 200 | 404 | 410) =>
-    sendFile(response, { place: join(root, path), headers: findHeaders(path), status })
+    sendFile(response, { place: join(root, path), headers: headersOf(path), status })
   const sendAbsent = async (status: 404 | 410) => {
     if (!(await send('/404.html', status))) sendText(response, status, 'There is no such page.')
   }
 
-  const { path, query } = target
-  if (path === undefined) return sendAbsent(404)
-  const former = findRedirect(written(path), query)
+  const { path: asked, query } = target
+  if (asked === undefined) return sendAbsent(404)
+  if (base !== '' && asked === '/') return redirect(response, 302, `${written(base)}/${query}`)
+  const former = findRedirect(written(asked), query)
   if (former?.status === 301) return redirect(response, 301, `${former.to}${former.query ? '' : query}`)
   if (former) {
-    const page = readTarget(former.to)?.path
+    const page = within(base, readTarget(former.to)?.path)
     if (!(page && (await send(fileOf(page), 410)))) await sendAbsent(410)
     return
   }
-  const address = await addressOf(root, path)
+  const path = within(base, asked)
+  const address = path === undefined ? undefined : await addressOf(root, path)
   if (address === undefined) return sendAbsent(404)
-  if (!isAskedAs(address, target)) return redirect(response, 308, `${written(address)}${query}`)
+  if (!isAskedAs(`${base}${address}`, target))
+    return redirect(response, 308, `${written(`${base}${address}`)}${query}`)
   // It was there a moment ago: a site may be printed anew while it is served.
   if (!(await send(fileOf(address), 200))) await sendAbsent(404)
+}
+
+/** What is asked of the site, from its front page on; undefined where that is beside it. */
+function within(base: string, asked: string | undefined): string | undefined {
+  if (asked === base && base !== '') return '/'
+  return asked?.startsWith(`${base}/`) ? asked.slice(base.length) : undefined
+}
+
+/** This server is never where a secure connection ends: what is before it says so. */
+function isSecure({ headers }: IncomingMessage): boolean {
+  return headers['x-forwarded-proto'] === 'https'
 }
 
 /** The one address of what a path leads to. */
@@ -60,6 +77,6 @@ function fileOf(address: string): string {
   return address.endsWith('/') ? `${address}index.html` : address
 }
 
-function redirect(response: ServerResponse, status: 301 | 308, location: string): void {
+function redirect(response: ServerResponse, status: 301 | 302 | 308, location: string): void {
   sendText(response, status, '', { location, 'cache-control': revalidate })
 }

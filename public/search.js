@@ -16,7 +16,7 @@ let found = []
 let last = 0
 
 function engine() {
-  loading ??= import('/pagefind/pagefind.js').then(async (pagefind) => {
+  loading ??= import('./pagefind/pagefind.js').then(async (pagefind) => {
     // Facts that nobody reads weigh nothing. No worker: it is the same engine, fetched once more.
     const ranking = { metaWeights: { focus: 0, image: 0, language: 0 } }
     await pagefind.options({ noWorker: true, excerptLength: 40, excerptEllipsis: '…', ranking })

@@ -13,7 +13,7 @@ export const hostile =
 
 export const siteUrl = 'https://news.example'
 
-/** A hero of that hostile text; the file is copied beside the article. */
+/** A hero of that hostile text; the file is copied beside the article, as are a sound, a video and its captions. */
 export const hostileHero = {
   file: 'small.jpg',
   alt: `${hostile} alt`,
@@ -35,6 +35,12 @@ export function editionOf(articles: Record<string, Given>, now = new Date('2030-
   const read = Object.keys(articles).map((slug) => {
     const image = join(folder, 'articles/2008', slug, hostileHero.file)
     copyFileSync(`${soundFolder}/articles/2008/case/small.jpg`, image)
+    for (const recording of ['bell.mp3', 'six.webm', 'six.vtt']) {
+      copyFileSync(
+        `${soundFolder}/articles/2008/case/${recording}`,
+        join(folder, 'articles/2008', slug, recording),
+      )
+    }
     return readArticle(Source.read(`${folder}/${name(slug)}`), 'en')
   })
   return visibleAt({ ...readPublication(soundFolder), articles: read }, now)

@@ -118,6 +118,7 @@ export const elsewhere: readonly RuleCode[] = [
   'page-blank',
   'navigation-unknown',
   'theme-contrast',
+  'unread-under-path',
   'redirect-dead',
   'redirect-chain',
 ]

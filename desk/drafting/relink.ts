@@ -37,7 +37,10 @@ export function relink(source: Source, { from, to }: Move, siteUrl: string): Spl
 }
 
 function leadsTo(url: string, address: string, siteUrl: string): boolean {
+  const { origin, pathname: home } = new URL(siteUrl)
   if (!URL.canParse(url, siteUrl)) return false
-  const { origin, pathname } = new URL(url, siteUrl)
-  return origin === new URL(siteUrl).origin && pathname.startsWith(address)
+  const led = new URL(url, siteUrl)
+  // A path is written from the front page on, wherever that is; an address whole.
+  const above = url.startsWith('/') ? '' : home.replace(/\/+$/, '')
+  return led.origin === origin && led.pathname.startsWith(`${above}${address}`)
 }

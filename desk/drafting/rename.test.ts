@@ -60,6 +60,23 @@ describe('another slug', () => {
     expect(left).toEqual([])
   })
 
+  it('is told to links that are written out, where the site has a path of its host to itself', () => {
+    const site = readFileSync('tests/sound/site.yaml', 'utf8').replace(
+      'sound.example',
+      'sound.example/journal',
+    )
+    const { written } = plan({ slug: 'new' }, '', {
+      'site.yaml': site,
+      'articles/2008/older/article.mdx': article(
+        '',
+        '[a](/2008/08/28/old/) [b](https://sound.example/journal/2008/08/28/old/) [b](https://sound.example/2008/08/28/old/)',
+      ),
+    })
+    expect(written('articles/2008/older/article.mdx')).toContain(
+      '[a](/2008/08/28/new/) [b](https://sound.example/journal/2008/08/28/new/) [b](https://sound.example/2008/08/28/old/)',
+    )
+  })
+
   it('is told to every file that names the article, and to none that only looks so', () => {
     const { written, rewritings } = plan({ slug: 'new' })
     expect(written('series/s.yaml')).toBe('name: S\ndescription: T.\nparts:\n  - "new" # first\n  - older\n')

@@ -17,6 +17,18 @@ it('reads back what the sitemaps of an edition say', async () => {
   expect([...pages.keys()]).toEqual(expect.arrayContaining(['/', '/sections/security/', '/authors/staff/']))
 })
 
+it('reads a site under a path as it reads one at the root of its host, wherever it lies now', async () => {
+  const edition = editionOf({ 'with-hero': { fields: { hero: hostileHero } } })
+  const pagesAt = async (home: string) => {
+    const files = (await sitemapsOf(edition, home)).map(({ address, xml }) => [address, xml] as const)
+    return readSitemaps(reader(new Map(files)))
+  }
+  const pages = await pagesAt(siteUrl)
+  expect(pages.size).toBeGreaterThan(5)
+  expect(await pagesAt('https://example.edu/revista')).toEqual(pages)
+  expect(await pagesAt('https://example.edu/a/b')).toEqual(pages)
+})
+
 it('takes a site without articles for what it is', async () => {
   expect(await readSitemaps(reader(new Map([['/sitemap.xml', '<sitemapindex/>']])))).toEqual(new Map())
 })

@@ -2,7 +2,7 @@ import { sitemapAddress } from '../../lib/content/address'
 import { Mistake } from '../../lib/content/mistake'
 import { strictXml, textsIn, type XmlElement } from '../../lib/forms/strict-xml'
 
-/** The pages of a site by their paths, each with the moment of its last change, where that is known. */
+/** The pages of a site by their paths from its front page on, each with the moment of its last change, where that is known. */
 export type SitemapPages = ReadonlyMap<string, string | undefined>
 
 /**
@@ -13,10 +13,13 @@ export type SitemapPages = ReadonlyMap<string, string | undefined>
  */
 export async function readSitemaps(read: (path: string) => Promise<string>): Promise<SitemapPages> {
   const index = entriesOf(await read(sitemapAddress), sitemapAddress)
+  // Every sitemap lies beside the front page: what comes before its name comes before every path of the site.
+  const above = index[0]?.path.replace(/\/[^/]*$/, '') ?? ''
+  const within = (path: string) => (path.startsWith(`${above}/`) ? path.slice(above.length) : path)
   const pages = new Map<string, string | undefined>()
   for (const { path: child } of index) {
-    for (const { path, lastmod } of entriesOf(await read(child), child)) {
-      pages.set(path, lastmod)
+    for (const { path, lastmod } of entriesOf(await read(within(child)), child)) {
+      pages.set(within(path), lastmod)
     }
   }
   return pages

@@ -14,7 +14,7 @@ export const german: Starter = {
     dek: 'Er erklärt sich selbst, von der Datei bis zur Seite, die Sie lesen. Ändern Sie ihn, oder beginnen Sie einen eigenen und löschen Sie diesen.',
     text: `
 Sie lesen eine Datei. Sie heißt \`{file}\`, und jeder Texteditor öffnet sie. Zwischen ihren zwei Zeilen aus drei Strichen
-stehen die Felder: Überschrift, Ressort, Namen, Zeitpunkt der Veröffentlichung. Darunter steht der Text.
+stehen die Felder: Überschrift, Ressort, Autoren, Zeitpunkt der Veröffentlichung. Darunter steht der Text.
 
 ## Ändern Sie etwas
 
@@ -23,7 +23,7 @@ folgt. Zwei Sternchen machen ein Wort **fett**, eines macht es *kursiv*. Eine Ze
 Zwischenüberschrift, und eine, die mit einem Strich beginnt, gehört zu einer Liste:
 
 - das Bild am Kopf liegt neben dem Text, und die Felder sagen, was es zeigt und wem es gehört;
-- ein [Link]({about}) sind seine Wörter in eckigen Klammern, dann seine Adresse in runden;
+- ein [Link]({about}) besteht aus seinen Wörtern in eckigen Klammern und seiner Adresse in runden;
 - eine Anmerkung[^1] besteht aus einem Zeichen im Text und ihren Wörtern am Ende.
 
 [^1]: Wie diese. Leser finden sie am Rand oder am Fuß der Seite.
@@ -32,9 +32,9 @@ Zwischenüberschrift, und eine, die mit einem Strich beginnt, gehört zu einer L
 
 \`npm run new\` fragt nach der Überschrift und legt den Ordner an. Solange der Status \`draft\` ist, sieht den Artikel niemand
 außer Ihnen; mit \`ready\` erscheint er zu seiner Zeit. \`npm run check\` sagt, was nicht stimmt und in welcher Zeile, und
-nennt jede Lücke in den festen Seiten. \`npm run build\` druckt die Website.
+nennt jede Lücke in den festen Seiten. \`npm run build\` baut die Website.
 
-Steht Ihr erster Artikel, so löschen Sie den Ordner von diesem. Nichts anderes braucht ihn.
+Steht Ihr erster Artikel, so löschen Sie den Ordner dieses Artikels. Nichts anderes braucht ihn.
 `,
   },
   pages: {

@@ -19,7 +19,7 @@ hyphens are the fields: headline, section, authors, the moment of publication. W
 ## Change something
 
 Run \`npm run dev\` and open the address it names. Change this sentence and save: the page follows. Two asterisks make a word
-**strong**, and one makes it *lean*. A line that begins with two number signs is a heading, and a line that begins with
+**strong**, and one makes it *italic*. A line that begins with two number signs is a heading, and a line that begins with
 a hyphen is part of a list:
 
 - the picture at the head lies beside the text, and the fields say what it shows and whose it is;

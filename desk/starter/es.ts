@@ -18,8 +18,8 @@ guiones están los campos: el titular, la sección, las firmas, el momento de la
 
 ## Cambie algo
 
-Ejecute \`npm run dev\` y abra la dirección que aparece. Cambie esta frase y guarde: la página la sigue. Dos asteriscos
-ponen una palabra en **negrita**, y uno la pone en *cursiva*. Una línea que empieza por dos almohadillas es un título, y
+Ejecute \`npm run dev\` y abra la dirección que aparece. Cambie esta frase y guarde: la página se actualiza. Dos asteriscos
+ponen una palabra en **negrita**, y uno la pone en *cursiva*. Una línea que empieza por dos almohadillas es un subtítulo, y
 la que empieza por un guion forma parte de una lista:
 
 - la imagen de la cabecera está junto al texto, y los campos dicen qué muestra y de quién es;
@@ -30,9 +30,9 @@ la que empieza por un guion forma parte de una lista:
 
 ## Empiece el suyo
 
-\`npm run new\` pregunta el titular y crea la carpeta. Mientras el estado sea \`draft\`, solo usted verá el artículo; con
-\`ready\` aparece cuando le llega la hora. \`npm run check\` dice qué está mal y en qué línea, y nombra cada hueco de las
-páginas fijas. \`npm run build\` imprime el sitio.
+\`npm run new\` pide el titular y crea la carpeta. Mientras el estado sea \`draft\`, solo usted verá el artículo; con
+\`ready\` aparece cuando llega su momento. \`npm run check\` dice qué está mal y en qué línea, y nombra cada hueco de las
+páginas fijas. \`npm run build\` genera el sitio.
 
 Cuando tenga su primer artículo, borre la carpeta de este. Nada más depende de ella.
 `,

@@ -30,9 +30,9 @@ intertitre ; celle qui commence par un tiret appartient à une liste :
 
 ## Commencez le vôtre
 
-\`npm run new\` demande un titre et crée le dossier. Tant que l’état est \`draft\`, personne d’autre que vous ne voit l’article ;
+\`npm run new\` demande un titre et crée le dossier. Tant que le statut est \`draft\`, personne d’autre que vous ne voit l’article ;
 avec \`ready\`, il paraît à son heure. \`npm run check\` dit ce qui ne va pas, à quelle ligne, et nomme chaque blanc des pages
-fixes. \`npm run build\` imprime le site.
+fixes. \`npm run build\` produit le site.
 
 Une fois votre premier article écrit, supprimez le dossier de celui-ci. Rien d’autre n’en dépend.
 `,
@@ -61,9 +61,9 @@ Le courrier nous parvient à ____ (une adresse postale, ou supprimez cette phras
     corrections: {
       id: 'politique-de-rectification',
       title: 'Politique de rectification',
-      description: 'Comment {name} répare ses erreurs.',
+      description: 'Comment {name} corrige ses erreurs.',
       text: `
-Quand nous apprenons une erreur, nous corrigeons l’article et le disons en tête, avec la date. Chaque correction figure
+Quand nous découvrons une erreur, nous corrigeons l’article et le disons en tête, avec la date. Chaque correction figure
 aussi sur la page des [rectificatifs](/corrections/).
 
 Les signalements sont lus par ____ (qui), et reçoivent une réponse sous ____ (quel délai).
@@ -72,7 +72,7 @@ Les signalements sont lus par ____ (qui), et reçoivent une réponse sous ____ (
     funding: {
       id: 'propriete',
       title: 'Propriété et financement',
-      description: 'À qui appartient {name}, et qui le paie.',
+      description: 'À qui appartient {name}, et qui le finance.',
       text: `
 {name} appartient à ____ (une personne ou un organisme, avec sa forme juridique).
 

@@ -18,7 +18,7 @@ hífenes estão os campos: o título, a secção, as assinaturas, o momento da p
 
 ## Mude alguma coisa
 
-Execute \`npm run dev\` e abra o endereço que aparece. Mude esta frase e guarde: a página acompanha-o. Dois asteriscos põem
+Execute \`npm run dev\` e abra o endereço que aparece. Mude esta frase e guarde: a página atualiza-se. Dois asteriscos põem
 uma palavra em **negrito**, e um põe-na em *itálico*. Uma linha que começa por dois cardinais é um subtítulo, e uma que
 começa por um hífen faz parte de uma lista:
 
@@ -30,9 +30,9 @@ começa por um hífen faz parte de uma lista:
 
 ## Comece o seu
 
-\`npm run new\` pergunta o título e cria a pasta. Enquanto o estado for \`draft\`, só você vê o artigo; com \`ready\`, aparece
+\`npm run new\` pede o título e cria a pasta. Enquanto o estado for \`draft\`, mais ninguém vê o artigo; com \`ready\`, aparece
 quando chega a hora. \`npm run check\` diz o que está mal e em que linha, e nomeia cada espaço em branco das páginas
-fixas. \`npm run build\` imprime o sítio.
+fixas. \`npm run build\` gera o sítio.
 
 Quando tiver o seu primeiro artigo, apague a pasta deste. Nada mais depende dela.
 `,

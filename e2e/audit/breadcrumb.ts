@@ -2,7 +2,7 @@ import { differs } from './check'
 import { attribute, elements, textOf } from './dom'
 import { graphOf, nodeOf, text, things } from './graph'
 import type { Page, Site } from './site'
-import { urlOf } from './site'
+import { led, urlOf } from './site'
 
 /**
  * Item 8: the way to a page is the same to a reader and to a machine. Only the front page, where all ways begin, has
@@ -14,14 +14,14 @@ export function sameTrail(page: Page, site: Site): string[] {
   // Its label may be in any language; of all ways in an order, only a trail sets out from the front page.
   const [nav] = elements(page.tree, 'nav').filter((one) => {
     const [first] = elements(one, 'ol').flatMap((steps) => elements(steps, 'a'))
-    return first && attribute(first, 'href') === '/'
+    return first && led(attribute(first, 'href'), site) === `${site.siteUrl}/`
   })
   if (!nav) return page.kind.name === 'front' ? [] : ['no <nav> with the trail to the page']
   if (!attribute(nav, 'aria-label')) return ['the trail has no aria-label']
   const steps = elements(nav, 'li')
   const shown = steps.map((step) => {
     const [link] = elements(step, 'a')
-    return [textOf(step), link ? `${site.siteUrl}${attribute(link, 'href')}` : undefined]
+    return [textOf(step), link ? led(attribute(link, 'href'), site) : undefined]
   })
   return [
     ...differs(

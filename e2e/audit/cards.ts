@@ -2,8 +2,7 @@ import { differs, lacks } from './check'
 import { attribute, elements, headlineOf, metas, textOf } from './dom'
 import { articleIn, graphOf, list } from './graph'
 import { sizeOf } from './images'
-import type { Page, Site } from './site'
-import { urlOf } from './site'
+import { led, type Page, type Site, urlOf } from './site'
 
 const always = [
   'og:title',
@@ -54,7 +53,7 @@ function ofArticle(page: Page, site: Site): string[] {
     ...differs(
       'article:author',
       metas(tree, 'article:author'),
-      signed.map((link) => `${site.siteUrl}${attribute(link, 'href')}`),
+      signed.map((link) => led(attribute(link, 'href'), site)),
     ),
     ...differs('twitter:data1', one('twitter:data1'), signed.map(textOf).join(', ')),
     ...differs('twitter:card', one('twitter:card'), 'summary_large_image'),

@@ -20,6 +20,7 @@ import { everyKind, foundKinds, listingKinds } from './kinds'
 import { listsTheSame, ownFeed, pageOfMany, pastTheEnd, policiesAreThere } from './listings'
 import { everyWordPressAddress, missingPage, tableOfFormer } from './redirects'
 import { openToEngines, sitemapLines } from './robots'
+import { readableAtOnce } from './round-trip'
 import { rssFaults } from './rss'
 import { saysTheSame } from './says'
 import { everySitemap, newsIsNew, ownLastmod } from './sitemaps'
@@ -30,6 +31,7 @@ const listings = ['front', ...listingKinds] as const
 
 const ofPages: readonly Check[] = [
   { item: 1, name: 'articles are whole without scripts', run: onPages(articles, wholeWithoutScripts) },
+  { name: 'readable after one round trip', run: onPages(everyKind, readableAtOnce) },
   { item: 2, name: 'one title, description, canonical, robots', run: onPages(everyKind, oneOfEach) },
   { item: 3, name: 'one address in all places', run: onPages([...foundKinds, 'lite'], oneAddress) },
   { item: 4, name: 'large previews allowed', run: onPages(foundKinds, openToSearch) },

@@ -1,6 +1,6 @@
 import { LinkChecker, LinkState } from 'linkinator'
 import type { Finding, Result } from './check'
-import type { Site } from './site'
+import { type Site, withinSite } from './site'
 
 /** What following every link from the front page came to. */
 export interface Crawl extends Result {
@@ -10,13 +10,15 @@ export interface Crawl extends Result {
 
 /**
  * Follows every link, image, script, style and fragment from the front page on, and the absolute addresses in
- * metadata as if the site were published already. Other sites are not asked. @param base where the server listens
+ * metadata as if the site were published already. Other sites are not asked. @param base where the front page is served,
+ * without a closing slash
  */
 export async function crawl(base: string, siteUrl: string): Promise<Crawl> {
   const checker = new LinkChecker()
+  const { origin } = new URL(base)
   const reached = new Set<string>()
   // The page is a URL here, whatever the declared type says.
-  checker.on('pagestart', (page) => reached.add(new URL(page).pathname))
+  checker.on('pagestart', (page) => reached.add(withinSite(page, { siteUrl: base })))
   const { links } = await checker.check({
     path: `${base}/`,
     recurse: true,
@@ -25,8 +27,9 @@ export async function crawl(base: string, siteUrl: string): Promise<Crawl> {
     redirects: 'error',
     concurrency: 20,
     urlRewriteExpressions: [{ pattern: new RegExp(`^${literal(siteUrl)}(?=/)`), replacement: base }],
-    linksToSkip: async (link) => !link.startsWith(`${base}/`),
+    linksToSkip: async (link) => !link.startsWith(`${origin}/`),
   })
+  // All that the host has is asked for: an address without the path of the site leads beside it, and is broken.
   const ours = links.filter(({ state }) => state !== LinkState.SKIPPED)
   const broken = ours.filter(({ state }) => state === LinkState.BROKEN)
   // A fragment that several links of a page share is reported once for each.

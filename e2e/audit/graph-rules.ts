@@ -14,6 +14,8 @@ const required: Readonly<Record<string, readonly string[]>> = {
   Organization: ['name'],
   WebSite: ['@id', 'name', 'url', 'publisher', 'inLanguage'],
   ImageObject: ['url', 'width', 'height'],
+  VideoObject: ['name', 'thumbnailUrl', 'creditText'],
+  AudioObject: ['name', 'contentUrl', 'encodingFormat', 'creditText'],
   CreativeWork: ['name'],
   Quotation: ['text'],
   CorrectionComment: ['text', 'datePublished'],

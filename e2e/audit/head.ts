@@ -49,7 +49,9 @@ export function oneAddress(page: Page, site: Site): string[] {
   const { tree, kind, address } = page
   const url = urlOf(page, site)
   if (kind.name === 'lite') {
-    return differs('canonical', links(tree, 'canonical'), [url.replace(/\/lite(?=\/)/, '')])
+    return differs('canonical', links(tree, 'canonical'), [
+      `${site.siteUrl}${address.replace(/^\/lite(?=\/)/, '')}`,
+    ])
   }
   const article = kind.name === 'article' ? articleIn(graphOf(page).nodes) : undefined
   return [

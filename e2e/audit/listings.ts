@@ -1,7 +1,7 @@
 import { differs, lacks, type Result } from './check'
 import { attribute, elements, headlineOf, links, textOf } from './dom'
 import { graphOf, houseIn, nodeOf, text, things } from './graph'
-import type { Page, Site } from './site'
+import { led, type Page, type Site } from './site'
 
 /** What schema.org calls the policies of `site.yaml`. */
 const policies = {
@@ -27,12 +27,12 @@ export function policiesAreThere(page: Page, { pages, siteUrl, claims }: Site): 
 }
 
 /** Item 10: a listing's graph names the articles that stand on the page, in their order. */
-export function listsTheSame(page: Page, { siteUrl }: Site): string[] {
+export function listsTheSame(page: Page, site: Site): string[] {
   const { nodes } = graphOf(page)
   const listed = things(nodeOf(nodes, /^ItemList$/)?.itemListElement, nodes)
   const shown = elements(page.tree, '*', { class: 'card-headline' }).map((heading) => {
     const [link] = elements(heading, 'a')
-    return [textOf(heading), `${siteUrl}${link ? attribute(link, 'href') : ''}`]
+    return [textOf(heading), led(link && attribute(link, 'href'), site)]
   })
   return differs(
     'ItemList',
@@ -42,17 +42,20 @@ export function listsTheSame(page: Page, { siteUrl }: Site): string[] {
 }
 
 /** Item 11: every page of a listing is a page of its own, with real links to its neighbours. */
-export function pageOfMany(page: Page, { pages }: Site): string[] {
+export function pageOfMany(page: Page, site: Site): string[] {
+  const { pages, siteUrl } = site
   const [, listing = page.address, number] = /^(.*?)page\/(\d+)\/$/.exec(page.address) ?? []
   const count = furtherPages(listing, pages)
   // The listing itself holds what is newest, and so comes after the last of its further pages.
   const addressOf = (n: number) => (n > count ? listing : `${listing}page/${n}/`)
   const own = number === undefined ? count + 1 : Number(number)
-  const linked = new Set(elements(page.tree, 'a').map((link) => attribute(link, 'href')))
+  const linked = new Set(elements(page.tree, 'a').map((link) => led(attribute(link, 'href'), site)))
   const neighbours = [own - 1, own + 1].filter((n) => n > 0 && n <= count + 1)
   const namesakes = pages.filter(({ kind, tree }) => kind.isFound && titleOf(tree) === titleOf(page.tree))
   return [
-    ...neighbours.filter((n) => !linked.has(addressOf(n))).map((n) => `no link to ${addressOf(n)}`),
+    ...neighbours
+      .filter((n) => !linked.has(`${siteUrl}${addressOf(n)}`))
+      .map((n) => `no link to ${addressOf(n)}`),
     ...(namesakes.length > 1
       ? [`its title is also that of ${namesakes.find((other) => other !== page)?.address}`]
       : []),

@@ -11,6 +11,7 @@ const newer = [
   /^CSS: .*“(margin-trim|anchor-name|position-anchor)”/,
   /^CSS: “top”: (“anchor\(.*is not a “top” value|Parse Error)/,
   /^CSS: Unrecognized at-rule “@(view-transition|property)”/,
+  /^Bad value .*“content” on element “meta”: Unrecognized source-expression 'inline-speculation-rules'/s,
 ]
 
 interface Message {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { alternates, languages } from './alternates'
@@ -10,6 +11,7 @@ import { oneAddress, oneOfEach, openToSearch } from './head'
 import { icons } from './icons'
 import { credited, crops } from './images'
 import { policiesAreThere } from './listings'
+import { readableAtOnce } from './round-trip'
 import { saysTheSame } from './says'
 import { wholeWithoutScripts } from './words'
 
@@ -44,6 +46,11 @@ const site = siteOf({
   ),
 })
 
+/** What no compression makes small. */
+const noise = Array.from({ length: 900 }, (_, n) =>
+  createHash('sha256').update(String(n)).digest('hex'),
+).join('')
+
 type Seed = [fault: string, from: string | RegExp, to: string, said: RegExp]
 
 /** Each item with its check, and faults that the check must catch. */
@@ -57,6 +64,14 @@ const items: [item: string, look: Look, seeds: Seed[]][] = [
       ['no byline', 'rel="author"', '', /no byline/],
       ['times without a moment', / datetime="/g, ' data-was="', /no <time datetime>/],
       ['no structured data', 'application/ld+json', 'text/plain', /0 scripts of JSON-LD/],
+    ],
+  ],
+  [
+    'the first round trip brings a page, or the opening of a long text',
+    readableAtOnce,
+    [
+      ['styles that leave no place for words', '</head>', `<style>${noise}</style></head>`, /, and 0 words/],
+      ['all of it before the headline', '<h1>', `<p>${noise}</p><h1>`, /, and no headline/],
     ],
   ],
   [

@@ -1,14 +1,14 @@
 import { at, type Finding, type Result } from './check'
 import { documentOf, links, metas } from './dom'
-import type { Site } from './site'
+import { led, type Site } from './site'
 
 /** Item 21: an address that was once ours reaches a page in one step, or says that it is gone. */
-export async function formerFaults(path: string, site: Pick<Site, 'ask'>): Promise<string[]> {
+export async function formerFaults(path: string, site: Pick<Site, 'ask' | 'siteUrl'>): Promise<string[]> {
   const { status, headers } = await site.ask(path)
   if (status === 200 || status === 410) return []
   if (status !== 301 && status !== 308) return [`answers ${status}; expected one 301 or 308`]
   const to = headers.get('location') ?? ''
-  const then = await site.ask(to)
+  const then = await site.ask(led(to, site))
   return then.status === 200 ? [] : [`leads to ${to}, which answers ${then.status}`]
 }
 
@@ -21,7 +21,7 @@ async function allFormer(paths: readonly string[], site: Site): Promise<Result> 
 
 /** Every former address in the table that hosts read, one without wildcards. */
 export async function tableOfFormer(site: Site): Promise<Result> {
-  const former = site.former.filter((from) => !/[*:]/.test(from))
+  const former = site.former.filter((from) => !/[*]|\/:/.test(from.replace(/^https?:\/\/[^/]+/, '')))
   if (former.length > 0) return allFormer(former, site)
   return { checked: 0, findings: [], notRun: 'no address was ever changed' }
 }

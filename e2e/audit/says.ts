@@ -1,7 +1,7 @@
 import { differs } from './check'
 import { attribute, type Document, type Element, elements, headlineOf, textOf } from './dom'
 import { articleIn, graphOf, isOfSections, list, type Node, text, things } from './graph'
-import type { Page, Site } from './site'
+import { led, type Page, type Site } from './site'
 
 /** Item 6: what the graph of an article says, word for word, is what its page says. */
 export function saysTheSame(page: Page, site: Site): string[] {
@@ -12,7 +12,7 @@ export function saysTheSame(page: Page, site: Site): string[] {
   const [published, updated] = timesIn(first(tree, 'byline'))
   const signed = elements(tree, 'a', { rel: 'author' }).map((link) => [
     textOf(link),
-    `${site.siteUrl}${attribute(link, 'href')}`,
+    led(attribute(link, 'href'), site),
   ])
   return [
     ...differs('headline', text(article.headline), headlineOf(tree)),

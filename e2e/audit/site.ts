@@ -33,7 +33,7 @@ export interface Site {
   files: readonly string[]
   /** The former addresses in the table that hosts read, queries among them; the server keeps the table to itself. */
   former: readonly string[]
-  /** The addresses in the sitemaps, as paths. */
+  /** The addresses in the sitemaps, from the front page on. */
   listed: ReadonlySet<string>
   /** Asks the server; the same question is asked once. @param path may be an absolute address of the site */
   ask(path: string): Promise<Reply>
@@ -50,7 +50,7 @@ function formerIn(table: string): string[] {
     .map(([from = '', next = '']) => (/^\w+=/.test(next) ? `${from}?${next}` : from))
 }
 
-/** Reads a printed folder through the server that serves it. @param base where that listens */
+/** Reads a printed folder through the server that serves it. @param base where its front page is, without a closing slash */
 export async function openSite(outDir: string, base: string, claims: Claims): Promise<Site> {
   const all = (await filesUnder(outDir)).filter((file) => !/\.(br|gz)$/.test(file)).map((file) => `/${file}`)
   const isPage = (file: string) => file.endsWith('/index.html')
@@ -72,8 +72,8 @@ export async function openSite(outDir: string, base: string, claims: Claims): Pr
     siteUrl,
     pages,
     files: all.filter((file) => !isPage(file)),
-    former: formerIn(readFileSync(join(outDir, '_redirects'), 'utf8')),
-    listed: await listedIn(ask),
+    former: formerIn(readFileSync(join(outDir, '_redirects'), 'utf8')).map((from) => led(from, { siteUrl })),
+    listed: await listedIn(ask, siteUrl),
     ask,
     fetch: (path, init) => get(local(path), init),
   }
@@ -105,11 +105,23 @@ function siteUrlOf(pages: readonly Page[]): string {
   return canonical.slice(0, -1)
 }
 
-async function listedIn(ask: Site['ask']): Promise<Set<string>> {
+async function listedIn(ask: Site['ask'], siteUrl: string): Promise<Set<string>> {
   const locs = async (path: string) =>
     elementsIn(strictXml((await ask(path)).body.toString()), 'loc').map(({ text }) => text)
   const children = await Promise.all((await locs(sitemapAddress)).map(locs))
-  return new Set(children.flat().map((loc) => new URL(loc).pathname))
+  return new Set(children.flat().map((loc) => withinSite(loc, { siteUrl })))
+}
+
+/** What a page links to, as the world knows it: its own addresses are written from the root of the host on. */
+export function led(href: string | undefined, { siteUrl }: Pick<Site, 'siteUrl'>): string {
+  return href?.startsWith('/') ? `${new URL(siteUrl).origin}${href}` : (href ?? '')
+}
+
+/** An address of the site from its front page on, as files and pages are known by here. */
+export function withinSite(url: string, { siteUrl }: Pick<Site, 'siteUrl'>): string {
+  const above = new URL(`${siteUrl}/`).pathname.slice(0, -1)
+  const { pathname } = new URL(url)
+  return pathname.startsWith(`${above}/`) ? pathname.slice(above.length) : pathname
 }
 
 /** The page's address as the world knows it. */

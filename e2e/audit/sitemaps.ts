@@ -5,7 +5,7 @@ import { elementsIn, strictXml, type XmlElement } from '../../lib/forms/strict-x
 import { at, differs, type Finding, type Result, unlessNone } from './check'
 import { only } from './feed-items'
 import { articleIn, graphOf } from './graph'
-import type { Site } from './site'
+import { type Site, withinSite } from './site'
 
 const folder = 'lib/forms/sitemaps/schemas'
 const schema = (fileName: string) => ({ fileName, contents: readFileSync(`${folder}/${fileName}`, 'utf8') })
@@ -41,9 +41,12 @@ export async function schemaFaults(sitemaps: readonly Sitemap[]): Promise<Findin
 }
 
 /** Item 16: the rules of a sitemap that no schema holds. */
-export function sitemapFaults({ address, xml }: Sitemap, { claims }: Pick<Site, 'claims'>): string[] {
+export function sitemapFaults(
+  { address, xml }: Sitemap,
+  { claims, siteUrl }: Pick<Site, 'claims' | 'siteUrl'>,
+): string[] {
   const root = strictXml(xml)
-  const locs = elementsIn(root, 'loc').map(({ text }) => new URL(text).pathname)
+  const locs = elementsIn(root, 'loc').map(({ text }) => withinSite(text, { siteUrl }))
   const [, year] = /^\/sitemap-(\d{4})(?:-\d+)?\.xml$/.exec(address) ?? []
   const isIndex = root.name === 'sitemapindex'
   return [
@@ -81,7 +84,7 @@ export async function ownLastmod(site: Site): Promise<Result> {
     children.map(async (child) => elementsIn(strictXml((await site.ask(child)).body.toString()), 'url')),
   )
   const findings = urls.flat().flatMap((url) => {
-    const path = new URL(only(url, 'loc')).pathname
+    const path = withinSite(only(url, 'loc'), site)
     const page = site.pages.find(({ address }) => address === path)
     const article = page && articleIn(graphOf(page).nodes)
     const expected = Date.parse(String(article?.dateModified))

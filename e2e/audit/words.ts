@@ -26,7 +26,7 @@ export function wholeWithoutScripts(page: Page): string[] {
 }
 
 /** Counted as the language parts its words, which not all do by spaces. */
-function wordsIn(said: string, language: string): number {
+export function wordsIn(said: string, language: string | undefined): number {
   const parts = new Intl.Segmenter(language || 'en', { granularity: 'word' }).segment(said)
   return [...parts].filter(({ isWordLike }) => isWordLike).length
 }

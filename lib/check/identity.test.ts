@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderForTest, soundFolder } from '../../tests/folder'
+import { isError } from '../content/problem'
 import { readPublication } from '../content/publication'
 import { visibleAt } from '../edition/gate'
 import { navigationOf } from '../edition/navigation'
@@ -49,6 +50,23 @@ describe('the identity of a publication', () => {
     ],
   ])('%s is said with its place', async (_, more, problem) => {
     expect(await found(more)).toEqual([problem])
+  })
+
+  it('says that what the root of a host is asked for is unread under a path, and elsewhere nothing', async () => {
+    const more =
+      'crawlers: { aiTraining: disallow }\nsecurity: { contact: [a@b.example], expires: 2031-01-01T00:00:00Z }'
+    expect(await found(more)).toEqual([])
+    const { contentDir } = publicationWith(more)
+    const file = join(contentDir, 'site.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('//sound.example', '//sound.example/journal'))
+    const problems = await checkPublication(readPublication(contentDir), now)
+    expect(problems.map(({ code, line }) => [code, line - lines + 1])).toEqual([
+      ['unread-under-path', 1],
+      ['unread-under-path', 2],
+    ])
+    expect(problems[0]?.message).toContain('https://sound.example/robots.txt')
+    expect(problems[1]?.message).toContain('https://sound.example/.well-known/security.txt')
+    expect(problems.some(isError)).toBe(false)
   })
 
   it('says of paper what cannot be read on it, by day and by night', async () => {

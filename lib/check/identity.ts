@@ -1,12 +1,40 @@
+import { robotsAddress, securityAddress } from '../content/address'
+import { pathOf } from '../content/home'
 import { suggest } from '../content/nearest'
 import type { Problem } from '../content/problem'
 import type { Publication } from '../content/publication'
 import { show } from '../content/read/faults'
 import { contrast, paletteOf } from '../content/theme'
 
-/** Where the navigation leads must exist, and what the theme colours must be legible. */
-export function checkIdentity(publication: Publication): Problem[] {
-  return [...checkNavigation(publication), ...checkTheme(publication)]
+/**
+ * Where the navigation leads must exist, what the theme colours must be legible, what has a term be within it, and what
+ * the root of a host says be at one.
+ */
+export function checkIdentity(publication: Publication, now: Date): Problem[] {
+  return [
+    ...checkNavigation(publication),
+    ...checkTheme(publication),
+    ...checkSecurity(publication, now),
+    ...checkRoot(publication),
+  ]
+}
+
+/** What programs ask the root of a host for, by the field that says it. */
+const atRoot = { crawlers: robotsAddress, security: securityAddress }
+
+function checkRoot({ contentDir, site, places }: Publication): Problem[] {
+  const place = places.get(`${contentDir}/site.yaml`)
+  if (!site || !place || pathOf(site.url) === '') return []
+  const { origin } = new URL(site.url)
+  return (['crawlers', 'security'] as const)
+    .filter((field) => Object.keys(site[field] ?? {}).length > 0)
+    .map((field) =>
+      place.source.problem(place.offsetOf([field]), {
+        code: 'unread-under-path',
+        message: `this is read at ${origin}${atRoot[field]} alone, and the site is at ${site.url}; expected a site at the root of its host`,
+        hint: `Ask whoever keeps ${origin} to say there what the printed file says.`,
+      }),
+    )
 }
 
 function checkNavigation({ contentDir, site, ids, pages, places }: Publication): Problem[] {
@@ -27,6 +55,19 @@ function checkNavigation({ contentDir, site, ids, pages, places }: Publication):
       }),
     ]
   })
+}
+
+function checkSecurity({ contentDir, site, places }: Publication, now: Date): Problem[] {
+  const place = places.get(`${contentDir}/site.yaml`)
+  const expires = site?.security?.expires
+  if (!place || expires === undefined || Date.parse(expires) > now.getTime()) return []
+  return [
+    place.source.problem(place.offsetOf(['security', 'expires']), {
+      code: 'security-expired',
+      message: `security.txt expired on ${expires}; expected a moment to come`,
+      hint: 'See that the ways are still right, and give them another year.',
+    }),
+  ]
 }
 
 /** What text needs (WCAG 2, level AA). */

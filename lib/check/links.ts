@@ -1,5 +1,6 @@
+import { pathOf } from '../content/home'
 import { nearest } from '../content/nearest'
-import { parsePath } from '../content/paths'
+import { encoded, parsePath } from '../content/paths'
 import type { Fault, Problem } from '../content/problem'
 import { show } from '../content/read/faults'
 import { hasUser, isWebAddress } from '../content/schema/fields'
@@ -61,8 +62,12 @@ function early(path: string, { since }: Occupant): Fault {
   }
 }
 
-function dead(url: string, path: string, { occupied }: KnownAddresses): Fault {
-  const close = occupied.has(`${path}/`) ? `${path}/` : nearest(path, pagesIn(occupied))
+function dead(url: string, path: string, { occupied, siteUrl }: KnownAddresses): Fault {
+  const above = siteUrl ? encoded(pathOf(siteUrl)) : ''
+  // Written as a reader's browser has it: the press would put the path of the site before it once more.
+  const within = path.startsWith(`${above}/`) ? path.slice(above.length) : path
+  const close =
+    [within, `${within}/`].find((page) => occupied.has(page)) ?? nearest(within, pagesIn(occupied))
   return {
     code: 'link-dead',
     message: `the link leads to ${show(url)}, which is no page of this site; expected an address that exists`,
@@ -104,12 +109,15 @@ function outsideFault(url: string, { siteUrl }: KnownAddresses): Fault | undefin
 
 /** A page of this site, said as if it were one of another. */
 function ownFault(url: string, siteUrl: string): Fault | undefined {
-  const { host, pathname, search, hash } = new URL(url)
-  if (host !== new URL(siteUrl).host) return undefined
+  const { host, pathname: whole, search, hash } = new URL(url)
+  const above = encoded(pathOf(siteUrl))
+  // Beside the path under which the site is published, its host belongs to others.
+  if (host !== new URL(siteUrl).host || !`${whole}/`.startsWith(`${above}/`)) return undefined
+  const pathname = whole.slice(above.length)
   return {
     code: 'link-own',
     message: `the link leads to ${show(url)}, which is this site itself; expected a path that begins with /`,
-    hint: `Write ${pathname}${search}${hash}.`,
+    hint: `Write ${pathname || '/'}${search}${hash}.`,
   }
 }
 

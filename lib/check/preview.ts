@@ -1,3 +1,4 @@
+import { pathOf } from '../content/home'
 import { rfc3339 } from '../content/instants'
 import type { ToldProblem } from '../content/problem'
 import { cardAddress } from '../edition/card-addresses'
@@ -67,7 +68,7 @@ export function articlePreview(
     ...{ words, minutes: minutesOf(facts) },
     search: {
       title: cutAt(`${headline} · ${name}`, resultLengths.title),
-      trail: [host, ...address.split('/').filter(Boolean)],
+      trail: [host, ...`${pathOf(siteUrl)}${address}`.split('/').filter(Boolean)],
       description: cutAt(dek, resultLengths.description),
     },
     social: {

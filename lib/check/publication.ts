@@ -148,7 +148,7 @@ export async function checkPublication(
     ...dataProblems,
     ...checkData(publication, context.slugs),
     ...checkSiteLanguage(publication),
-    ...checkIdentity(publication),
+    ...checkIdentity(publication, now),
     ...(await checkPortraits(publication)),
     ...checkNames(publication),
     ...checkSlugs(counted),

@@ -47,6 +47,7 @@ export const sitemapAddress = '/sitemap.xml'
 export const newsSitemapAddress = '/news-sitemap.xml'
 export const robotsAddress = '/robots.txt'
 export const llmsAddress = '/llms.txt'
+export const securityAddress = '/.well-known/security.txt'
 export const manifestAddress = '/manifest.webmanifest'
 
 /** The most addresses that one sitemap may hold, by sitemaps.org. */

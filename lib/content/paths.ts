@@ -11,14 +11,20 @@ const longest = 480
 export const pathRule =
   'a path on this site: / between parts of letters, digits and - . _ ~ + , @, none beginning with a dot'
 
-/**
- * The path that was written, its letters as people read them; undefined where it is none. This is the one place where
- * a path is decoded, once: what would mean something after a second time, such as `%2522`, is no path.
- */
+/** The path that was written, its letters as people read them; undefined where it is none, or too long. */
 export function parsePath(written: string): string | undefined {
+  const path = readPath(written)
+  return path !== undefined && encoded(path).length <= longest ? path : undefined
+}
+
+/**
+ * Likewise, of whatever length: a host has before it what a site is published under. This is the one place where a path
+ * is decoded, once: what would mean something after a second time, such as `%2522`, is no path.
+ */
+export function readPath(written: string): string | undefined {
   try {
     const path = written.split('/').map(decodedPart).join('/')
-    return grammar.test(path) && encoded(path).length <= longest ? path : undefined
+    return grammar.test(path) ? path : undefined
   } catch {
     // Stands for no letters.
     return undefined

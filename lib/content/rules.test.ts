@@ -26,7 +26,7 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
     case 'page':
       return { 'pages/about.mdx': `---\ntitle: About\ndescription: It.\n---\n\n${example}\n` }
     case 'site':
-      return { 'site.yaml': `${site.trimEnd()}\n${example}\n` }
+      return { 'site.yaml': siteWith(example) }
     case 'series':
       return seriesIn(example)
     case 'house-style':
@@ -43,6 +43,13 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
     case 'latin-1':
       return filesWith(example, 'body')
   }
+}
+
+/** The site's own facts, with what the example says in the place of what they said. */
+function siteWith(example: string): string {
+  const said = new Set([...example.matchAll(/^(\w+):/gm)].map(([, field]) => field))
+  const rest = site.split('\n').filter((line) => !said.has(line.split(':', 1)[0]))
+  return `${rest.join('\n').trimEnd()}\n${example}\n`
 }
 
 /** One file, or several, each under its name. */

@@ -11,6 +11,7 @@ import {
   newsSitemapAddress,
   robotsAddress,
   searchAddress,
+  securityAddress,
   shapeNames,
   sitemapAddress,
   sitemapParts,
@@ -68,6 +69,7 @@ function own({ site }: Edition): Entry[] {
     ...at('refusal', goneAddress, missingAddress),
     ...at('feed', ...Object.values(feedAddresses(correctionsAddress))),
     ...at('file', sitemapAddress, newsSitemapAddress, robotsAddress, llmsAddress, manifestAddress),
+    ...at('file', ...(site.security === undefined ? [] : [securityAddress])),
     ...at('file', ...(site.indexNow === undefined ? [] : [indexNowKeyAddress(site.indexNow)])),
   ]
 }

@@ -108,6 +108,51 @@ describe('articleGraph', () => {
     expectSound(nodes)
   })
 
+  it('says of videos and sounds what the page says, and no more', async () => {
+    const words = (caption: string) => `caption="${caption}" credit="The 'desk'" licence="CC BY 4.0"`
+    const poster = 'poster="small.jpg" alt="A flag."'
+    const { nodes } = await graphOf(
+      {},
+      {
+        body: [
+          `<Video file="six.webm" captions="six.vtt" ${poster} ${words('Six flags')} length="0:06" />`,
+          `<Video url="https://vimeo.com/12345" ${poster} ${words('Elsewhere')} />`,
+          `<Audio file="bell.mp3" ${words("The 'bell'")} length="1:00:05">Heard.</Audio>`,
+        ].join('\n\n'),
+      },
+    )
+    const recording = (ending: string) =>
+      expect.stringMatching(`^${siteUrl}/recordings/[0-9a-f]{12}\\.${ending}$`)
+    const rights = {
+      ...{ creditText: 'The ‘desk’', license: 'https://creativecommons.org/licenses/by/4.0/' },
+      creator: { '@type': 'Organization', name: 'The ‘desk’' },
+    }
+    const file = { uploadDate: '2008-08-28T18:00:00+02:00', contentSize: expect.stringMatching(/^\d+$/) }
+    const article = nodeOf(nodes, 'NewsArticle')
+    expect(article.video).toMatchObject([
+      {
+        ...{ '@type': 'VideoObject', name: 'Six flags', duration: 'PT6S', ...rights, ...file },
+        ...{ contentUrl: recording('webm'), encodingFormat: 'video/webm' },
+        thumbnailUrl: expect.stringMatching(/^https:\/\/news\.example\/images\/[0-9a-f]{12}-\d+\.jpg$/),
+        caption: { '@type': 'MediaObject', contentUrl: recording('vtt'), inLanguage: 'en' },
+      },
+      {
+        ...{ '@type': 'VideoObject', name: 'Elsewhere', url: 'https://vimeo.com/12345', ...rights },
+        embedUrl: 'https://player.vimeo.com/video/12345?dnt=1',
+      },
+    ])
+    // Since when a video is shown elsewhere, and where its file lies, nobody here knows.
+    for (const name of ['uploadDate', 'contentUrl', 'duration'])
+      expect((article.video as Node[])[1]).not.toHaveProperty(name)
+    expect(article.audio).toMatchObject([
+      {
+        ...{ '@type': 'AudioObject', name: 'The ‘bell’', duration: 'PT1H5S', ...rights, ...file },
+        ...{ contentUrl: recording('mp3'), encodingFormat: 'audio/mpeg' },
+      },
+    ])
+    expectSound(nodes)
+  })
+
   it('cannot end the script it stands in', async () => {
     const { graph } = await graphOf({ headline: hostile })
     expect(jsonLd(graph)).not.toMatch(/[<\u2028\u2029]/)

@@ -9,6 +9,7 @@ import { articleTrail, breadcrumbList, listingTrail, standingTrail } from './str
 import { imageNode } from './structured/image'
 import { itemList, listingNode } from './structured/listing'
 import { publisher, website } from './structured/publisher'
+import { audioNodes, videoNodes } from './structured/recordings'
 import { type Standing, standingNode } from './structured/standing'
 
 /**
@@ -23,8 +24,14 @@ export async function articleGraph(
   const view = await viewOf(edition, article)
   const url = `${siteUrl}${article.address}`
   const parts = { edition, article, view, url, siteUrl }
+  const heard = audioNodes(parts)
+  const watched = await videoNodes(parts)
   return graph([
-    articleNode(parts),
+    {
+      ...articleNode(parts),
+      ...(watched.length > 0 ? { video: watched } : {}),
+      ...(heard.length > 0 ? { audio: heard } : {}),
+    },
     articlePage(parts),
     ...(view.hero ? [imageNode(view.hero, imageId(url), article.language, siteUrl)] : []),
     breadcrumbList(articleTrail(edition, view), url, siteUrl),

@@ -9,6 +9,7 @@ import {
 } from '../content/address'
 import { feedAddresses, feedTypes } from '../edition/feed-addresses'
 import type { PublishedArticle } from '../edition/gate'
+import { hostPolicy } from './policy'
 
 /** What a host says besides a file. */
 export interface HeaderRule {
@@ -16,6 +17,9 @@ export interface HeaderRule {
   path: string
   headers: Readonly<Record<string, string>>
 }
+
+/** Said to readers whose connection is secure, and to no other. */
+export const secureHeader = 'Strict-Transport-Security'
 
 /** What is said of every other file, and what hosts say of their own accord: ask again each time. */
 export const revalidate = 'public, max-age=0, must-revalidate'
@@ -40,7 +44,7 @@ interface HeaderSettings {
 /** What hosts say besides the files of an edition. No header is given twice for one path: some hosts join them. */
 export function headersOf({ articles, siteUrl, frames }: HeaderSettings): HeaderRule[] {
   const rules = [
-    { path: '/*', headers: guardsWith(frames) },
+    { path: '/*', headers: guards({ siteUrl, frames }) },
     ...hashedFolders.map((folder) => ({ path: `${folder}*`, headers: forever })),
     ...feedFolders.flatMap(feedRules),
     ...textEditions.map(([addressOf, type]) => ({
@@ -51,24 +55,45 @@ export function headersOf({ articles, siteUrl, frames }: HeaderSettings): Header
   return [...rules, ...canonicalRules(articles, siteUrl, mostRules - rules.length)]
 }
 
-/** Scripts and styles come from here or stand in the page; nothing else is fetched or sent, and framed is what readers may ask for. */
-const policy = (frames: readonly string[]) => [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval' 'inline-speculation-rules'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  `frame-src ${frames.length > 0 ? frames.join(' ') : "'none'"}`,
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
+/** What a page may ask of a browser: to fill the screen, to play and to copy, and nothing of what it could be spied on with. */
+const denied = [
+  ...[
+    'accelerometer',
+    'bluetooth',
+    'browsing-topics',
+    'camera',
+    'display-capture',
+    'geolocation',
+    'gyroscope',
+  ],
+  ...[
+    'hid',
+    'identity-credentials-get',
+    'idle-detection',
+    'local-fonts',
+    'magnetometer',
+    'microphone',
+    'midi',
+  ],
+  ...['payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'window-management'],
+  'xr-spatial-tracking',
 ]
 
-const guardsWith = (frames: readonly string[]) => ({
-  'Content-Security-Policy': policy(frames).join('; '),
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-})
+/** A year. A host keeps silent of it where the connection to the reader is not secure (RFC 6797, 7.2). */
+const onlySecure = { [secureHeader]: 'max-age=31536000' }
+
+function guards({ siteUrl, frames }: Pick<HeaderSettings, 'siteUrl' | 'frames'>) {
+  return {
+    'Content-Security-Policy': hostPolicy(frames),
+    'Permissions-Policy': denied.map((feature) => `${feature}=()`).join(', '),
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    // Nothing here is for one reader alone; feeds and cards are shown by others, with their pictures.
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    ...(siteUrl.startsWith('https:') ? onlySecure : {}),
+  }
+}
 
 const feedFolders = [
   frontAddress,

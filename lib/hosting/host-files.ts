@@ -1,4 +1,4 @@
-import { bare, encoded, parsePath } from '../content/paths'
+import { bare, encoded, readPath } from '../content/paths'
 import { type HeaderRule, patternOf } from './headers'
 import type { Redirect } from './redirects'
 
@@ -35,7 +35,7 @@ export function readRedirects(text: string): FindRedirect {
   const redirects = new Map<string, Redirect>()
   for (const line of text.split('\n')) {
     const parts = line.split(' ')
-    const [from, to, status] = [parsePath(parts[0] ?? ''), parts.at(-2), parts.at(-1)]
+    const [from, to, status] = [readPath(parts[0] ?? ''), parts.at(-2), parts.at(-1)]
     if (from === undefined || !to || parts.length < 3) continue
     const query = parts.length > 3 ? parts[1] : undefined
     redirects.set(`${bare(from)}?${query ?? ''}`, {
@@ -44,7 +44,7 @@ export function readRedirects(text: string): FindRedirect {
     })
   }
   return (asked, query) => {
-    const path = parsePath(asked)
+    const path = readPath(asked)
     if (path === undefined) return undefined
     const wanted = [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`)
     return [...wanted, '']
@@ -58,20 +58,26 @@ export function writeHeaders(rules: readonly HeaderRule[]): string {
   return rules
     .map(({ path, headers }) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
-      return `${path}\n${lines.join('')}`
+      return `${encoded(path)}\n${lines.join('')}`
     })
     .join('')
 }
 
-/** Finds what is said of a file. @param path decoded, from the root of the site */
+/** Finds what is said of a file. @param path decoded, from the root of the host */
 export type FindHeaders = (path: string) => [name: string, value: string][]
+
+/** The path under which a site is published, by what `writeHeaders` wrote: its first rule is that for every file. */
+export function pathFrom(headers: string): string {
+  const [first = ''] = headers.split('\n', 1)
+  return readPath(/^(\/.+)\/\*$/.exec(first)?.[1] ?? '') ?? ''
+}
 
 /** Reads what `writeHeaders` wrote. */
 export function readHeaders(text: string): FindHeaders {
   const rules: { pattern: RegExp; headers: [string, string][] }[] = []
   for (const line of text.split('\n')) {
     const [, name, value] = /^ {2}([^:]+): (.*)$/.exec(line) ?? []
-    if (line.startsWith('/')) rules.push({ pattern: new RegExp(patternOf(line)), headers: [] })
+    if (line.startsWith('/')) rules.push({ pattern: new RegExp(patternOf(decodeURI(line))), headers: [] })
     else if (name && value) rules.at(-1)?.headers.push([name, value])
   }
   return (path) => rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers)

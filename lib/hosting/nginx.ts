@@ -1,9 +1,10 @@
 import { goneAddress, missingAddress } from '../content/address'
-import { type HeaderRule, patternOf, revalidate } from './headers'
+import { encoded } from '../content/paths'
+import { type HeaderRule, patternOf, revalidate, secureHeader } from './headers'
 import { headersFile, redirectsFile } from './host-files'
 import { queryNames, redirectTables } from './nginx-redirects'
 import { quoted, table, written } from './nginx-syntax'
-import type { Redirect } from './redirects'
+import type { HostRules } from './rules'
 
 const notice = '# Written by the press with every edition: change the content instead.\n'
 
@@ -11,11 +12,10 @@ const notice = '# Written by the press with every edition: change the content in
  * The redirects and headers for nginx, in the two files it needs them in.
  *
  * `http`: tables, to be included in `http { }`. `server`: what is done with them, in `server { }`.
+ *
+ * @param path under which the site is published, which the rules have before their addresses
  */
-export function nginxFiles(
-  redirects: readonly Redirect[],
-  headers: readonly HeaderRule[],
-): { http: string; server: string } {
+export function nginxFiles({ redirects, headers }: HostRules, path = ''): { http: string; server: string } {
   const names = [...new Set(headers.flatMap((rule) => Object.keys(rule.headers)))].filter(
     (name) => name !== 'Content-Type',
   )
@@ -25,15 +25,22 @@ export function nginxFiles(
       hashSizes(redirects.length, headers.length),
       redirectTables(redirects),
       ...names.map((name) => headerTable(name, headers)),
+      ...(names.includes(secureHeader) ? [whenSecure] : []),
     ].join('\n'),
     server: [
       notice,
-      answers(queryNames(redirects)),
-      names.map((name) => `add_header ${name} ${variable(name)} always;\n`).join(''),
+      answers(queryNames(redirects), path),
+      names.map((name) => `add_header ${name} ${sent(name)} always;\n`).join(''),
       headers.flatMap(({ path, headers }) => typeOf(path, headers['Content-Type'])).join(''),
     ].join('\n'),
   }
 }
+
+/** Whether the reader's connection is secure: here, or where a proxy before this host ends it and says so. */
+const whenSecure = table('"$scheme $http_x_forwarded_proto"', '$passport_secure', [
+  `"~*\\bhttps$" ${variable(secureHeader)};`,
+  `"~^https " ${variable(secureHeader)};`,
+])
 
 /** nginx wants to know beforehand how large its tables grow. */
 function hashSizes(redirects: number, headers: number): string {
@@ -41,17 +48,19 @@ function hashSizes(redirects: number, headers: number): string {
   return `map_hash_bucket_size 1024;\nmap_hash_max_size ${size};\n`
 }
 
-function answers(names: readonly string[]): string {
+function answers(names: readonly string[], path: string): string {
   return [
+    // Whoever asks for the host itself is led to the site.
+    ...(path === '' ? [] : [`location = / { return 302 ${encoded(path)}/; }`]),
     'absolute_redirect off;',
     'charset utf-8;',
     'charset_types text/plain text/css text/xml text/javascript application/javascript application/json image/svg+xml;',
-    `error_page 403 404 =404 ${missingAddress};`,
-    `error_page 410 ${goneAddress}index.html;`,
+    `error_page 403 404 =404 ${path}${missingAddress};`,
+    `error_page 410 ${path}${goneAddress}index.html;`,
     ...names.map((name) => `if ($passport_to_${name}) { return 301 $passport_to_${name}; }`),
     'if ($passport_gone) { return 410; }',
     'if ($passport_to) { return 301 $passport_to$is_args$args; }',
-    ...[redirectsFile, headersFile].map((file) => `location = /${file} { return 404; }`),
+    ...[redirectsFile, headersFile].map((file) => `location = ${path}/${file} { return 404; }`),
     '',
   ].join('\n')
 }
@@ -69,6 +78,10 @@ function headerTable(name: string, rules: readonly HeaderRule[]): string {
 /** A type can't be added: it takes the place of the one that the ending of the file gives. */
 function typeOf(path: string, type: string | undefined): string[] {
   return type ? [`location ~ "${quoted(patternOf(path))}" { types { } default_type "${type}"; }\n`] : []
+}
+
+function sent(name: string): string {
+  return name === secureHeader ? '$passport_secure' : variable(name)
 }
 
 function variable(name: string): string {

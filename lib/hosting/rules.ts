@@ -8,6 +8,14 @@ export interface HostRules {
   headers: readonly HeaderRule[]
 }
 
+/** The rules as a host is told of them: each address after the path under which the site is published. */
+export function rulesUnder(path: string, { redirects, headers }: HostRules): HostRules {
+  return {
+    redirects: redirects.map(({ from, to, ...rest }) => ({ from: path + from, to: path + to, ...rest })),
+    headers: headers.map((rule) => ({ ...rule, path: path + rule.path })),
+  }
+}
+
 /** The rules of an edition. @param settings where it is published, and the origins whose players its pages show */
 export async function hostRules(
   edition: Edition,

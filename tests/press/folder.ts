@@ -9,8 +9,8 @@ import { siteUrl } from '../edition'
 import { folderForTest } from '../folder'
 
 /** An empty folder to print into, with the store of this machine; the folder is removed after the test. */
-export function folderToPrint(path = folderForTest()): Folder {
-  return new Folder(path, siteUrl, new Store())
+export function folderToPrint(path = folderForTest(), home = siteUrl): Folder {
+  return new Folder(path, home, new Store())
 }
 
 /** What is made beside the articles of an edition, each from its slice, by their addresses. */

@@ -44,6 +44,13 @@ export const dataRules = {
     wrong: '>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> The declaration is short.',
     right: '>> The declaration is short.',
   },
+  'security-expired': {
+    severity: 'warning',
+    why: 'Whoever finds a hole in a site looks up whom to tell. After the moment that is given nobody trusts what stands there.',
+    in: 'site',
+    wrong: 'security: { contact: [holes@passport.example], expires: 2008-08-31T00:00:00Z }',
+    right: 'security: { contact: [holes@passport.example], expires: 2009-08-01T00:00:00Z }',
+  },
   'page-blank': {
     severity: 'warning',
     why: 'Standing pages say who answers for what is printed. Four underscores are a blank that a new publication begins with, and readers see it.',
@@ -113,6 +120,13 @@ export const dataRules = {
     in: 'site',
     wrong: 'theme: { accent: { light: "#f0c000", dark: "#e8a0a5" } }',
     right: 'theme: { accent: { light: "#7a5a00", dark: "#e8a0a5" } }',
+  },
+  'unread-under-path': {
+    severity: 'warning',
+    why: 'Crawlers read `robots.txt` at the root of a host and nowhere else, and who looks for `security.txt` looks there, too. Of a site under a path, what `crawlers` or `security` say is printed into a file that nobody asks for.',
+    in: 'site',
+    wrong: 'url: https://example.edu/revista\ncrawlers: { aiTraining: disallow }',
+    right: 'url: https://revista.example.edu\ncrawlers: { aiTraining: disallow }',
   },
   'topic-unknown': {
     severity: 'error',

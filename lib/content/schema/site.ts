@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   formerAddress,
   imageFile,
+  instant,
   language,
   line,
   presentAddress,
@@ -106,6 +107,26 @@ export const site = z.strictObject({
     .regex(/^[a-zA-Z0-9-]{8,128}$/, { error: '8 to 128 letters, digits and hyphens' })
     .optional()
     .describe('the IndexNow key, which search engines look up at /<key>.txt'),
+  security: z
+    .strictObject({
+      contact: z
+        .array(
+          z.union([z.email(), webAddress], {
+            error: 'an email address or an address that begins with https://',
+          }),
+        )
+        .min(1, { error: 'at least one way' })
+        .describe('where a hole is told of: email addresses, or addresses of forms, the best first'),
+      expires: instant.describe('until when this is true; a year from now at most is usual'),
+      languages: z
+        .array(language)
+        .min(1, { error: 'at least one language' })
+        .optional()
+        .describe('the languages that whoever answers reads'),
+      policy: webAddress.optional().describe('what happens to whoever looks for holes'),
+    })
+    .optional()
+    .describe('whom to tell of a hole in the site: /.well-known/security.txt says so'),
   crawlers: z
     .strictObject({
       search: crawlRule.describe('search engines'),

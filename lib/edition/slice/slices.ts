@@ -32,7 +32,7 @@ export class Slices {
     this.#addresses = new Set(articles.map(({ address }) => address))
     this.#house = partOf({
       // What the front page or programs alone are told is no reason to print an article anew.
-      site: { ...site, lead: undefined, indexNow: undefined, crawlers: {} },
+      site: { ...site, lead: undefined, indexNow: undefined, security: undefined, crawlers: {} },
       sections: sections.map((section) => ({ ...section, description: '' })),
       pages: pages.map((page) => ({ ...page, description: '' })),
       words: edition.ownWords,

@@ -1,18 +1,29 @@
 import type { Root } from 'mdast'
 import { Refused } from '../../content/problem'
 import { Source } from '../../content/source'
+import type { PropsOf } from '../../content/vocabulary'
 import { figureOf } from '../../edition/figures'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { type ArticleView, viewOf } from '../../edition/views'
 import type { EditionWords } from '../../edition/words'
 import { type Drawn, type DrawnFigure, drawnNames } from '../../figures/figure'
 import type { Picture } from '../../pictures/picture'
+import type { Recording } from '../../pictures/recording'
 import { parseBody } from '../../reading/mdx'
 import { typesetBody } from '../../typography/body'
 import { keepLines } from '../../typography/verse'
 import { dateText } from '../../words/dates'
 import { componentsIn, standAlone } from './component'
 import { resolveLinks } from './links'
+
+/** A recording as it is printed. */
+export interface Printed extends Pick<Recording, 'type' | 'bytes'> {
+  /** Absolute. */
+  url: string
+}
+
+/** A sound, with what it is called and how long it plays, if that is said. */
+export type Sound = Printed & Pick<PropsOf<'Audio'>, 'caption' | 'length'>
 
 /** An article read once and made ready for every edition: whole, set as a printer would, its links absolute. */
 export interface Manuscript {
@@ -22,10 +33,12 @@ export interface Manuscript {
   body: Root
   /** The images of its figures, by file. */
   pictures: ReadonlyMap<string, Picture>
-  /** Where its recordings and their captions are, by file; absolute. */
-  recordings: ReadonlyMap<string, string>
   /** What is drawn from data, by the file of the data. */
   drawn: ReadonlyMap<string, Drawn>
+  /** Its videos and sounds that lie beside it, by file. */
+  recordings: ReadonlyMap<string, Printed>
+  /** The sounds among them, in the order of the text. */
+  sounds: readonly Sound[]
   /** The name of the publication. */
   publication: string
   /** The terms that its texts may be used under, if it says any. */
@@ -55,7 +68,12 @@ export async function manuscriptOf(
     ...componentsIn(body, 'Figure').map(({ file }) => file),
     ...videos.map(({ poster }) => poster),
   ]
-  const recorded = [...videos, ...componentsIn(body, 'Audio')].flatMap(({ file }) => file ?? [])
+  const audios = componentsIn(body, 'Audio')
+  const printed = (file: string): Printed => {
+    const { address, type, bytes } = edition.recordingOf(`${article.folder}/${file}`)
+    return { url: `${siteUrl}${address}`, type, bytes }
+  }
+  const recorded = [...videos, ...audios].flatMap(({ file }) => file ?? [])
   const pictures = await Promise.all(
     [...new Set(files)].map(
       async (file) => [file, await edition.pictureOf(`${article.folder}/${file}`)] as const,
@@ -66,12 +84,11 @@ export async function manuscriptOf(
     view: await viewOf(edition, article),
     body,
     pictures: new Map(pictures),
-    recordings: new Map(
-      recorded.map((file) => [file, `${siteUrl}${edition.recordingOf(`${article.folder}/${file}`).address}`]),
-    ),
     drawn: new Map(
       drawnIn(body).map((figure) => [figure.props.file, figureOf(edition, article, figure)] as const),
     ),
+    recordings: new Map(recorded.map((file) => [file, printed(file)])),
+    sounds: audios.map(({ file, caption, length }) => ({ ...printed(file), caption, length })),
     publication: edition.site.name,
     licence: edition.site.licence,
     siteLanguage: edition.site.language,

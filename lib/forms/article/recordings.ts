@@ -71,7 +71,7 @@ function audioLine(props: PropsOf<'Audio'>, manuscript: Manuscript): PhrasingCon
 }
 
 function addressOf(file: string | undefined, { recordings, article }: Manuscript): string {
-  const address = file === undefined ? undefined : recordings.get(file)
+  const address = file === undefined ? undefined : recordings.get(file)?.url
   // The gate lets through no other; were it to, an edition without the recording would be worse than none.
   if (address === undefined)
     throw new Error(`${article.file}: a recording has no file, or one that was not read.`)

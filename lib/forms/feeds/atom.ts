@@ -33,7 +33,13 @@ function entryElement(item: FeedItem, feedLanguage: string): XmlChildren {
     ...(item.language === feedLanguage ? {} : { '@xml:lang': item.language }),
     id: item.url,
     title: item.title,
-    link: { '@rel': 'alternate', '@type': 'text/html', '@href': item.url },
+    link: [
+      { '@rel': 'alternate', '@type': 'text/html', '@href': item.url },
+      ...item.sounds.map(({ url, type, bytes, title }) => ({
+        ...{ '@rel': 'enclosure', '@type': type, '@length': `${bytes}` },
+        ...{ '@title': title, '@href': url },
+      })),
+    ],
     published: item.published,
     updated: item.updated,
     author: item.authors.map(({ name, url }) => ({ name, uri: url })),

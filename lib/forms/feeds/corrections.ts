@@ -51,5 +51,6 @@ function itemOf(
     updated: rfc3339(day.iso),
     categories: [],
     image: undefined,
+    sounds: [],
   }
 }

@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { editionOf, hostile, hostileHero, siteUrl } from '../../../tests/edition'
+import { soundFolder } from '../../../tests/folder'
 import { everyMark } from '../../../tests/manuscript'
 import type { Edition } from '../../edition/gate'
 import { type Listing, listingsOf } from '../../edition/listing'
@@ -75,6 +77,33 @@ describe('a feed in its three formats', () => {
     expect(html).not.toMatch(
       /(?:href|src|cite)="(?!https?:|mailto:)| (?:class|style)=|<script|undefined|\[object|NaN/,
     )
+  })
+
+  it('hands on what can be heard in it, with its kind and length, for those who play it by themselves', async () => {
+    const sound = (caption: string) =>
+      `<Audio file="bell.mp3" caption="${caption}" credit="A" licence="Public domain" length="1:02:31">Heard.</Audio>`
+    const { channel, atom, json } = await feedsOf(
+      editionOf({ a: { body: `${sound('The bell &amp; &lt;b&gt;')}\n\n${sound('Again')}` }, b: {} }),
+    )
+    const url = expect.stringMatching(/^https:\/\/news\.example\/recordings\/[0-9a-f]{12}\.mp3$/)
+    const length = `${statSync(`${soundFolder}/articles/2008/case/bell.mp3`).size}`
+    // One, since the format knows no more for an item.
+    expect(elementsIn(channel, 'enclosure').map(({ attributes }) => attributes)).toEqual([
+      { url, length, type: 'audio/mpeg' },
+    ])
+    const links = elementsIn(atom, 'link').filter(({ attributes }) => attributes.rel === 'enclosure')
+    expect(links.map(({ attributes }) => attributes)).toEqual(
+      ['The bell & <b>', 'Again'].map((title) => ({
+        ...{ rel: 'enclosure', type: 'audio/mpeg', length, title, href: url },
+      })),
+    )
+    expect(json.items.find(({ title }: { title: string }) => title === 'a').attachments).toEqual(
+      ['The bell & <b>', 'Again'].map((title) => ({
+        ...{ url, mime_type: 'audio/mpeg', title, size_in_bytes: Number(length) },
+        duration_in_seconds: 3751,
+      })),
+    )
+    expect(json.items.find(({ title }: { title: string }) => title === 'b')).not.toHaveProperty('attachments')
   })
 
   it('says when: items in UTC, the feed as of its newest change, never the build', async () => {

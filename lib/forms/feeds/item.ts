@@ -1,4 +1,5 @@
 import { lastChange, rfc3339 } from '../../content/instants'
+import { secondsOf } from '../../content/playing-time'
 import { articleCardAlt, cardAddress, cardSize } from '../../edition/card-addresses'
 import type { ArticleView } from '../../edition/views'
 import type { Picture } from '../../pictures/picture'
@@ -22,6 +23,18 @@ export interface FeedItem {
   /** The section, then the topics. */
   categories: string[]
   image: FeedImage | undefined
+  /** What can be heard in it, in the order of the text. */
+  sounds: FeedSound[]
+}
+
+/** A sound that readers of feeds, and of podcasts, play by themselves. */
+export interface FeedSound {
+  url: string
+  /** As `audio/mpeg`. */
+  type: string
+  bytes: number
+  title: string
+  seconds: number | undefined
 }
 
 export interface FeedImage {
@@ -55,6 +68,11 @@ export async function feedItem(manuscript: Manuscript, bytesOf?: BytesOf): Promi
     updated: rfc3339(lastChange(article)),
     categories: [view.section, ...view.topics].map(({ name }) => plainText(name)),
     image: await imageOf(manuscript, bytesOf),
+    sounds: manuscript.sounds.map(({ url, type, bytes, caption, length }) => ({
+      ...{ url, type, bytes },
+      title: plainText(caption),
+      seconds: length === undefined ? undefined : secondsOf(length),
+    })),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Feed } from './feed'
-import type { FeedItem } from './item'
+import type { FeedItem, FeedSound } from './item'
 
 /** A feed as JSON Feed 1.1, with the articles whole. */
 export function jsonFeed(feed: Feed): string {
@@ -19,7 +19,7 @@ export function jsonFeed(feed: Feed): string {
 }
 
 function itemObject(item: FeedItem) {
-  const { url, title, summary, html, image, published, updated, authors, categories, language } = item
+  const { url, title, summary, html, image, sounds, published, updated, authors, categories, language } = item
   return {
     id: url,
     url,
@@ -34,5 +34,13 @@ function itemObject(item: FeedItem) {
     language,
     // The format lets the text hold it, too, and readers know it there. As an attachment they would show it once more.
     ...(image ? { image: image.url } : {}),
+    ...(sounds.length > 0 ? { attachments: sounds.map(attachment) } : {}),
+  }
+}
+
+function attachment({ url, type, bytes, title, seconds }: FeedSound) {
+  return {
+    ...{ url, mime_type: type, title, size_in_bytes: bytes },
+    ...(seconds === undefined ? {} : { duration_in_seconds: seconds }),
   }
 }

@@ -42,6 +42,14 @@ function itemElement(item: FeedItem): XmlChildren {
     category: item.categories,
     description: item.summary,
     'content:encoded': item.html,
+    ...enclosure(item.sounds),
     ...mediaContent(item.image),
   }
+}
+
+/** The format knows one for an item, and readers that take more agree on none: the first that is heard. */
+function enclosure([first]: FeedItem['sounds']): XmlChildren {
+  if (!first) return {}
+  const { url, type, bytes } = first
+  return { enclosure: { '@url': url, '@length': `${bytes}`, '@type': type } }
 }

@@ -1,4 +1,4 @@
-import type { CreativeWork, ImageObject, ImageObjectLeaf } from 'schema-dts'
+import type { CreativeWork, ImageObject, MediaObjectLeaf } from 'schema-dts'
 import { articleCardAlt, cardAddress, cardSize, cropAddress } from '../../edition/card-addresses'
 import type { Edition } from '../../edition/gate'
 import { licenceAddress } from '../../edition/licence'
@@ -53,8 +53,15 @@ function fileOf({ src, width, height }: { src: string; width: number; height: nu
   }
 }
 
-/** Whose an image is, and the terms it is used under. */
-function rightsIn({ credit, licence, licenceUrl }: Illustration): Partial<ImageObjectLeaf> {
+/** What may be said of an image, a video or a sound alike. */
+export type Told = Partial<Omit<MediaObjectLeaf, '@type'>>
+
+/** Whose an image or a recording is, and the terms it is used under. */
+export function rightsIn({
+  credit,
+  licence,
+  licenceUrl,
+}: Pick<Illustration, 'credit' | 'licence' | 'licenceUrl'>): Told {
   const terms = licenceAddress(licence) ?? licenceUrl
   const page = licenceUrl ?? terms
   return {
