@@ -4,6 +4,7 @@ import type { DataTable as Data, Field } from '@/lib/figures/figure'
 interface Props {
   /** What they are the data of. */
   title: string
+  /** Every field of them, in the order of the file. */
   table: Data
   /** Where their file is. */
   address: string

@@ -290,7 +290,7 @@ describe('figures drawn from data', () => {
   it('tell where things are on a map, and what happened in a timeline', async () => {
     const map = textEdition(await manuscriptWith(written.Map))
     expect(map).toMatch(/Highlighted {2}Georgia {2}GE\nPlace {8}Tbilisi {2}41\.7 44\.8\n/)
-    expect(map).toContain('Boundaries de facto, as drawn by Natural Earth.')
+    expect(map.replace(/\s+/g, ' ')).toContain('Boundaries de facto, as drawn by Natural Earth.')
     const timeline = textEdition(await manuscriptWith(written.Timeline))
     expect(timeline).toMatch(/28 August 2008 {2}A bell rings\.\n/)
   })
