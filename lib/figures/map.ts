@@ -20,7 +20,7 @@ const ofTheWorld = 1.35
 /** The closest that a map comes: about nine degrees across. */
 const closest = 4200
 /** Points nearer than this to the last are left out, in pixels of the box: nobody would see them. */
-const step = 1.6
+const step = 2.2
 
 /** A map that shows all that its data name as large as it can. */
 export function drawMap(data: MapData, { inset = false } = {}): Scene {
