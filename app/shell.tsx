@@ -3,9 +3,10 @@ import { Behaviour } from '@/components/site/Behaviour'
 import { Follow } from '@/components/site/Follow'
 import { Footer } from '@/components/site/Footer'
 import { Masthead } from '@/components/site/Masthead'
+import { Scripts } from '@/components/site/Scripts'
 import { standingAddress } from '@/lib/content/address'
 import { readSettings } from '@/lib/content/settings'
-import { themeStyle } from '@/lib/content/theme'
+import { themeSheet } from '@/lib/content/theme'
 import { navigationOf } from '@/lib/edition/navigation'
 import { directionOf } from '@/lib/words/direction'
 import { currentEdition, currentMoment } from './edition'
@@ -25,14 +26,22 @@ export function Shell({ language, children }: Props) {
   const spoken = language ?? site.language
   const ours = spoken === site.language ? {} : { lang: site.language, dir: directionOf(site.language) }
   const navigation = navigationOf(edition)
+  const { preview } = readSettings()
+  const sheet = themeSheet(site)
   const others = pages
     .map(({ id, title }) => ({ name: title, address: standingAddress(id) }))
     .filter(({ address }) => !navigation.some((way) => way.address === address))
   return (
-    <html lang={spoken} dir={directionOf(spoken)} className={fontVariables} style={themeStyle(site)}>
+    <html lang={spoken} dir={directionOf(spoken)} className={fontVariables}>
+      {sheet !== '' && (
+        <head>
+          <style>{sheet}</style>
+        </head>
+      )}
       <body>
         <Behaviour />
-        {readSettings().preview && <Follow since={currentMoment()} />}
+        {!preview && <Scripts scripts={site.scripts} />}
+        {preview && <Follow since={currentMoment()} />}
         <Masthead name={site.name} sections={navigation} spoken={ours} words={words} />
         {children}
         <Footer site={site} sections={navigation} pages={others} spoken={ours} words={words} />

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 import { canAsk, command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { askForPublication, askToMakeWay } from './starter/ask'
@@ -85,7 +86,7 @@ function complete(given: Partial<AdoptRequest>): AdoptRequest {
 function write(files: Files) {
   for (const [file, content] of files) {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
+    writeFileAtomic(file, content)
   }
 }
 

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 import { makeIcons } from '../lib/cards/make-icons'
 import { markFile } from '../lib/cards/mark'
 import { command } from '../lib/content/command'
@@ -8,7 +9,7 @@ import { command } from '../lib/content/command'
 await command(async () => {
   const folder = relative(process.cwd(), dirname(markFile()))
   for (const { address, bytes } of await makeIcons(readFileSync(markFile()))) {
-    writeFileSync(`${folder}${address}`, bytes)
+    writeFileAtomic(`${folder}${address}`, bytes)
     process.stdout.write(`${folder}${address}  ${bytes.length} bytes\n`)
   }
   return 0

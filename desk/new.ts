@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 import { canAsk, command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { type Publication, readPublication } from '../lib/content/publication'
@@ -90,7 +91,13 @@ function write({ file, text }: Draft) {
   if (existsSync(folder))
     throw new Mistake(`${folder} exists; expected no such folder. Choose another --slug.`)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(file, text)
+  try {
+    writeFileAtomic(file, text)
+  } catch (error) {
+    // On a full disk a folder may be all there was room for; it would be in the way of the next try.
+    rmdirSync(folder)
+    throw error
+  }
 }
 
 async function tell({ file, address, slug }: Draft, open: boolean) {

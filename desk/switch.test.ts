@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderForTest } from '../tests/folder'
@@ -48,6 +56,16 @@ test('some releases are kept to go back to, the public one always', async () => 
     await printAndSwitch({ releases, name, keep: 2, print: printing(name) })
   expect(readdirSync(releases).sort()).toEqual(['0', '4', 'current'])
   expect(readlinkSync(join(releases, 'current'))).toBe('0')
+})
+
+test('what a killed release has left takes the place of none, and is removed after a day', async () => {
+  const releases = folderForTest()
+  for (const name of ['1', '2']) await printAndSwitch({ releases, name, keep: 2, print: printing(name) })
+  for (const name of ['half', 'old-half'])
+    mkdirSync(join(releases, name, '.out.1.draft'), { recursive: true })
+  utimesSync(join(releases, 'old-half'), new Date(0), new Date(0))
+  await printAndSwitch({ releases, name: '3', keep: 2, print: printing('3') })
+  expect(readdirSync(releases).sort()).toEqual(['2', '3', 'current', 'half'])
 })
 
 test('a real build that fails leaves what was public', async () => {

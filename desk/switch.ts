@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** The name under which a host finds the release that is public. */
@@ -31,7 +40,8 @@ export async function printAndSwitch({ releases, name, keep, print }: Release): 
     return false
   }
   switchTo(releases, name)
-  for (const old of oldReleases(releases).slice(0, -keep)) rmSync(join(releases, old), { recursive: true })
+  const { whole, halves } = oldReleases(releases)
+  for (const old of [...whole.slice(0, -keep), ...halves]) rmSync(join(releases, old), { recursive: true })
   return true
 }
 
@@ -43,11 +53,19 @@ function switchTo(releases: string, name: string): void {
   renameSync(next, join(releases, current))
 }
 
-/** The releases, oldest first; the public one counts as the newest, whatever it is called. */
-function oldReleases(releases: string): string[] {
+/** No build takes so long. */
+const day = 86_400_000
+
+/**
+ * The releases, oldest first; the public one counts as the newest, whatever it is called. Halves are what was left by
+ * somebody who was killed: none to go back to.
+ */
+function oldReleases(releases: string): { whole: string[]; halves: string[] } {
   const open = readlinkSync(join(releases, current))
   const names = readdirSync(releases, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== open)
     .map((entry) => entry.name)
-  return [...names.sort(), open]
+  const isWhole = (name: string) => existsSync(join(releases, name, 'out', 'index.html'))
+  const isLeft = (name: string) => !isWhole(name) && Date.now() - statSync(join(releases, name)).mtimeMs > day
+  return { whole: [...names.filter(isWhole).sort(), open], halves: names.filter(isLeft) }
 }

@@ -13,6 +13,7 @@ import { Ledger } from './ledger'
 import { print } from './print'
 import { openPageWorkers } from './print-pages'
 import { isPrinted, stampOf, stampPrint } from './stamp'
+import { takeTurn } from './turn'
 
 const usage = `Checks what readers may see, and prints the site: what did not change since the last print is not made again.
 
@@ -35,6 +36,15 @@ async function build(args: string[]): Promise<number> {
     process.stdout.write(usage)
     return 0
   }
+  const giveBack = await takeTurn(readSettings().outDir)
+  try {
+    return await buildInTurn(values.explain)
+  } finally {
+    giveBack()
+  }
+}
+
+async function buildInTurn(explain: string | undefined): Promise<number> {
   const { outDir, now, guide, contentDir, siteUrl } = readSettings()
   // Every process of a build prints the same edition.
   Object.assign(process.env, { NODE_ENV: 'production', PASSPORT_BUILD_NOW: now.toISOString() })
@@ -55,8 +65,7 @@ async function build(args: string[]): Promise<number> {
     warnOfExample(home, contentDir)
     tellOfRoot(home)
     ledger.write(printed)
-    if (values.explain !== undefined)
-      process.stdout.write(`\n${explanationOf(values.explain, ledger, printed)}`)
+    if (explain !== undefined) process.stdout.write(`\n${explanationOf(explain, ledger, printed)}`)
     return 0
   } finally {
     await workers?.close()

@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import {
   type FindHeaders,
   type FindRedirect,
@@ -17,24 +18,43 @@ interface Rules {
   path: string
   findRedirect: FindRedirect
   findHeaders: FindHeaders
+  /** The print they belong to, by the name that the system has for its folder; undefined where there is none. */
+  print: string | undefined
 }
 
-const known = new Map<string, { identity: string; rules: Promise<Rules> }>()
+const known = new Map<string, { identity: string; rules: Rules }>()
 
-/** The rules that the press wrote among the pages of a folder, read anew when they change. */
+/** A print is away while another takes its place, for less than a thousandth of a second; what is longer away is none. */
+const patience = { tries: 20, pause: 10 }
+
+/** The rules that the press wrote among the pages of a folder, read anew when they or the folder change. */
 export async function rulesIn(root: string): Promise<Rules> {
   const files = [redirectsFile, headersFile].map((name) => join(root, name))
-  const stats = await Promise.all(files.map((file) => found(stat(file, { bigint: true }))))
-  const identity = stats.map((each: BigIntStats | undefined) => each && identityOf(each)).join()
-  const before = known.get(root)
-  if (before?.identity === identity) return before.rules
-  const rules = readRules(files)
-  known.set(root, { identity, rules })
-  rules.catch(() => known.delete(root))
-  return rules
+  for (;;) {
+    const print = await printIn(root)
+    const stats = await Promise.all(files.map((file) => found(stat(file, { bigint: true }))))
+    const identity = [print, ...stats.map((each: BigIntStats | undefined) => each && identityOf(each))].join()
+    const before = known.get(root)
+    if (before?.identity === identity) return before.rules
+    const rules = { ...(await readRules(files)), print }
+    // Read while one print took the place of another, they may be of both.
+    if ((await printIn(root)) !== print) continue
+    known.set(root, { identity, rules })
+    return rules
+  }
 }
 
-async function readRules(files: readonly string[]): Promise<Rules> {
+/** The print that lies in a folder now; waits a moment while there is none. */
+export async function printIn(root: string): Promise<string | undefined> {
+  for (let tries = 0; tries < patience.tries; tries++) {
+    const stats = await found(stat(root, { bigint: true }))
+    if (stats) return `${stats.dev}:${stats.ino}`
+    await setTimeout(patience.pause)
+  }
+  return undefined
+}
+
+async function readRules(files: readonly string[]): Promise<Omit<Rules, 'print'>> {
   const texts = await Promise.all(files.map((file) => found(readFile(file, 'utf8'))))
   const [redirects = '', headers = ''] = texts
   return {

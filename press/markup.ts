@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Fault } from '../lib/content/problem'
+import type { Allow } from '../lib/content/schema/identity'
 import { scriptVerdict } from './scripts'
 import { drop, keep, refuse, streamed, type Verdict } from './verdict'
 
@@ -8,6 +9,8 @@ export interface Surroundings {
   /** Where Next's own files live on the site: `/_next/`. */
   nextPath: string
   buildId: string
+  /** Other hosts that a page may turn to. */
+  allow: Allow
 }
 
 /** Comments by which React finds its way when it takes a page over; nothing takes a plain page over. */
@@ -21,7 +24,11 @@ export function verdict(node: Tree.ChildNode, around: Surroundings): Verdict {
   if (!('tagName' in node)) return keep
   switch (node.tagName) {
     case 'script':
-      return scriptVerdict(node, around.nextPath)
+      return scriptVerdict(node, around)
+    case 'iframe':
+      return elsewhere(node, 'src', around.allow.frame) ? refuse(foreignFrame) : keep
+    case 'form':
+      return elsewhere(node, 'action', around.allow.form) ? refuse(foreignForm) : keep
     case 'link':
       return linkVerdict(node, around.nextPath)
     case 'meta':
@@ -37,6 +44,13 @@ export function verdict(node: Tree.ChildNode, around: Surroundings): Verdict {
     default:
       return keep
   }
+}
+
+/** Whether an element turns to another host, which is none of those that are let in. */
+function elsewhere(element: Tree.Element, name: string, allowed: readonly string[]): boolean {
+  const address = attribute(element, name) ?? ''
+  if (!/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(address)) return false
+  return !URL.canParse(address) || !allowed.includes(new URL(address).origin)
 }
 
 export function attribute(element: Tree.Element, name: string): string | undefined {
@@ -81,6 +95,20 @@ const preloadedScript: Fault<string> = {
   code: 'preloaded-script',
   message: 'a script is preloaded, and nothing on a plain page would run it',
   hint: 'Write <script src="/..." defer> in place of next/script',
+}
+
+const letIn = 'Name its origin in site.yaml, allow: { %: [ … ] }, if pages may turn to it'
+
+const foreignFrame: Fault<string> = {
+  code: 'foreign-frame',
+  message: 'a frame of a host that is not let in',
+  hint: letIn.replace('%', 'frame'),
+}
+
+const foreignForm: Fault<string> = {
+  code: 'foreign-form',
+  message: 'a form that is sent to a host that is not let in',
+  hint: letIn.replace('%', 'form'),
 }
 
 const linkedStyles: Fault<string> = {

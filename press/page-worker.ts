@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { pathOf } from '../lib/content/home'
 import type { Problem } from '../lib/content/problem'
+import type { Allow } from '../lib/content/schema/identity'
 import { handSlice } from '../lib/edition/slice/handed'
 import { editionOf, pageOf, type Slice } from '../lib/edition/slice/slice'
 import type { Application } from './application'
@@ -23,6 +24,8 @@ export interface PageTask {
   /** What readers of a message know the folder by. */
   outDir: string
   siteUrl: string
+  /** Other hosts that the page may turn to. */
+  allow: Allow
 }
 
 /** What was made for a page, or why it is none. */
@@ -59,13 +62,13 @@ export default async function printPage(task: PageTask): Promise<Judged> {
   return allMade([all, await imagesBeside(printing, [slice.address, content], all.named.cards)])
 }
 
-function judged({ status, type, text }: Answered, { app, asked, outDir, siteUrl }: PageTask): Plain {
+function judged({ status, type, text }: Answered, { app, asked, outDir, allow, siteUrl }: PageTask): Plain {
   const file = `${basename(outDir)}/${asked.file}`
   if (status !== asked.status) return { problems: [failed(file, `${asked.address} with status ${status}`)] }
   if (!asked.file.endsWith('.html')) return { html: text }
   if (!type.startsWith('text/html')) return { problems: [failed(file, `${asked.address} with ${type}`)] }
-  const page = plain(text, { buildId: app.buildId, nextPath: app.nextPath, file })
-  return 'html' in page ? { html: withPolicy(underPath(page.html, pathOf(siteUrl))) } : page
+  const page = plain(text, { buildId: app.buildId, nextPath: app.nextPath, file, allow })
+  return 'html' in page ? { html: withPolicy(underPath(page.html, pathOf(siteUrl)), allow) } : page
 }
 
 function failed(file: string, how: string): Problem<string> {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { type Allow, nobody } from '../lib/content/schema/identity'
 import { plain } from './plain'
 
 /** Markup as Next 16.4.6 writes it, in a page of the fixture. */
-const around = { file: 'out/index.html', nextPath: '/_next/', buildId: 'passport' }
+const around = { file: 'out/index.html', nextPath: '/_next/', buildId: 'passport', allow: nobody }
 
 const inHead = (markup: string) =>
   `<!DOCTYPE html><html><head>${markup}</head><body><p>Text</p></body></html>`
@@ -105,10 +106,10 @@ describe('keeps', () => {
 describe('refuses', () => {
   it.each([
     ['unknown-script', '<script>track("everything")</script>'],
-    ['unknown-script', '<script src="https://elsewhere.example/a.js" defer=""></script>'],
-    ['unknown-script', '<script src="//elsewhere.example/a.js" defer=""></script>'],
+    ['foreign-script', '<script src="https://elsewhere.example/a.js" defer=""></script>'],
+    ['foreign-script', '<script src="//elsewhere.example/a.js" defer=""></script>'],
     ['unknown-script', '<script src="/site.js"></script>'],
-    ['unknown-script', '<script src="//elsewhere.example/a.js" type="module"></script>'],
+    ['foreign-script', '<script src="//elsewhere.example/a.js" type="module"></script>'],
     ['unknown-script', '<script src="/site.js" defer="" type="text/plain"></script>'],
     ['unknown-script', '<script type="importmap">{}</script>'],
     ['unknown-script', '<script>self.__next_f.push([1,"a"]);track()</script>'],
@@ -153,4 +154,46 @@ it("knows Next's files under another path", () => {
   const html = inHead('<script src="/paper/_next/static/chunks/a.js" async=""></script>')
   expect(plain(html, { ...around, nextPath: '/paper/_next/' })).toEqual({ html: inHead('') })
   expect(problemsOf(html)).toHaveLength(1)
+})
+
+describe('a host of others', () => {
+  const allow: Allow = {
+    script: ['https://stats.example'],
+    frame: ['https://talk.example'],
+    connect: [],
+    form: ['https://letter.example'],
+  }
+  const codesOf = (markup: string, given = allow) => {
+    const page = plain(inBody(markup), { ...around, allow: given })
+    return 'problems' in page ? page.problems.map(({ code }) => code) : page.html
+  }
+  const script = '<script src="https://stats.example/count.js" defer="" data-website-id="a"></script>'
+  const frame = '<iframe src="https://talk.example/thread"></iframe>'
+  const form = '<form action="https://letter.example/join" method="post"></form>'
+
+  it.each([script, script.replace('defer', 'async'), frame, form, '<form action="/search/"></form>'])(
+    'that is let in is kept: %s',
+    (markup) => {
+      expect(codesOf(markup)).toBe(inBody(markup))
+    },
+  )
+
+  it.each([
+    [script, 'foreign-script'],
+    [frame, 'foreign-frame'],
+    [form, 'foreign-form'],
+    ['<iframe src="//talk.example/"></iframe>', 'foreign-frame'],
+    ['<form action="javascript:alert(1)"></form>', 'foreign-form'],
+  ])('that is not is refused: %s', (markup, code) => {
+    expect(codesOf(markup, nobody)).toEqual([code])
+  })
+
+  it.each([
+    script.replace(' defer=""', ''),
+    script.replace('https://stats.example/', 'https://stats.example.spy.example/'),
+    script.replace('https:', 'http:'),
+    script.replace('https:', ''),
+  ])('is the very one that is named, and holds no page up: %s', (markup) => {
+    expect(codesOf(markup)).toEqual(['foreign-script'])
+  })
 })

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { nobody } from '../lib/content/schema/identity'
+import { hostPolicy } from '../lib/hosting/policy'
 import { withPolicy } from './policy'
 
 const css = 'p{margin:0}'
@@ -60,4 +62,29 @@ it('says so before anything it holds, and leaves the rest as it is', () => {
   expect(withPolicy(html)).toMatch(/<head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy"/)
   expect(withPolicy(html).replace(/<meta http-equiv[^>]*>/g, '')).toBe(html)
   expect(() => withPolicy('<p>No page</p>')).toThrow('no head')
+})
+
+it('a page that runs a script of others lets in what the publication allows, and a page that runs none does not', () => {
+  const allow = {
+    ...{ script: ['https://stats.example'], frame: ['https://talk.example'] },
+    ...{ connect: ['https://stats.example'], form: ['https://letter.example'] },
+  }
+  const of = (html: string) =>
+    Array.from(
+      withPolicy(html, allow).matchAll(/Content-Security-Policy" content="([^"]*)"/g),
+      ([, policy = '']) =>
+        Object.fromEntries(policy.split('; ').map((part) => part.split(/ (.*)/s).slice(0, 2))),
+    )
+  const [floor, own] = of(page('', '<script src="https://stats.example/count.js" defer=""></script>'))
+  expect(floor).toMatchObject({
+    'script-src-elem': "'self' 'inline-speculation-rules' https://stats.example",
+    'connect-src': "'self' https://stats.example",
+    'form-action': "'self' https://letter.example",
+  })
+  // Scripts of others were written before there were trusted types.
+  expect(floor).not.toHaveProperty('trusted-types')
+  expect(own).toMatchObject({ 'script-src': 'https://stats.example', 'frame-src': 'https://talk.example' })
+  expect(of(page())[1]?.['script-src']).toBe("'none'")
+  expect(hostPolicy([], allow)).toContain('frame-src https://talk.example')
+  expect(JSON.stringify([hostPolicy([], nobody), withPolicy(page())])).not.toMatch(/https:\/\//)
 })

@@ -3,6 +3,7 @@ import pMap from 'p-map'
 import { mark } from '../lib/cards/mark'
 import type { Problem } from '../lib/content/problem'
 import { startProgress } from '../lib/content/progress'
+import type { Allow } from '../lib/content/schema/identity'
 import { type MadeFrom, namesOf, type Slice } from '../lib/edition/slice/slice'
 import type { Slices } from '../lib/edition/slice/slices'
 import type { Application } from './application'
@@ -37,6 +38,8 @@ export interface Printer {
   outDir: string
   /** Cuts from the edition what each page is made from. */
   slices: Slices
+  /** Other hosts that pages may turn to. */
+  allow: Allow
 }
 
 /** What was made for an address, and the key of its record in the store; a page of the style guide has none. */
@@ -48,7 +51,7 @@ export type PrintedPages = ReadonlyMap<string, PrintedPage>
 
 /** Puts every page that is asked for into the folder: from the store where it has the page, printed where it has not. */
 export async function printPages(
-  { app, workers, printer, outDir, slices }: Printer,
+  { app, workers, printer, outDir, slices, allow }: Printer,
   pages: readonly Asked[],
   folder: Folder,
 ): Promise<PrintedPages> {
@@ -72,7 +75,7 @@ export async function printPages(
       anew,
       async ({ asked, from, key }) => {
         const slice = asked.isGuide ? undefined : await slices.at(asked.address)
-        const page = await ready.run({ app, asked, slice, outDir, siteUrl: folder.siteUrl })
+        const page = await ready.run({ app, asked, slice, outDir, siteUrl: folder.siteUrl, allow })
         progress.step()
         if ('problems' in page) {
           problems.push(...page.problems)

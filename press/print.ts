@@ -21,7 +21,7 @@ import { printRecordings } from './recordings'
 import { printSearch } from './search'
 import { Store } from './store'
 import { sweep } from './sweep'
-import { draftOf, removeDrafts, switchFolder } from './switch-folder'
+import { draftOf, mendAfterKill, switchFolder } from './switch-folder'
 
 /** Prints the edition of the settings with the compiled application, and puts it in the place of the last print. Returns its pages. */
 export async function print(
@@ -31,7 +31,7 @@ export async function print(
 ): Promise<PrintedPages> {
   const { edition, siteUrl } = editionToPrint(publication)
   const draft = draftOf(outDir)
-  await removeDrafts(outDir)
+  await mendAfterKill(outDir)
   await mkdir(draft, { recursive: true })
   try {
     const folder = new Folder(draft, siteUrl, new Store())
@@ -39,7 +39,7 @@ export async function print(
       await printPublic(folder, address, path)
     const pages = [...askedOf(edition), ...(guide ? await askedOfGuide(app) : [])]
     const printed = await printPages(
-      { app, workers, printer, outDir, slices: new Slices(edition, siteUrl) },
+      { app, workers, printer, outDir, slices: new Slices(edition, siteUrl), allow: edition.site.allow },
       pages,
       folder,
     )

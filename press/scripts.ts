@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Fault } from '../lib/content/problem'
+import type { Allow } from '../lib/content/schema/identity'
 import { drop, keep, refuse, streamed, type Verdict } from './verdict'
 
 /** Data for machines and rules for the browser: neither runs. */
@@ -16,19 +17,32 @@ const unknownScript: Fault<string> = {
     'if Next began to write this one, say in press/scripts.ts what it means',
 }
 
+const foreignScript: Fault<string> = {
+  code: 'foreign-script',
+  message: 'a script of a host that is not let in, or one that holds the page up',
+  hint: 'Name its origin in site.yaml, allow: { script: [ … ] }, and write it with defer, if pages may run it',
+}
+
 /** Next's runtime and payload are dropped, what is ours is kept, and any other script is refused. */
-export function scriptVerdict(script: Tree.Element, nextPath: string): Verdict {
+export function scriptVerdict(
+  script: Tree.Element,
+  { nextPath, allow }: { nextPath: string; allow: Allow },
+): Verdict {
   const attributes = new Map(script.attrs.map(({ name, value }) => [name, value]))
   const src = attributes.get('src')
   if (src?.startsWith(nextPath)) return drop
   if (src !== undefined) {
     // A module is deferred as it is, and may not say so.
     const waits = attributes.get('type') === 'module' || (attributes.has('defer') && !attributes.has('type'))
-    const ours = /^\/(?!\/)/.test(src) && waits
-    return ours ? keep : refuse(unknownScript)
+    if (/^\/(?!\/)/.test(src)) return waits ? keep : refuse(unknownScript)
+    return isLetIn(src, allow) && (waits || attributes.has('async')) ? keep : refuse(foreignScript)
   }
   if (inertTypes.has(attributes.get('type') ?? '')) return keep
   return inlineVerdict(script.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
+}
+
+function isLetIn(src: string, { script }: Allow): boolean {
+  return URL.canParse(src) && script.includes(new URL(src).origin)
 }
 
 function inlineVerdict(code: string): Verdict {

@@ -71,6 +71,16 @@ it('serves the folder that was printed into, whoever named it', async () => {
   expect(await read(await start({ PORT: '0' }).address)).toBe('printed elsewhere')
 })
 
+it('serves a site under its path, says so, and leads there', async () => {
+  writeFileSync(join(root, 'out/_headers'), '/revista/*\n  X-A: b\n')
+  stampPrint(root, stampOf(root))
+  const address = await start({ PORT: '0' }).address
+  expect(address).toMatch(/^http:\/\/localhost:\d+\/revista\/$/)
+  expect(await read(address)).toBe('printed before')
+  const { url, headers } = await fetch(new URL('/', address))
+  expect([url, headers.get('x-a')]).toEqual([address, 'b'])
+})
+
 describe('ports', () => {
   it('says which is taken, and how to choose another', async () => {
     const other = createServer().listen(0)

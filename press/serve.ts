@@ -8,6 +8,7 @@ import { rulesIn } from './host-rules'
 import { readPort } from './port'
 import { createServer } from './server'
 import { isPrinted } from './stamp'
+import { mendAfterKill } from './switch-folder'
 
 /** How long a slow reader may finish after a stop was asked for. */
 const patience = 10_000
@@ -17,8 +18,11 @@ async function serve(): Promise<void> {
   // From the files that a build reads them from, too: both must mean the same folder.
   loadEnvironment()
   const port = readPort(process.env.PORT)
+  const { outDir } = readSettings()
+  // Otherwise a print that was to be replaced when its build was killed would be made anew.
+  await mendAfterKill(outDir)
   if (!isPrinted(process.cwd())) await build()
-  const server = createServer(readSettings().outDir)
+  const server = createServer(outDir)
   stopOnSignal(server)
   await listen(server, port)
 }

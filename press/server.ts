@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { revalidate, secureHeader } from '../lib/hosting/headers'
 import { PrintServer } from './connections'
-import { isForHosts, rulesIn } from './host-rules'
+import { isForHosts, printIn, rulesIn } from './host-rules'
 import { sendFile, sendText } from './send'
 import { readTarget, type Target, written } from './target'
 
@@ -19,13 +19,15 @@ async function answer(root: string, response: ServerResponse): Promise<void> {
     return sendText(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' })
   const target = readTarget(url)
   if (!target) return sendText(response, 400, 'This is no address.')
-  const { path: base, findRedirect, findHeaders } = await rulesIn(root)
+  const { path: base, findRedirect, findHeaders, print } = await rulesIn(root)
   const headersOf = (path: string) =>
     findHeaders(`${base}${path}`).filter(([name]) => name !== secureHeader || isSecure(response.req))
   /** @param path from the front page of the site on, as all that lies in the folder */
   const send = (path: string, status: 200 | 404 | 410) =>
     sendFile(response, { place: join(root, path), headers: headersOf(path), status })
   const sendAbsent = async (status: 404 | 410) => {
+    // It may be there in the print that took the place of this one meanwhile.
+    if ((await printIn(root)) !== print) return answer(root, response)
     if (!(await send('/404.html', status))) sendText(response, status, 'There is no such page.')
   }
 

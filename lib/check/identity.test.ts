@@ -37,6 +37,16 @@ describe('the identity of a publication', () => {
     ['half an ornament', 'ornaments: { stamp: some }', 'field-type 1:21'],
     ['a colour without its dark', 'theme: { accent: { light: "#7a1e2b" } }', 'field-missing 1:10'],
     ['a colour by name', 'theme: { accent: { light: red, dark: "#e8a0a5" } }', 'field-value 1:27'],
+    ['a host of others with a path', 'allow: { script: ["https://stats.example/x"] }', 'field-value 1:19'],
+    ['a host that is any', 'allow: { frame: ["https://*.example"] }', 'field-value 1:18'],
+    ['a host that is not secure', 'allow: { connect: ["http://stats.example"] }', 'field-value 1:20'],
+    ['a word of a policy', 'allow: { form: ["https://a.example; script-src *"] }', 'field-value 1:17'],
+    ['what is no host of others', 'allow: { style: ["https://a.example"] }', 'field-unknown 1:10'],
+    [
+      'a script of a host that is not let in',
+      'scripts: [{ src: "https://stats.example/count.js" }]',
+      'script-host 1:18',
+    ],
     ['a line of nine letters', 'theme: { measure: 9 }', 'field-value 1:19'],
     [
       'a pale accent by day',

@@ -14,6 +14,7 @@ export function checkIdentity(publication: Publication, now: Date): Problem[] {
   return [
     ...checkNavigation(publication),
     ...checkTheme(publication),
+    ...checkScripts(publication),
     ...checkSecurity(publication, now),
     ...checkRoot(publication),
   ]
@@ -68,6 +69,25 @@ function checkSecurity({ contentDir, site, places }: Publication, now: Date): Pr
       hint: 'See that the ways are still right, and give them another year.',
     }),
   ]
+}
+
+function checkScripts({ contentDir, site, places }: Publication): Problem[] {
+  const place = places.get(`${contentDir}/site.yaml`)
+  if (!site || !place) return []
+  return site.scripts.flatMap(({ src }, i) => {
+    const { origin } = new URL(src)
+    if (site.allow.script.includes(origin)) return []
+    const known = site.allow.script.length > 0 ? site.allow.script.join(', ') : 'which names none'
+    return [
+      place.source.problem(place.offsetOf(['scripts', i, 'src']), {
+        code: 'script-host',
+        message: `${show(src)} is of ${origin}; expected a host of allow: { script: … }, ${known}`,
+        hint: origin.startsWith('https:')
+          ? `Write ${origin} into allow: { script: [ … ] }, if its scripts may run on every page.`
+          : 'Scripts are taken from https: alone.',
+      }),
+    ]
+  })
 }
 
 /** What text needs (WCAG 2, level AA). */

@@ -21,17 +21,29 @@ export function paletteOf({ theme }: Pick<SiteFacts, 'theme'>, scheme: Scheme): 
 /** Letters in a line, about, and its width in the style sheet. */
 const measure = { letters: 66, rem: 38 }
 
-/** What a publication sets of the style sheet's own properties; nothing when it keeps them all. */
-export function themeStyle({ theme }: Pick<SiteFacts, 'theme'>): Record<string, string> | undefined {
-  const { paper, accent } = theme
-  const style = {
-    ...(paper ? { '--paper': `light-dark(${paper.light}, ${paper.dark})` } : {}),
-    ...(accent ? { '--accent': `light-dark(${accent.light}, ${accent.dark})` } : {}),
-    ...(theme.measure
-      ? { '--container-measure': `${Math.round((theme.measure / measure.letters) * measure.rem * 4) / 4}rem` }
-      : {}),
-  }
-  return Object.keys(style).length > 0 ? style : undefined
+/**
+ * The sheet of what a publication sets of the style sheet's own properties; empty when it keeps them all. A colour is said once
+ * for each scheme, as the style sheet does: browsers that know no `light-dark()` know these.
+ */
+export function themeSheet({ theme }: Pick<SiteFacts, 'theme'>): string {
+  const said = (scheme: Scheme) =>
+    [
+      theme.paper && `--paper:${theme.paper[scheme]}`,
+      theme.accent && `--accent:${theme.accent[scheme]}`,
+    ].flatMap((declaration) => declaration ?? [])
+  const rule = (selector: string, declarations: readonly string[]) =>
+    declarations.length > 0 ? `${selector}{${declarations.join(';')}}` : ''
+  const [light, dark] = [said('light'), said('dark')]
+  const wide = theme.measure
+    ? [`--container-measure:${Math.round((theme.measure / measure.letters) * measure.rem * 4) / 4}rem`]
+    : []
+  const night = rule('html:root:not([data-scheme=light])', dark)
+  return [
+    rule('html:root', [...wide, ...light]),
+    night && `@media (prefers-color-scheme:dark){${night}}`,
+    // The same, by the reader's own choice.
+    rule('html:root[data-scheme=dark]', dark),
+  ].join('')
 }
 
 /**

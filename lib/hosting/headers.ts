@@ -7,6 +7,7 @@ import {
   textAddress,
   topicAddress,
 } from '../content/address'
+import { type Allow, nobody } from '../content/schema/identity'
 import { feedAddresses, feedTypes } from '../edition/feed-addresses'
 import type { PublishedArticle } from '../edition/gate'
 import { hostPolicy } from './policy'
@@ -39,12 +40,14 @@ interface HeaderSettings {
   siteUrl: string
   /** The origins whose players a page of the edition shows; each page narrows them to its own. */
   frames: readonly string[]
+  /** Other hosts that pages may turn to; absent: none. */
+  allow?: Allow
 }
 
 /** What hosts say besides the files of an edition. No header is given twice for one path: some hosts join them. */
-export function headersOf({ articles, siteUrl, frames }: HeaderSettings): HeaderRule[] {
+export function headersOf({ articles, siteUrl, frames, allow = nobody }: HeaderSettings): HeaderRule[] {
   const rules = [
-    { path: '/*', headers: guards({ siteUrl, frames }) },
+    { path: '/*', headers: guards({ siteUrl, frames, allow }) },
     ...hashedFolders.map((folder) => ({ path: `${folder}*`, headers: forever })),
     ...feedFolders.flatMap(feedRules),
     ...textEditions.map(([addressOf, type]) => ({
@@ -82,9 +85,9 @@ const denied = [
 /** A year. A host keeps silent of it where the connection to the reader is not secure (RFC 6797, 7.2). */
 const onlySecure = { [secureHeader]: 'max-age=31536000' }
 
-function guards({ siteUrl, frames }: Pick<HeaderSettings, 'siteUrl' | 'frames'>) {
+function guards({ siteUrl, frames, allow }: Omit<Required<HeaderSettings>, 'articles'>) {
   return {
-    'Content-Security-Policy': hostPolicy(frames),
+    'Content-Security-Policy': hostPolicy(frames, allow),
     'Permissions-Policy': denied.map((feature) => `${feature}=()`).join(', '),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',

@@ -23,6 +23,6 @@ export async function hostRules(
 ): Promise<HostRules> {
   return {
     redirects: await redirectsOf(edition),
-    headers: headersOf({ articles: edition.articles, siteUrl, frames }),
+    headers: headersOf({ articles: edition.articles, siteUrl, frames, allow: edition.site.allow }),
   }
 }

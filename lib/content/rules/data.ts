@@ -121,6 +121,13 @@ export const dataRules = {
     wrong: 'theme: { accent: { light: "#f0c000", dark: "#e8a0a5" } }',
     right: 'theme: { accent: { light: "#7a5a00", dark: "#e8a0a5" } }',
   },
+  'script-host': {
+    severity: 'error',
+    why: 'A page runs scripts of those hosts alone that `allow:` names. Of any other, readers would get a script that their browser refuses.',
+    in: 'site',
+    wrong: 'scripts: [{ src: "https://stats.example/count.js" }]',
+    right: 'allow: { script: [https://stats.example] }\nscripts: [{ src: "https://stats.example/count.js" }]',
+  },
   'unread-under-path': {
     severity: 'warning',
     why: 'Crawlers read `robots.txt` at the root of a host and nowhere else, and who looks for `security.txt` looks there, too. Of a site under a path, what `crawlers` or `security` say is printed into a file that nobody asks for.',

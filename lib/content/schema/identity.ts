@@ -110,3 +110,44 @@ export const licence = line
 export const licenceUrl = webAddress
   .optional()
   .describe('where those terms can be read, unless they are of Creative Commons')
+
+const originRule = 'an origin such as https://stats.example: https, a host, and nothing after it'
+
+/** A host of others, as policies name it: no path, no `*`, and no word that would let in more. */
+const origin = z
+  .string()
+  .refine(
+    (text) => /^https:\/\/[^*'";,\s]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text,
+    {
+      error: originRule,
+    },
+  )
+const origins = z.array(origin).max(20, { error: 'at most 20' }).default([])
+
+export const allow = z
+  .strictObject({
+    script: origins.describe('whose scripts pages may run'),
+    frame: origins.describe('whose pages may stand in a frame'),
+    connect: origins.describe('whom the scripts of a page may ask and tell'),
+    form: origins.describe('whom a form may be sent to'),
+  })
+  .prefault({})
+  .describe('other hosts that pages may turn to, each as an origin; absent: none')
+export type Allow = z.infer<typeof allow>
+
+/** No other host. */
+export const nobody: Allow = { script: [], frame: [], connect: [], form: [] }
+
+export const scripts = z
+  .array(
+    z.strictObject({
+      src: webAddress.describe('its address, at a host of allow: { script: … }'),
+      data: z
+        .record(slug, line)
+        .default({})
+        .describe('what it reads of its own tag: website-id for data-website-id'),
+    }),
+  )
+  .max(5, { error: 'at most 5' })
+  .default([])
+  .describe('scripts of others that every page runs, once it is read: one that counts visits, for instance')

@@ -5,11 +5,14 @@ import { site } from './site'
 import { ownWords } from './words'
 
 const guide = readFileSync('docs/publication.md', 'utf8')
-const [facts, words] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']): unknown => parse(text))
+const [facts, hosts, words] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']): unknown =>
+  parse(text),
+)
 
 it('the guide names every field of the site, and its examples are sound', () => {
   expect(Object.keys(site.shape).filter((field) => !guide.includes(`\`${field}\``))).toEqual([])
   expect(site.safeParse(facts).error).toBeUndefined()
+  expect(site.safeParse({ ...Object(facts), ...Object(hosts) }).error).toBeUndefined()
   expect(ownWords.safeParse(words).error).toBeUndefined()
 })
 

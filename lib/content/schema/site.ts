@@ -10,7 +10,18 @@ import {
   slug,
   webAddress,
 } from './fields'
-import { kinds, licence, licenceUrl, navigation, organization, ornaments, share, theme } from './identity'
+import {
+  allow,
+  kinds,
+  licence,
+  licenceUrl,
+  navigation,
+  organization,
+  ornaments,
+  scripts,
+  share,
+  theme,
+} from './identity'
 
 /** `authors/<id>.yaml`: a person or a desk that signs articles. */
 export const author = z.strictObject({
@@ -96,6 +107,8 @@ export const site = z.strictObject({
   share,
   ornaments,
   theme,
+  allow,
+  scripts,
   disclosure: z
     .record(language, line)
     .default({})

@@ -31,6 +31,7 @@ const printer = {
   outDir: 'out',
   printer: printerOf(process.cwd()),
   slices: new Slices(edition, siteUrl),
+  allow: edition.site.allow,
 }
 try {
   await printPages(printer, [...process.argv.slice(2).map(asking), missing], folder)
