@@ -89,6 +89,8 @@ function dots(own: readonly Row[], all: readonly Row[], { speech, hasHighlight }
 
 const top = 22
 const foot = 196
+/** Before it stand the numbers at the side. */
+const firstPlace = 12
 
 /** Lines or an area over time, with numbers at the side where reading begins and names at the ends of the lines. */
 function curves(
@@ -100,7 +102,7 @@ function curves(
   const floor = kind === 'area' ? Math.min(0, ...values) : Math.min(...values)
   const up = scaleLinear([floor, Math.max(...values)], [foot, top]).nice(4)
   const times = rows.map(({ time }) => time)
-  const across = scaleUtc([Math.min(...times), Math.max(...times)], [1, 99])
+  const across = scaleUtc([Math.min(...times), Math.max(...times)], [firstPlace, 99])
   const marks: Mark[] = up.ticks(4).flatMap((tick): Mark[] => {
     const y = rounded(up(tick))
     return [

@@ -131,7 +131,7 @@ describe('a chart', () => {
     const path = panel?.scene.marks.find((mark) => mark.kind === 'path' && mark.as === 'line')
     const across =
       path?.kind === 'path' ? Array.from(path.d.matchAll(/[ML]([\d.]+),/g), ([, x]) => Number(x)) : []
-    expect(across).toEqual([1, 25.6, 99])
+    expect(across).toEqual([12, 33.8, 99])
   })
 
   it('begins where reading begins', () => {
