@@ -57,9 +57,12 @@ export function landOf(codes: readonly string[]): MultiPolygon {
   )
 }
 
+let whole: MultiPolygon | undefined
+
 export function allLand(): MultiPolygon {
   const { topology, shapes } = world()
-  return merge(topology, [...shapes])
+  whole ??= merge(topology, [...shapes])
+  return whole
 }
 
 /** Every border between two countries, once. */
