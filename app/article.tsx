@@ -9,6 +9,7 @@ import { notesOf } from '@/lib/edition/corrections'
 import { dataAddress, figureOf } from '@/lib/edition/figures'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { machineZone } from '@/lib/edition/machine-zone'
+import { quotationsOf } from '@/lib/edition/quotations'
 import { recordingBeside, videoOf } from '@/lib/edition/recordings'
 import { spared, sparedLater } from '@/lib/edition/spare'
 import { illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
@@ -71,6 +72,7 @@ export async function articlePage(
         }),
         undefined,
       ),
+    quotations: quotationsOf(edition, article.file, article.language),
     language: article.language,
     writeDay,
     words,

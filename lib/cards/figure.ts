@@ -39,7 +39,7 @@ export async function makeFigure(edition: Edition, article: PublishedArticle, fi
   return kept(`cards/${name}.png`, () =>
     sharp(Buffer.from(svg), { density: 72 * scale })
       .flatten()
-      .png({ palette: true, colours: 16, effort: 10 })
+      .png({ palette: true, colours: 16, dither: 0, effort: 10 })
       .toBuffer(),
   )
 }

@@ -6,7 +6,7 @@ import { componentOf } from './component'
 import { drawn } from './drawn'
 import { figure } from './figure'
 import { gallery } from './gallery'
-import { pullQuote } from './pull-quote'
+import { pullQuote, quotation } from './quotation'
 import { audio, video } from './recordings'
 import type { Renderings } from './renderings'
 import { verse } from './verse'
@@ -22,6 +22,7 @@ export const editionVocabulary: { [Name in ComponentName]: Renderings<Name> } = 
   Map: drawn,
   PullQuote: pullQuote,
   Timeline: drawn,
+  Quote: quotation,
   Verse: verse,
   Video: video,
 }
