@@ -20,6 +20,7 @@ import { checkPortraits } from './portraits'
 import { checkRecordings } from './recordings'
 import { checkReferences } from './references'
 import { checkSlugs } from './slugs'
+import { checkTheme } from './theme'
 
 /** What the rules for one article know of all others, gathered once. */
 export interface CheckContext {
@@ -144,6 +145,7 @@ export async function checkPublication(
     ...checkData(publication, context.slugs),
     ...checkSiteLanguage(publication),
     ...checkIdentity(publication, now),
+    ...checkTheme(publication),
     ...(await checkPortraits(publication)),
     ...checkNames(publication),
     ...checkSlugs(counted),

@@ -35,6 +35,7 @@ export class Slices {
       sections: sections.map((section) => ({ ...section, description: '' })),
       pages: pages.map((page) => ({ ...page, description: '' })),
       words: edition.ownWords,
+      styles: edition.ownStyles,
       navigation: navigationOf(edition),
     })
   }
