@@ -15,7 +15,7 @@ import { articleTrail } from '@/lib/forms/structured/breadcrumb'
 import { articleGraph, jsonLd } from '@/lib/forms/structured-data'
 import { minutesOf } from '@/lib/reading/facts'
 import { stampDate } from '@/lib/words/dates'
-import { bodyOf } from './body'
+import { shownBody } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
@@ -35,12 +35,14 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
   })
 }
 
-export async function renderArticle(article: PublishedArticle) {
+/** @param unfit in a preview: lines of components that have a fault */
+export async function renderArticle(article: PublishedArticle, unfit?: readonly number[]) {
   const edition = currentEdition()
+  const graph = await sparedLater(edition, () => articleGraph(edition, article, absolute('')))
   return (
     <>
-      <StructuredData json={jsonLd(await articleGraph(edition, article, absolute('')))} />
-      <ArticlePage {...(await articlePage(edition, article))} />
+      {graph && <StructuredData json={jsonLd(graph)} />}
+      <ArticlePage {...(await articlePage(edition, article, unfit))} />
     </>
   )
 }
@@ -49,9 +51,10 @@ export async function renderArticle(article: PublishedArticle) {
 export async function articlePage(
   edition: Edition,
   article: PublishedArticle,
+  unfit?: readonly number[],
 ): Promise<ComponentProps<typeof ArticlePage>> {
   const { site } = edition
-  const Body = await bodyOf(edition, article.file)
+  const Body = await shownBody(edition, article.file, unfit)
   const writeDay = (date: string) => dateText(date, article.language)
   const words = edition.wordsFor(article.language)
   const components = webVocabulary({

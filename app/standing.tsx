@@ -8,7 +8,7 @@ import type { StandingPage as Data } from '@/lib/content/read/page'
 import { dateText } from '@/lib/edition/views'
 import { standingTrail } from '@/lib/forms/structured/breadcrumb'
 import { jsonLd, standingGraph } from '@/lib/forms/structured-data'
-import { bodyOf } from './body'
+import { shownBody } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
@@ -17,9 +17,10 @@ export function standingMetadata({ id, title, description }: Data): Metadata {
   return head({ title, description, address, card: address })
 }
 
-export async function renderStanding({ id, file, title, description }: Data) {
+/** @param unfit in a preview: lines of components that have a fault */
+export async function renderStanding({ id, file, title, description }: Data, unfit?: readonly number[]) {
   const edition = currentEdition()
-  const Body = await bodyOf(edition, file)
+  const Body = await shownBody(edition, file, unfit)
   const words = edition.wordsFor(edition.site.language)
   const page = { name: title, description, address: standingAddress(id) }
   const components = webVocabulary({

@@ -104,7 +104,9 @@ test('a table is a part with a name, and a stop for the keyboard only where it s
 
 test('a browser without styles reads every part as a part, and nothing twice', async ({ page }) => {
   await page.goto(articles.everything)
-  for (const style of await page.locator('style').all()) await style.evaluate((node) => node.remove())
+  await page.locator('style').evaluateAll((all) => {
+    for (const style of all) style.remove()
+  })
   // biome-ignore lint/performance/useDomNodeTextContent: where a block ends is what is asked
   const text = await page.locator('body').innerText()
   expect(text).toMatch(/^Skip to the text\n+Gazette\n/)

@@ -26,9 +26,12 @@ export interface Atlas {
 const file = createRequire(import.meta.url)
 const regionNames = new Intl.DisplayNames('en', { type: 'region' })
 
-/** The countries of the world from Natural Earth at 1:50m. Read anew each time, since overrides change it. */
-export function readWorld(): Atlas {
-  const atlas = open('world-atlas/countries-50m.json')
+/** How finely coasts are drawn: at 1:50m an island of ten kilometres is a few points, at 1:10m a strait stays open. */
+export type Detail = '50m' | '10m'
+
+/** The countries of the world from Natural Earth. Read anew each time, since overrides change it. */
+export function readWorld(detail: Detail = '50m'): Atlas {
+  const atlas = open(`world-atlas/countries-${detail}.json`)
   for (const { shape, name } of shapesOf(atlas.topology, 'countries')) {
     const code = name === 'Kosovo' ? 'XK' : shape.id && alpha2(String(shape.id))
     // Two shapes carry Australia's number; the first is the mainland.

@@ -18,7 +18,14 @@ export interface Disputed {
   inside: LonLat
   /** How the map data holds it: a polygon of a state, a shape of its own, or not at all. */
   held: { polygonOf: string } | { code: string } | { uncoded: string } | undefined
+  /** Where a line in the map data divides it or bounds it: the border of two states, as far as it lies in a box. */
+  line?: { between: readonly [string, string]; within: Box }
+  /** What else is to be said of how it is drawn, after its name. */
+  how?: string
 }
+
+/** West, south, east and north, in degrees. */
+export type Box = readonly [number, number, number, number]
 
 const apart = undefined
 
@@ -79,6 +86,16 @@ export const disputed: Readonly<Record<string, Disputed>> = {
     drawnIn: 'CN',
     inside: [79.5, 35.2],
     held: undefined,
+    line: { between: ['CN', 'IN'], within: [76, 30, 82, 37] },
+  },
+  KASHMIR: {
+    name: 'Kashmir',
+    claimants: ['IN', 'PK'],
+    drawnIn: apart,
+    inside: [74.6, 34.4],
+    held: undefined,
+    line: { between: ['IN', 'PK'], within: [72.5, 32.3, 78, 37] },
+    how: 'divided along the line of control',
   },
   ARUNACHAL: {
     name: 'Arunachal Pradesh',
@@ -86,12 +103,20 @@ export const disputed: Readonly<Record<string, Disputed>> = {
     drawnIn: 'IN',
     inside: [94.5, 28.2],
     held: undefined,
+    line: { between: ['CN', 'IN'], within: [91, 26, 98, 30] },
   },
   KURILS: {
     name: 'the southern Kuril Islands',
     claimants: ['JP', 'RU'],
     drawnIn: 'RU',
     inside: [147.9, 45],
+    held: undefined,
+  },
+  CHAGOS: {
+    name: 'the Chagos Archipelago',
+    claimants: ['IO', 'MU'],
+    drawnIn: 'IO',
+    inside: [72.2, -6.4],
     held: undefined,
   },
   ABKHAZIA: { name: 'Abkhazia', claimants: ['GE'], drawnIn: 'GE', inside: [41.1, 43.05], held: undefined },

@@ -32,7 +32,13 @@ export const zoomOf = ({ radius, height }: Frame) => radius / (globeShare * heig
  * The frame that shows all points as large as it can: the box around them, seen from above its own middle,
  * fills most of the picture. Works in three dimensions, so no meridian is special.
  */
-export function frameAround(points: readonly LonLat[], width: number, height: number, given?: LonLat): Frame {
+export function frameAround(
+  points: readonly LonLat[],
+  width: number,
+  height: number,
+  given?: LonLat,
+  closest = zoomUnasked,
+): Frame {
   const vectors = points.map(toVector)
   let centre = given ?? middle(vectors)
   let box = boxFrom(centre, vectors)
@@ -43,7 +49,7 @@ export function frameAround(points: readonly LonLat[], width: number, height: nu
   const halfWidth = Math.max(Math.abs(box.left), Math.abs(box.right), 1e-6)
   const halfHeight = Math.max(Math.abs(box.bottom), Math.abs(box.top), 1e-6)
   const radius = fill * Math.min(width / 2 / halfWidth, height / 2 / halfHeight)
-  const zoom = Math.min(zoomUnasked, Math.max(1, radius / (globeShare * height)))
+  const zoom = Math.min(closest, Math.max(1, radius / (globeShare * height)))
   return frameAt(centre, zoom, width, height)
 }
 

@@ -14,7 +14,7 @@ const far = 0.5
 export function chooseFrame(
   territories: Territories,
   { drawing, centre, zoom }: Pick<Request, 'drawing' | 'centre' | 'zoom'>,
-  { width, height }: { width: number; height: number },
+  { width, height, closest }: { width: number; height: number; closest?: number },
 ): Frame {
   if (centre && zoom !== undefined) return frameAt(centre, zoom, width, height)
   const points = [
@@ -30,7 +30,7 @@ export function chooseFrame(
   const chosen =
     points.length === 0
       ? frameAt(centre ?? [0, 0], 1, width, height)
-      : frameAround(points, width, height, centre)
+      : frameAround(points, width, height, centre, closest)
   return zoom === undefined ? chosen : { ...chosen, radius: zoom * globeShare * height }
 }
 

@@ -29,6 +29,12 @@ export function heroIn(text: string): Partial<Record<keyof Hero, string>> {
   return isMap(hero) ? hero.toJSON() : {}
 }
 
+/** A field of the article that is one word. */
+export function fieldIn(text: string, name: string): string | undefined {
+  const value = open(text).document.get(name)
+  return typeof value === 'string' ? value : undefined
+}
+
 /**
  * Writes the hero into an article's front matter. Only the text of this one field changes: what stands before
  * and after it, comments among it, stays byte for byte. A new field goes before the sources.
@@ -64,6 +70,8 @@ function print(old: Pair | undefined, hero: Hero): string {
   const document = new Document()
   const fields = isMap(old?.value) ? old.value : new YAMLMap()
   fields.flow = false
+  // A focus or an address of terms was that of the picture before.
+  for (const name of ['focus', 'licenceUrl']) fields.delete(name)
   for (const [name, value] of Object.entries(hero)) fields.set(name, value)
   document.contents = document.createNode({})
   document.set('hero', fields)

@@ -1,6 +1,6 @@
 import { geoContains } from 'd3-geo'
 import { feature, mergeArcs } from 'topojson-client'
-import type { Topology } from 'topojson-specification'
+import type { Polygon, Topology } from 'topojson-specification'
 import type { Atlas, Shape } from './atlas'
 import { type Disputed, disputed, type Override } from './disputed'
 import { CannotDraw } from './fault'
@@ -39,15 +39,22 @@ function takeOut(atlas: Atlas, { held, inside }: Disputed): Shape {
 /** Takes the one polygon of a state that holds a place. */
 function takePolygon(atlas: Atlas, code: string, inside: LonLat): Shape {
   const owner = atlas.territories.get(code)
-  const polygons = owner?.shape.type === 'MultiPolygon' ? owner.shape.arcs : []
-  const taken = polygons.find((arcs) => holds(atlas.topology, { type: 'Polygon', arcs }, inside))
-  if (!owner || !taken) {
+  const taken = polygonWith(atlas, code, inside)
+  if (owner?.shape.type !== 'MultiPolygon' || !taken) {
     throw new CannotDraw(
       `${code} has no polygon at ${inside.join(', ')} in the map data; was it moved already?`,
     )
   }
-  owner.shape = { type: 'MultiPolygon', arcs: polygons.filter((arcs) => arcs !== taken) }
-  return { type: 'Polygon', arcs: taken }
+  owner.shape = { type: 'MultiPolygon', arcs: owner.shape.arcs.filter((arcs) => arcs !== taken.arcs) }
+  return taken
+}
+
+/** The one polygon of a state that holds a place. */
+export function polygonWith(atlas: Atlas, code: string, inside: LonLat): Polygon | undefined {
+  const shape = atlas.territories.get(code)?.shape
+  const polygons = shape?.type === 'MultiPolygon' ? shape.arcs : []
+  const arcs = polygons.find((one) => holds(atlas.topology, { type: 'Polygon', arcs: one }, inside))
+  return arcs && { type: 'Polygon', arcs }
 }
 
 function holds(topology: Topology, shape: Shape, place: LonLat): boolean {

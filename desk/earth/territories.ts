@@ -1,7 +1,9 @@
-import type { MultiLineString, MultiPolygon } from 'geojson'
+import { geoArea } from 'd3-geo'
+import type { MultiLineString, MultiPolygon, Position } from 'geojson'
 import { merge, mesh } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
-import { type Atlas, readStates, readWorld, type Shape, type Territory } from './atlas'
+import { type Atlas, type Detail, readStates, readWorld, type Shape, type Territory } from './atlas'
+import { contestedLines } from './contested'
 import type { Override } from './disputed'
 import { CannotDraw } from './fault'
 import { moveTerritory } from './move-territory'
@@ -10,14 +12,18 @@ import { moveTerritory } from './move-territory'
 export interface Territories {
   world: Atlas
   states: Atlas
+  /** The lines that some state concerned does not accept, whatever the writer moved. */
+  contested: MultiLineString
 }
 
-export function readTerritories(overrides: readonly Override[] = []): Territories {
-  const world = readWorld()
+export function readTerritories(overrides: readonly Override[] = [], detail?: Detail): Territories {
+  const world = readWorld(detail)
+  const contested = contestedLines(world)
   for (const override of overrides) moveTerritory(world, override)
   let states: Atlas | undefined
   return {
     world,
+    contested,
     // Few pictures show American states, and reading them takes time.
     get states() {
       states ??= readStates()
@@ -71,12 +77,25 @@ export function outline(territories: Territories, codes: readonly string[], whic
 }
 
 /** All borders of an atlas, or all its coasts. */
-export function lines(
-  { topology, territories, uncoded }: Atlas,
-  which: 'borders' | 'coasts',
-): MultiLineString {
-  const shapes = [...[...territories.values()].map(({ shape }) => shape), ...uncoded.values()]
-  return mesh(topology, collection(shapes), (a, b) => (a === b) === (which === 'coasts'))
+export function lines(atlas: Atlas, which: 'borders' | 'coasts'): MultiLineString {
+  return mesh(atlas.topology, collection(shapesOf(atlas)), (a, b) => (a === b) === (which === 'coasts'))
+}
+
+/** All the land of an atlas in its parts, also that which no code names. */
+export function allLand(atlas: Atlas): MultiPolygon[] {
+  return shapesOf(atlas).map((shape) => {
+    const { coordinates } = merge(atlas.topology, [shape])
+    return { type: 'MultiPolygon', coordinates: coordinates.filter(isPart) }
+  })
+}
+
+/** On a globe a speck that is written the wrong way round is all the world but itself. */
+function isPart(coordinates: Position[][]): boolean {
+  return geoArea({ type: 'Polygon', coordinates }) < 2 * Math.PI
+}
+
+function shapesOf({ territories, uncoded }: Atlas): Shape[] {
+  return [...[...territories.values()].map(({ shape }) => shape), ...uncoded.values()]
 }
 
 function byAtlas(territories: Territories, codes: readonly string[]): { atlas: Atlas; shapes: Shape[] }[] {

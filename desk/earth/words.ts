@@ -60,12 +60,14 @@ export function disputesInView({ frame, drawing, overrides }: Picture): (Dispute
 }
 
 function boundaryNotes(picture: Picture): string {
-  const unmoved = disputesInView(picture).filter(({ movedTo }) => movedTo === undefined)
+  const all = disputesInView(picture).filter(({ movedTo }) => movedTo === undefined)
+  const unmoved = all.filter(({ how }) => how === undefined)
   const holders = [...new Set(unmoved.map(({ drawnIn }) => drawnIn))]
   const notes = holders.map((holder) => {
     const names = list(unmoved.filter(({ drawnIn }) => drawnIn === holder).map(({ name }) => name))
     return holder ? `${names} inside ${sentenceName(picture.territories, holder)}` : `${names} apart`
   })
+  notes.push(...all.flatMap(({ name, how }) => (how ? [`${name} ${how}`] : [])))
   return notes.length > 0 ? `, with ${list(notes)}` : ''
 }
 
@@ -91,7 +93,7 @@ function centreName(territories: Territories, [lon, lat]: LonLat): string {
 
 const withArticle = new Set('AE BS CF CG CD DO FO GB KM KY MH MV NL PH PS SB SC TC US VI VG'.split(' '))
 
-function sentenceName(territories: Territories, code: string): string {
+export function sentenceName(territories: Territories, code: string): string {
   const { name } = territory(territories, code)
   return withArticle.has(code) ? `the ${name}` : name
 }
@@ -99,7 +101,7 @@ function sentenceName(territories: Territories, code: string): string {
 const are = (things: readonly unknown[]) => (things.length === 1 ? 'is' : 'are')
 const dots = (count: number) => (count === 1 ? 'a dot' : 'dots')
 
-function list(parts: readonly string[]): string {
+export function list(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('')
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

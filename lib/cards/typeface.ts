@@ -13,25 +13,27 @@ export interface SetLine {
   width: number
 }
 
-/** The files of a family at one weight; a letter is taken from the first that has it. */
+/** The files of a family; a letter is taken from the first that has it. */
 export type Typeface = readonly Font[]
 
-interface Family {
+/** A family at one place of its axes. */
+export interface Family {
   name: 'source-serif-4' | 'libre-franklin'
   /** As in the names of the package's files, the most used first. */
   subsets: readonly string[]
-  weight: number
+  style?: 'normal' | 'italic'
+  /** `opsz` is the size it is drawn for, in points; without it the family's middle one. */
+  axes: { wght: number; opsz?: number }
 }
+
+/** The files of Source Serif that hold letters of Latin, Cyrillic and Greek. */
+export const serifSubsets = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese']
 
 /** What headlines are set in: Latin, Cyrillic and Greek letters. */
-const serif: Family = {
-  name: 'source-serif-4',
-  subsets: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'],
-  weight: 600,
-}
+const serif: Family = { name: 'source-serif-4', subsets: serifSubsets, axes: { wght: 600 } }
 
 /** What stamps, days and the machine-readable zone are set in: Latin letters. */
-const sans: Family = { name: 'libre-franklin', subsets: ['latin', 'latin-ext'], weight: 500 }
+const sans: Family = { name: 'libre-franklin', subsets: ['latin', 'latin-ext'], axes: { wght: 500 } }
 
 /** Every letter of the alphabets above, and the signs that go with them. */
 const alphabets = [
@@ -49,11 +51,12 @@ export const typefaces = { serif: opener(serif), sans: opener(sans) }
  */
 type Opener = (text?: string, language?: string) => Promise<Typeface>
 
-function opener(family: Family): Opener {
-  const files = family.subsets.map((subset) =>
-    join(packages, family.name, 'files', `${family.name}-${subset}-wght-normal.woff2`),
+export function opener({ name, subsets, style = 'normal', axes }: Family): Opener {
+  const cut = axes.opsz === undefined ? 'wght' : 'opsz'
+  const files = subsets.map((subset) =>
+    join(packages, name, 'files', `${name}-${subset}-${cut}-${style}.woff2`),
   )
-  const own = once(() => Promise.all(files.map((file) => open(file, family.weight, alphabets))))
+  const own = once(() => Promise.all(files.map((file) => open(file, axes, alphabets))))
   const opened = new Map<string, Promise<Font>>()
   return async (said = '', language = 'und') => {
     const fonts = await own()
@@ -67,7 +70,7 @@ function opener(family: Family): Opener {
       missing.flatMap((letter) => found.find(({ spans }) => isWithin(letter, spans)) ?? []),
     )
     const more = [...needed].map(({ path, spans }) => {
-      const font = opened.get(path) ?? open(path, family.weight, spans)
+      const font = opened.get(path) ?? open(path, { wght: axes.wght }, spans)
       opened.set(path, font)
       return font
     })
@@ -90,9 +93,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** A file at one weight. @param kept the code points of the letters to keep */
-async function open(file: string, weight: number, kept: FontFile['spans']): Promise<Font> {
-  const options = { targetFormat: 'truetype', variationAxes: { wght: weight } } as const
+/** A file at one place of its axes. @param kept the code points of the letters to keep */
+async function open(file: string, axes: Family['axes'], kept: FontFile['spans']): Promise<Font> {
+  const options = { targetFormat: 'truetype', variationAxes: { ...axes } } as const
   // A space belongs to every script, whatever its list says.
   const text = ` ${kept.map(([from, to]) => range(from, to)).join('')}`
   const bytes = await subsetFont(readFileSync(file), text, options)

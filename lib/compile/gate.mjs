@@ -41,7 +41,7 @@ export default function gate({ components }) {
  * @param {Record<string, string[]>} components
  * @returns {{ what: string, at: import('unist').Node } | undefined}
  */
-function strangerIn(node, components) {
+export function strangerIn(node, components) {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
     return markup.has(node.type) ? undefined : { what: strangers[node.type] ?? node.type, at: node }
   }

@@ -127,7 +127,7 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
     }),
     updated: updated === undefined ? undefined : dayOf(edition, updated, language),
     place: dateline?.place,
-    hero: hero && (await illustrationOf(edition, article, hero)),
+    hero: hero && (await sparedLater(edition, () => illustrationOf(edition, article, hero))),
     disclosure: edition.site.disclosure[language],
     topics: article.topics.flatMap((id) => {
       const topic = edition.topics.get(id)
