@@ -8,6 +8,7 @@ import { calendarDay } from '@/lib/content/dates'
 import { notesOf } from '@/lib/edition/corrections'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { machineZone } from '@/lib/edition/machine-zone'
+import { quotationsOf } from '@/lib/edition/quotations'
 import { recordingBeside, videoOf } from '@/lib/edition/recordings'
 import { spared, sparedLater } from '@/lib/edition/spare'
 import { dateText, illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
@@ -61,6 +62,7 @@ export async function articlePage(
     illustrate: (figure) => sparedLater(edition, () => illustrationOf(edition, article, figure)),
     show: (video) => sparedLater(edition, () => videoOf(edition, article, video)),
     play: (file) => spared(edition, () => recordingBeside(edition, article, file), undefined),
+    quotations: quotationsOf(edition, article.file, article.language),
     language: article.language,
     writeDay,
     words,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checked, rightly, writing } from './writing'
 
-const names = ['PullQuote', 'Figure', 'Aside', 'Gallery', 'Verse', 'Code', 'Video', 'Audio'] as const
+const names = ['PullQuote', 'Quote', 'Figure', 'Aside', 'Gallery', 'Verse', 'Code', 'Video', 'Audio'] as const
 
 test.each(names)('the check has nothing against the right <%s>, which can be read', (name) => {
   expect(checked(writing[name].right)).toEqual([])
@@ -11,6 +11,7 @@ test.each(names)('the check has nothing against the right <%s>, which can be rea
 test('every wrong example is refused for what it shows', () => {
   const codes = (name: keyof typeof writing) => checked(writing[name].wrong).map(({ code }) => code)
   expect(codes('PullQuote')).toEqual(expect.arrayContaining(['prop-unknown', 'prop-value', 'prop-missing']))
+  expect(codes('Quote')).toEqual(expect.arrayContaining(['component-inline', 'prop-missing']))
   expect(codes('Figure')).toEqual(
     expect.arrayContaining(['markdown-image', 'alt-missing', 'prop-not-literal']),
   )

@@ -30,6 +30,19 @@ The SCO states express grave concern in connection with the recent tensions arou
 The SCO states express grave concern.
 </PullQuote>`,
   },
+  Quote: {
+    right: `Mr Medvedev told reporters that the organisation had <Quote speaker="Dmitry Medvedev" role="president of Russia" place="Dushanbe" date="2008-08-28" source="https://www.reuters.com/article/us-georgia-ossetia-sco-idUSLS49276920080828">never adopted the role of a counter-weight to NATO</Quote>.
+
+<Quote
+  speaker="The six member states"
+  role="in the Dushanbe Declaration"
+  date="2008-08-28"
+  source="https://www.reuters.com/article/us-georgia-ossetia-sco-idUSLS49276920080828"
+>
+The SCO states welcome the adoption in Moscow on August 12 of six principles of settling the conflict in South Ossetia …
+</Quote>`,
+    wrong: `## What <Quote speaker="The six">they</Quote> said`,
+  },
   Figure: {
     right: `<Figure
   file="hero.jpg"

@@ -110,7 +110,7 @@ function heroOf({ view }: Page) {
 function written(
   writeDay: Material['writeDay'],
   language: string,
-): Pick<Material, 'quotation' | 'aside' | 'verse' | 'code' | 'problems'> {
+): Pick<Material, 'quotation' | 'seal' | 'aside' | 'verse' | 'code' | 'problems'> {
   const [quotation, aside] = [rightly('PullQuote'), rightly('Aside')]
   const [verse, code] = [rightly('Verse'), rightly('Code')]
   const { date } = quotation.props
@@ -119,6 +119,14 @@ function written(
       ...quotation.props,
       text: typeset(quotation.text, language),
       dateText: date && writeDay(date),
+    },
+    seal: {
+      passage: [{ text: quotation.text, isQuoted: true }],
+      language,
+      title: quotation.props.speaker,
+      publisher: undefined,
+      retrieved: { iso: date ?? '', text: date ? writeDay(date) : '' },
+      archived: quotation.props.source,
     },
     aside: { ...aside.props, text: typeset(aside.text, language) },
     verse: { ...verse.props, stanzas: stanzasOf(writing.Verse.right, language) },

@@ -64,6 +64,7 @@ function everything(publication: Publication): Edition {
     sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],
     topics: named(ids.topics, topics, { description: '' }),
     series: [],
+    sources: [],
     articles,
     withdrawn: [],
     redirects: publication.redirects,

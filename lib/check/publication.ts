@@ -17,6 +17,7 @@ import { checkLinks, type LinkContext } from './links'
 import { checkMoments } from './moments'
 import { checkNames } from './names'
 import { checkPortraits } from './portraits'
+import { checkQuotations, checkSources } from './quotations'
 import { checkRecordings } from './recordings'
 import { checkReferences } from './references'
 import { checkSlugs } from './slugs'
@@ -48,6 +49,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
     ...checkArticleLanguage(publication, read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
     ...body.problems,
+    ...checkQuotations(publication, read, body),
     ...(await checkLinks(read.source, body.links, linksFrom(context, publicFrom(read, now)))),
     ...(await checkImages(read, body)),
     ...(await checkRecordings(read, body)),
@@ -87,7 +89,8 @@ export async function checkPage(read: ReadPage, context: CheckContext): Promise<
     ...body.audios.map(({ start }) => source.problem(start, notInPage('Audio'))),
   ]
   const links = await checkLinks(source, body.links, linksFrom(context, context.now.getTime()))
-  return [...problems, ...body.problems, ...figures, ...links, ...blanksIn(source)]
+  const quoted = checkQuotations(context.publication, read, body)
+  return [...problems, ...body.problems, ...quoted, ...figures, ...links, ...blanksIn(source)]
 }
 
 /** What a starter left to its editors. */
@@ -144,6 +147,7 @@ export async function checkPublication(
     ...checkData(publication, context.slugs),
     ...checkSiteLanguage(publication),
     ...checkIdentity(publication, now),
+    ...checkSources(publication),
     ...(await checkPortraits(publication)),
     ...checkNames(publication),
     ...checkSlugs(counted),

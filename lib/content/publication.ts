@@ -22,6 +22,7 @@ import {
   topic,
   type WrittenRedirect,
 } from './schema/site'
+import { type SealedSource, sealedSource } from './schema/source'
 import { type OwnWords, ownWords } from './schema/words'
 import { isSameMark, isSettled, type Mark, markOf } from './seen'
 import { Source, Unreadable } from './source'
@@ -44,10 +45,12 @@ export interface Publication {
   sections: ReadonlyMap<string, Section>
   topics: ReadonlyMap<string, Topic>
   series: ReadonlyMap<string, Series>
+  /** What sources say, kept to hold quotations to it. */
+  sources: ReadonlyMap<string, SealedSource>
   /** Former addresses that no article names as its own. */
   redirects: readonly WrittenRedirect[]
   /** The ids there are files for, sound or not: a fault in one file is no reason to doubt its mention in another. */
-  ids: Record<'authors' | 'sections' | 'topics' | 'series', ReadonlySet<string>>
+  ids: Record<'authors' | 'sections' | 'topics' | 'series' | 'sources', ReadonlySet<string>>
   /** Every article file, in the order of its path. */
   articles: readonly ReadArticle[]
   /** Every file of a standing page. */
@@ -111,6 +114,7 @@ function readAnew(contentDir: string): Publication {
     sections: new Set<string>(),
     topics: new Set<string>(),
     series: new Set<string>(),
+    sources: new Set<string>(),
   }
   const many = <T extends z.ZodType>(kind: keyof typeof ids, schema: T, what: string) => {
     const byId = new Map<string, z.infer<T> & { id: string }>()
@@ -158,6 +162,7 @@ function readAnew(contentDir: string): Publication {
     sections: many('sections', section, 'a section'),
     topics: many('topics', topic, 'a topic'),
     series: many('series', series, 'a series'),
+    sources: many('sources', sealedSource, 'a source'),
     redirects: has(redirectsFile) ? (one(redirectsFile, redirects, 'the redirects') ?? []) : [],
     ids,
     articles,

@@ -27,6 +27,8 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
       return { 'pages/about.mdx': `---\ntitle: About\ndescription: It.\n---\n\n${example}\n` }
     case 'site':
       return { 'site.yaml': siteWith(example) }
+    case 'source':
+      return { 'sources/speech.yaml': `${example}\n` }
     case 'series':
       return seriesIn(example)
     case 'house-style':

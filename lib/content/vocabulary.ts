@@ -11,25 +11,39 @@ import {
   webAddress,
 } from './schema/fields'
 
+/** Where words come from that somebody said or wrote. */
+const said = {
+  speaker: line.describe('who said or wrote the words'),
+  role: line.optional().describe('what the speaker was at the time, or the document quoted'),
+  place: line.optional().describe('where it was said'),
+  date: day.optional().describe('when it was said'),
+  source: webAddress.describe('where the words can be read in full'),
+  lang: language.optional().describe('the language of the words, when it is not that of the article'),
+  translator: line.optional().describe('who put the words into that language'),
+  original: line.optional().describe('the same words in the language they were said in'),
+  originalLang: language.optional().describe('the language of "original"'),
+  originalSource: webAddress
+    .optional()
+    .describe('where "original" can be read in full, when it is not in "source"'),
+}
+
 /**
  * The components a writer may use in an article, with their props: the whole of them, in this one place.
  * A prop is literal text (`speaker="…"`); `children` says whether Markdown stands between the tags,
- * and `holds` which components may stand in it. How each looks is declared in `components/article/vocabulary.tsx`; leaving one out is a type error.
+ * `holds` which components may stand in it,
+ * and `inline` that it may also stand amid the words of a paragraph. How each looks is declared in `components/article/vocabulary.tsx`; leaving one out is a type error.
  */
 export const vocabulary = {
   PullQuote: {
     children: true,
     holds: [],
-    props: z.strictObject({
-      speaker: line.describe('who said or wrote the words'),
-      role: line.optional().describe('what the speaker was at the time, or the document quoted'),
-      place: line.optional().describe('where it was said'),
-      date: day.optional().describe('when it was said'),
-      source: webAddress.describe('where the words can be read in full'),
-      lang: language.optional().describe('the language of the words, when it is not that of the article'),
-      original: line.optional().describe('the same words in the language they were said in'),
-      originalLang: language.optional().describe('the language of "original"'),
-    }),
+    props: z.strictObject(said),
+  },
+  Quote: {
+    children: true,
+    holds: [],
+    inline: true,
+    props: z.strictObject(said),
   },
   Figure: {
     children: false,
@@ -44,7 +58,7 @@ export const vocabulary = {
   },
   Aside: {
     children: true,
-    holds: ['Figure', 'PullQuote'],
+    holds: ['Figure', 'PullQuote', 'Quote'],
     props: z.strictObject({
       title: line.describe('the heading of the note'),
     }),
@@ -112,6 +126,11 @@ export const childrenMeant: Partial<Record<ComponentName, string>> = {
 
 export type ComponentName = keyof typeof vocabulary
 export type PropsOf<Name extends ComponentName> = z.infer<(typeof vocabulary)[Name]['props']>
+
+/** Whether a component may stand amid the words of a paragraph. */
+export function isInline(name: ComponentName): boolean {
+  return 'inline' in vocabulary[name]
+}
 
 export function isComponentName(name: string): name is ComponentName {
   return Object.hasOwn(vocabulary, name)

@@ -4,6 +4,7 @@ import type { Publication } from '../content/publication'
 import type { Article } from '../content/read/article'
 import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
+import type { SealedSource } from '../content/schema/source'
 import type { OwnWords } from '../content/schema/words'
 import { type Picture, pictureOf } from '../pictures/picture'
 import { type Recording, recordingOf } from '../pictures/recording'
@@ -40,6 +41,8 @@ export interface Edition {
   sections: readonly Section[]
   topics: ReadonlyMap<string, Topic>
   series: readonly Series[]
+  /** What sources say that quotations were held to. */
+  sources: readonly SealedSource[]
   /** Newest first; one moment's articles by address. */
   articles: readonly PublishedArticle[]
   /** Addresses of articles that were withdrawn: their readers are told so. */
@@ -126,6 +129,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
       series: [...publication.series.values()],
       pages: publication.pages.flatMap(({ page }) => page ?? []).sort(inOrder),
     }),
+    sources: [...publication.sources.values()],
     withdrawn: publication.articles.flatMap(({ article }) =>
       article?.status === 'withdrawn' ? [articleAddress(article, site.timeZone), ...article.formerly] : [],
     ),

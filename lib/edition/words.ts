@@ -64,6 +64,7 @@ function spoken(written: InterfaceWords, tag: string) {
   const counted = (forms: Forms, count: number) =>
     filled(forms[plural.select(count)] ?? forms.other, { count })
   const comma = spaced(words.comma)
+  const translated = (name: string) => filled(words.translated, { name })
   const retold = (publication: string) => filled(words.retold, { publication })
   return {
     ...words,
@@ -80,6 +81,8 @@ function spoken(written: InterfaceWords, tag: string) {
     minutes: (count: number) => counted(minutes, count),
     years: (count: number) => counted(years, count),
     retold,
+    translated,
+    retrieved: (day: string) => filled(words.retrieved, { day }),
     moreFrom: (publication: string) => filled(words.moreFrom, { publication }),
     part: (part: number, parts: number) => filled(words.part, { part, parts }),
     standing: (publication: string) => filled(words.standing, { publication }),
@@ -97,6 +100,7 @@ function spoken(written: InterfaceWords, tag: string) {
       ...{ by: words.by, updated: words.updated, source: words.source, sources: words.sources },
       ...{ correction: words.correction, series: words.series, sections: words.sections },
       ...{ byTheAuthor: words.byTheAuthor, colon: spaced(words.colon), comma, retold },
+      ...{ sealed: words.sealed, translated },
       listed: (names: readonly string[]) => list.format(names),
       backTo: (mark: string) => filled(words.edition.backTo, { mark }),
       watchAt: (host: string) => filled(words.edition.watchAt, { host }),

@@ -184,6 +184,24 @@ export const dataRules = {
     wrong: 'name: The summit\ndescription: How it went.\nparts: [case, aftermaht]',
     right: 'name: The summit\ndescription: How it went.\nparts: [case, aftermath]',
   },
+  'quotation-altered': {
+    severity: 'error',
+    why: 'Words of somebody are theirs to the letter. Where the passage they are from is kept in sources/, each word is held to it: only the form of quotation marks, dashes and spaces may differ, an ellipsis marks what is left out, and square brackets what is put in.',
+    in: 'body',
+    wrong:
+      '<PullQuote speaker="The six" source="https://archive.example/declaration">\n\nThey express deep concern.\n\n</PullQuote>',
+    right:
+      '<PullQuote speaker="The six" source="https://archive.example/declaration">\n\nThey express grave concern … and urge [all] the sides to talk.\n\n</PullQuote>',
+  },
+  'passage-altered': {
+    severity: 'error',
+    why: 'A passage that is kept of a source carries a SHA-256 of itself, so that no slip of a hand changes what quotations are held to.',
+    in: 'source',
+    wrong:
+      'url: https://archive.example/speech\ntitle: The speech\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: We are not amused.\n    sha256: 0000000000000000000000000000000000000000000000000000000000000000',
+    right:
+      'url: https://archive.example/speech\ntitle: The speech\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: We are not amused.\n    sha256: da88698a189edc17c0de273e0928d23d5117d20052d7b250813ec3548970168b',
+  },
   'series-shared': {
     severity: 'error',
     why: 'An article shows the one series it belongs to. In a second it would be a part that does not lead on.',

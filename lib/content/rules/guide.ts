@@ -10,6 +10,7 @@ const places: Record<Rule['in'], { name: string; syntax: string }> = {
   article: { name: 'In an article', syntax: 'mdx' },
   page: { name: 'In a standing page', syntax: 'mdx' },
   site: { name: 'In `site.yaml`', syntax: 'yaml' },
+  source: { name: 'In a file of `sources/`', syntax: 'yaml' },
   series: { name: 'In a file of `series/`', syntax: 'yaml' },
   'house-style': { name: 'In `house-style.yaml`', syntax: 'yaml' },
   redirects: { name: 'In `redirects.yaml`', syntax: 'yaml' },

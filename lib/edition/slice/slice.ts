@@ -1,5 +1,6 @@
 import type { StandingPage } from '../../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic } from '../../content/schema/site'
+import type { SealedSource } from '../../content/schema/source'
 import type { OwnWords } from '../../content/schema/words'
 import type { Picture } from '../../pictures/picture'
 import type { Recording } from '../../pictures/recording'
@@ -47,6 +48,7 @@ export interface Slice {
   authors: readonly Part<Author>[]
   topics: readonly Part<Topic>[]
   series: readonly Part<Series>[]
+  sources: readonly Part<SealedSource>[]
   pictures: readonly Part<Picture>[]
   recordings: readonly Part<Recording>[]
   worked: Part<Worked>
@@ -58,7 +60,7 @@ export type MadeFrom = [name: string, digest: string]
 /** All that a page is made from, in order. */
 export function namesOf(slice: Slice): MadeFrom[] {
   const { address: _, house, outline, worked, texts, articles, authors, topics, ...others } = slice
-  const { series, pictures, recordings, ...unnamed } = others
+  const { series, sources, pictures, recordings, ...unnamed } = others
   // A part without a name would be left out of the key: it is no program then.
   unnamed satisfies Record<string, never>
   const named = (kind: string, parts: readonly Part<{ id: string }>[]) =>
@@ -72,6 +74,7 @@ export function namesOf(slice: Slice): MadeFrom[] {
     ...named('author', authors),
     ...named('topic', topics),
     ...named('series', series),
+    ...named('source', sources),
     ...pictures.map(({ value, digest }): MadeFrom => [`image ${value.file}`, digest]),
     ...recordings.map(({ value, digest }): MadeFrom => [`recording ${value.file}`, digest]),
   ]
@@ -102,6 +105,7 @@ export function editionOf(slice: Slice): Edition {
     authors: byId(slice.authors),
     topics: byId(slice.topics),
     series: slice.series.map(({ value }) => value),
+    sources: slice.sources.map(({ value }) => value),
     articles: slice.articles.map(({ value }) => value),
     withdrawn: [],
     redirects: [],

@@ -1,17 +1,20 @@
 import type { Root } from 'mdast'
 import { Refused } from '../../content/problem'
 import { Source } from '../../content/source'
-import type { PropsOf } from '../../content/vocabulary'
+import { type PropsOf, vocabulary } from '../../content/vocabulary'
 import type { Edition, PublishedArticle } from '../../edition/gate'
+import { type QuotationView, quotationsOf } from '../../edition/quotations'
 import { type ArticleView, dateText, viewOf } from '../../edition/views'
 import type { EditionWords } from '../../edition/words'
 import type { Picture } from '../../pictures/picture'
 import type { Recording } from '../../pictures/recording'
 import { parseBody } from '../../reading/mdx'
+import { propsOf, standQuotations } from '../../reading/quotations'
 import { typesetBody } from '../../typography/body'
 import { keepLines } from '../../typography/verse'
 import { componentsIn, standAlone } from './component'
 import { resolveLinks } from './links'
+import { noteOf } from './quotation'
 
 /** A recording as it is printed. */
 export interface Printed extends Pick<Recording, 'type' | 'bytes'> {
@@ -26,6 +29,8 @@ export type Sound = Printed & Pick<PropsOf<'Audio'>, 'caption' | 'length'>
 export interface Manuscript {
   article: PublishedArticle
   view: ArticleView
+  /** Its quotations, those that were held to their source with what that says. */
+  quotations: readonly QuotationView[]
   /** The body, without front matter. */
   body: Root
   /** The images of its figures, by file. */
@@ -57,7 +62,13 @@ export async function manuscriptOf(
   siteUrl: string,
 ): Promise<Manuscript> {
   const url = `${siteUrl}${article.address}`
-  const body = bodyOf(article, edition.textOf(article.file), { siteUrl, url })
+  const said = {
+    article,
+    quotations: quotationsOf(edition, article.file, article.language),
+    words: edition.wordsFor(article.language).edition,
+    writeDay: (date: string) => dateText(date, article.language),
+  }
+  const body = bodyOf(edition.textOf(article.file), { siteUrl, url }, said)
   const videos = componentsIn(body, 'Video')
   const files = [
     ...componentsIn(body, 'Figure').map(({ file }) => file),
@@ -75,7 +86,7 @@ export async function manuscriptOf(
     ),
   )
   return {
-    article,
+    ...said,
     view: await viewOf(edition, article),
     body,
     pictures: new Map(pictures),
@@ -86,22 +97,25 @@ export async function manuscriptOf(
     siteLanguage: edition.site.language,
     siteUrl,
     url,
-    words: edition.wordsFor(article.language).edition,
-    writeDay: (date) => dateText(date, article.language),
   }
 }
 
 function bodyOf(
-  { file, language }: PublishedArticle,
   text: string,
   addresses: { siteUrl: string; url: string },
+  said: Pick<Manuscript, 'article' | 'quotations' | 'words' | 'writeDay'>,
 ): Root {
+  const { file, language } = said.article
   const source = new Source(file, text)
   const { tree, problem } = parseBody(source)
   if (problem) throw new Refused([problem])
   const body: Root = { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') }
   standAlone(body)
   keepLines(body, source.text)
+  standQuotations(body, ({ component }) => {
+    const { data } = vocabulary.Quote.props.safeParse(propsOf(component))
+    return data ? noteOf(data, said) : []
+  })
   typesetBody(body, language)
   resolveLinks(body, addresses)
   return body

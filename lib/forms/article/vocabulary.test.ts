@@ -12,6 +12,7 @@ The speaker's words.
 
 const written: Record<ComponentName, string> = {
   PullQuote: quotation,
+  Quote: quotation.replaceAll('PullQuote', 'Quote'),
   Figure: `<Figure file="small.jpg" alt="A 'table'." caption="The table -- bare." credit="The staff" licence="CC BY 4.0" />`,
   Gallery: `<Gallery title="Before -- and after">
 
@@ -82,6 +83,33 @@ describe('PullQuote', () => {
     const html = feedHtml(await manuscriptWith(written.PullQuote.replaceAll('\n', '')))
     expect(html).toMatch(/<figure><blockquote[^>]*>\s*<p>The speaker’s words\.<\/p>/)
     expect(html).not.toContain('<p><figure>')
+  })
+})
+
+describe('Quote', () => {
+  const inline = `He called it <Quote speaker="A speaker" date="2008-08-28" source="https://archive.example/words" lang="fr" translator="A clerk" original="نص أصلي" originalLang="ar">un 'mot'</Quote>, and left.`
+
+  it('as a block is what a pull quote is', async () => {
+    const html = feedHtml(await manuscriptWith(written.Quote))
+    expect(html).toBe(feedHtml(await manuscriptWith(written.PullQuote)))
+  })
+
+  it('amid a paragraph stands between marks, and a note says whose it is, in every form', async () => {
+    const manuscript = () => manuscriptWith(inline)
+    const html = feedHtml(await manuscript())
+    expect(html).toMatch(
+      /He called it “<span lang="fr" dir="auto">un ‘mot’<\/span>”<sup><a [^>]*>1<\/a><\/sup>, and left\./,
+    )
+    expect(html).toMatch(
+      /<li id="[^"]+">\s*<p><cite>A speaker<\/cite> · <time datetime="2008-08-28">28.August 2008<\/time> · <a href="https:\/\/archive\.example\/words">Source<\/a> · Translated by A clerk<\/p>/,
+    )
+    expect(html).toContain('Original (Arabic): <span lang="ar" dir="auto">نص أصلي</span>')
+    const text = textEdition(await manuscript())
+    expect(text).toContain('He called it “un ‘mot’”[1], and left.')
+    expect(text).toMatch(/\[1\] A speaker · 28.August 2008 · Source\[2\] · Translated by A clerk/)
+    const markdown = markdownEdition(await manuscript())
+    expect(markdown).toContain('He called it “un ‘mot’”[^quotation-1], and left.')
+    expect(markdown).toMatch(/\[\^quotation-1\]: A speaker · 28.August 2008 · \[Source\]/)
   })
 })
 

@@ -5,7 +5,7 @@ import { code } from './code'
 import { componentOf } from './component'
 import { figure } from './figure'
 import { gallery } from './gallery'
-import { pullQuote } from './pull-quote'
+import { pullQuote, quotation } from './quotation'
 import { audio, video } from './recordings'
 import type { Renderings } from './renderings'
 import { verse } from './verse'
@@ -18,6 +18,7 @@ export const editionVocabulary: { [Name in ComponentName]: Renderings<Name> } = 
   Figure: figure,
   Gallery: gallery,
   PullQuote: pullQuote,
+  Quote: quotation,
   Verse: verse,
   Video: video,
 }
