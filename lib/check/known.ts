@@ -61,6 +61,7 @@ function everything(publication: Publication): Edition {
     isWhole: () => true,
     site: facts,
     ownWords: publication.words,
+    ownStyles: publication.styles,
     wordsFor: speaking(facts.language, publication.words),
     authors: named(ids.authors, authors, { kind: 'person', folder: '' }),
     sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],

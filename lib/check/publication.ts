@@ -22,6 +22,7 @@ import { checkQuotations, checkSources } from './quotations'
 import { checkRecordings } from './recordings'
 import { checkReferences } from './references'
 import { checkSlugs } from './slugs'
+import { checkTheme } from './theme'
 
 /** What the rules for one article know of all others, gathered once. */
 export interface CheckContext {
@@ -152,6 +153,7 @@ export async function checkPublication(
     ...checkData(publication, context.slugs),
     ...checkSiteLanguage(publication),
     ...checkIdentity(publication, now),
+    ...checkTheme(publication),
     ...checkSources(publication),
     ...(await checkPortraits(publication)),
     ...checkNames(publication),

@@ -13,7 +13,7 @@ export interface ContentFiles {
 
 /** The files of a content folder, by their paths in it. */
 const known =
-  /^(?:(?:site|house-style|words|redirects)\.yaml|(?:authors|sections|topics|series|sources)\/[^/]+\.yaml|pages\/[^/]+\.mdx|articles\/\d{4}\/[^/]+\/article\.mdx)$/
+  /^(?:theme\.css|(?:site|house-style|words|redirects)\.yaml|(?:authors|sections|topics|series|sources)\/[^/]+\.yaml|pages\/[^/]+\.mdx|articles\/\d{4}\/[^/]+\/article\.mdx)$/
 
 /** Images lie beside the article that shows them, or the file of the author. */
 const image = /^(?:articles\/\d{4}\/[^/]+|authors)\/[^/]+\.(?:jpe?g|png|webp|avif|tiff?)$/i

@@ -36,6 +36,8 @@ export interface Edition {
   site: SiteFacts
   /** What the publication says otherwise than its languages do. */
   ownWords: OwnWords
+  /** Its own style sheet, which comes after that of the software; empty: none. */
+  ownStyles: string
   /** The words of the interface in a language, as the publication would have them. */
   wordsFor: WordsFor
   authors: ReadonlyMap<string, Author>
@@ -116,6 +118,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     isPreview: preview,
     factsOf: (file) => reader.of(file),
     ownWords: publication.words,
+    ownStyles: publication.styles,
     wordsFor: speaking(site.language, publication.words),
     textOf: (file) => reader.textOf(file),
     nameOf: (file) => reader.nameOf(file),

@@ -26,6 +26,7 @@ export interface House {
   sections: readonly Section[]
   pages: readonly StandingPage[]
   words: OwnWords
+  styles: string
   navigation: readonly Named[]
 }
 
@@ -85,7 +86,7 @@ export function namesOf(slice: Slice): MadeFrom[] {
 
 /** A slice as an edition of its own, in which nothing else is. */
 export function editionOf(slice: Slice): Edition {
-  const { site, sections, pages, words, navigation } = slice.house.value
+  const { site, sections, pages, words, styles, navigation } = slice.house.value
   const texts = new Map(slice.texts.map(({ value }) => [value.file, value]))
   const pictures = new Map(slice.pictures.map(({ value }) => [value.file, value]))
   const recordings = new Map(slice.recordings.map(({ value }) => [value.file, value]))
@@ -103,6 +104,7 @@ export function editionOf(slice: Slice): Edition {
     isPreview: false,
     site,
     ownWords: words,
+    ownStyles: styles,
     wordsFor: speaking(site.language, words),
     sections,
     pages,

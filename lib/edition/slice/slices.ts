@@ -38,6 +38,7 @@ export class Slices {
       sections: sections.map((section) => ({ ...section, description: '' })),
       pages: pages.map((page) => ({ ...page, description: '' })),
       words: edition.ownWords,
+      styles: edition.ownStyles,
       navigation: navigationOf(edition),
     })
   }
