@@ -1,7 +1,7 @@
 import type { SealedSource } from '../content/schema/source'
 import type { Quotation } from '../reading/facts'
 import { sealAmong } from '../reading/seal'
-import { longDate } from '../words/dates'
+import { dateText } from '../words/dates'
 import type { Edition } from './gate'
 import type { Day } from './views'
 
@@ -77,7 +77,7 @@ function sealIn(
       language: source.language,
       title: source.title,
       publisher: source.publisher,
-      retrieved: { iso: source.retrieved, text: longDate(source.retrieved, 'UTC', language) },
+      retrieved: { iso: source.retrieved, text: dateText(source.retrieved, language) },
       archived: source.archived,
     }
   }
