@@ -16,7 +16,7 @@ import { allLand, borders, landOf, mainParts } from './world'
 /** Pixels around what a map must show. */
 const margin = 34
 /** Beyond this distance from its middle, in radians, a map is one of the world. */
-const ofTheWorld = 1.35
+const ofTheWorld = 1.6
 /** The closest that a map comes: about nine degrees across. */
 const closest = 4200
 /** Points nearer than this to the last are left out, in pixels of the box: nobody would see them. */
@@ -109,11 +109,10 @@ export function compact(d: string, least: number): string {
         const [lastX, lastY] = kept[i] ?? [0, 0]
         return `${x - lastX},${y - lastY}`
       })
-      return `M${kept[0]?.join(',')}l${steps
-        .filter((one) => one !== '0,0')
-        .join(' ')
-        .replaceAll(' -', '-')
-        .replaceAll(',-', '-')}${isRing ? 'z' : ''}`
+      const way = steps.filter((one) => one !== '0,0').join(' ')
+      // A browser draws nothing of a path after a move that leads nowhere.
+      if (way === '') return ''
+      return `M${kept[0]?.join(',')}l${way.replaceAll(' -', '-').replaceAll(',-', '-')}${isRing ? 'z' : ''}`
     })
     .join('')
 }
