@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { chosenFiles } from '../lib/check/choice'
 import { evidenceReport } from '../lib/check/evidence'
 import { fixFiles } from '../lib/check/fix'
@@ -7,7 +6,7 @@ import { sarifReport } from '../lib/check/formats/sarif'
 import { checkPublication } from '../lib/check/publication'
 import { sealingOf } from '../lib/check/quotations'
 import { printableJson } from '../lib/content/characters'
-import { command } from '../lib/content/command'
+import { type Asked, command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { byPlace, isError, type Problem, problemLine, report, told } from '../lib/content/problem'
 import { type Publication, readPublication } from '../lib/content/publication'
@@ -25,25 +24,30 @@ const formats: Record<string, (problems: readonly Problem[]) => string> = {
 /** Fixes that overlap are made one after another; more rounds than this and two rules disagree. */
 const rounds = 10
 
-/**
- * `npm run check -- [paths…] [--format text|json|github|sarif] [--fix] [--ready] [--evidence]`: every problem of every file, once,
- * or with `--ready` of all but drafts, which is what a build asks; `--evidence` lists articles by what they lack instead. Exit code 0 when none is an error, 1 when one is, 2
- * when it could not look.
- */
-async function check(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      evidence: { type: 'boolean', default: false },
-      format: { type: 'string', default: 'text' },
-      fix: { type: 'boolean', default: false },
-      ready: { type: 'boolean', default: false },
-    },
-  })
+const usage = `Says everything that is wrong with the content, each with its file, line and column, and how to mend it.
+
+  npm run check -- [paths] [options]
+
+  --format text|json|github|sarif   text unless given
+  --fix                             mend what has one right answer
+  --ready                           all but drafts, which is what a build asks
+  --evidence                        lists articles by what they lack instead
+
+Exit codes: 0 nothing is an error, 1 something is, 2 it could not look.
+`
+
+const options = {
+  format: { type: 'string', default: 'text' },
+  fix: { type: 'boolean', default: false },
+  ready: { type: 'boolean', default: false },
+  evidence: { type: 'boolean', default: false },
+} as const
+
+async function check({ values, words }: Asked<typeof options>): Promise<number> {
   const { contentDir, now } = readSettings()
   const print = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined
   if (!print) throw new Mistake(`--format is "${values.format}"; expected text, json, github or sarif.`)
-  const chosen = chosenFiles(positionals, contentDir)
+  const chosen = chosenFiles(words, contentDir)
   if (chosen.fault !== undefined) throw new Mistake(chosen.fault)
 
   const look = async () => {
@@ -91,4 +95,4 @@ function quotationTally(publication: Publication, includes: (file: string) => bo
   return `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}, ${sealed} proved by a passage of their source\n`
 }
 
-await command(check)
+await command({ name: 'check', usage, options, takesWords: true }, check)

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { parseArgs } from 'node:util'
 import { select, text } from '@clack/prompts'
 import { sync as writeFileAtomic } from 'write-file-atomic'
 import { type Held, sourcesAt } from '../lib/check/quotations'
-import { command } from '../lib/content/command'
+import { type Asked, command } from '../lib/content/command'
 import { calendarDay } from '../lib/content/dates'
 import { Mistake } from '../lib/content/mistake'
 import { type Publication, readPublication } from '../lib/content/publication'
@@ -23,6 +22,8 @@ const usage = `Keeps the passages of sources that an article quotes from, so tha
   --source <address> --passage <file>  keeps the text of a file as a passage of that source, and asks nothing;
                                        for a source that is not kept yet, also
   --title <text> --language <tag>      and, where known, --publisher <text> --date <day> --archived <address>
+
+Exit codes: 0 it is done, 2 it cannot be.
 `
 
 const options = {
@@ -34,19 +35,16 @@ const options = {
   publisher: { type: 'string' },
   date: { type: 'string' },
   archived: { type: 'string' },
-  help: { type: 'boolean', default: false },
 } as const
 
 /** `npm run seal`: exit code 0 when it is done, 2 when it cannot be. */
-async function seal(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-  if (values.help || args.length === 0) {
-    process.stdout.write(usage)
-    return values.help ? 0 : 2
+async function seal({ values, words }: Asked<typeof options>): Promise<number> {
+  const [article, ...rest] = words
+  if (!article || rest.length > 0) {
+    throw new Mistake(
+      `${words.length} articles were named; expected one, by its slug or folder. npm run seal -- --help says more.`,
+    )
   }
-  const [article, ...rest] = positionals
-  if (!article || rest.length > 0)
-    throw new Mistake(`${positionals.length} articles were named; expected one, by its slug or folder.`)
   const { contentDir, now } = readSettings()
   const file = `${articleFolder(contentDir, article)}/article.mdx`
   const look = () => {
@@ -143,4 +141,4 @@ function said({ quotation, written, isOriginal, address }: Held): string {
   return `${quotation.speaker}${isOriginal ? ' (original)' : ''}: "${textOf(written).trim()}"\n  ${address}`
 }
 
-await command(() => seal(process.argv.slice(2)))
+await command({ name: 'seal', usage, options, takesWords: true }, seal)
