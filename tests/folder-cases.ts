@@ -91,6 +91,22 @@ export const folderCases: readonly FolderCase[] = [
     at: 'series/b.yaml:3:23',
   },
   {
+    code: 'passage-altered',
+    files: {
+      'sources/speech.yaml': `url: https://archive.example/speech\ntitle: S\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: It is so.\n    sha256: ${'0'.repeat(64)}\n`,
+    },
+    at: 'sources/speech.yaml:7:13',
+  },
+  {
+    code: 'quotation-altered',
+    files: {
+      'pages/about.mdx': page(
+        'They said <Quote speaker="A" source="https://archive.example/declaration">urge the parties</Quote>.',
+      ),
+    },
+    at: 'pages/about.mdx:6:84',
+  },
+  {
     code: 'figure-in-page',
     files: {
       'pages/about.mdx': page(
@@ -118,6 +134,19 @@ export const elsewhere: readonly RuleCode[] = [
   'page-blank',
   'navigation-unknown',
   'theme-contrast',
+  'script-host',
+  'security-expired',
+  'data-bounds',
+  'data-column',
+  'data-date',
+  'data-missing',
+  'data-number',
+  'data-place',
+  'data-syntax',
+  'data-twice',
+  'font-file',
+  'font-weight',
+  'theme-styles',
   'unread-under-path',
   'redirect-dead',
   'redirect-chain',

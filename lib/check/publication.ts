@@ -9,17 +9,21 @@ import { Reader } from '../reading/reader'
 import { checkAddresses } from './addresses'
 import { anchorsOfPage } from './anchors'
 import { checkData } from './data'
+import { checkFigures } from './figures'
 import { checkIdentity } from './identity'
 import { checkImages } from './images'
 import { type KnownAddresses, knownAddresses } from './known'
 import { checkArticleLanguage, checkSiteLanguage } from './languages'
 import { checkLinks, type LinkContext } from './links'
+import { checkLookalikes, checkNamesAlike } from './lookalikes'
 import { checkMoments } from './moments'
 import { checkNames } from './names'
 import { checkPortraits } from './portraits'
+import { checkQuotations, checkSources } from './quotations'
 import { checkRecordings } from './recordings'
 import { checkReferences } from './references'
 import { checkSlugs } from './slugs'
+import { checkTheme } from './theme'
 
 /** What the rules for one article know of all others, gathered once. */
 export interface CheckContext {
@@ -46,11 +50,14 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
     ...read.problems,
     ...checkReferences(publication, slugs, read),
     ...checkArticleLanguage(publication, read),
+    ...checkLookalikes(read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
     ...body.problems,
+    ...checkQuotations(publication, read, body),
     ...(await checkLinks(read.source, body.links, linksFrom(context, publicFrom(read, now)))),
     ...(await checkImages(read, body)),
     ...(await checkRecordings(read, body)),
+    ...checkFigures(read, body),
   ].sort(byPlace)
 }
 
@@ -85,9 +92,13 @@ export async function checkPage(read: ReadPage, context: CheckContext): Promise<
     ...body.figures.map(({ start }) => source.problem(start, notInPage('Figure'))),
     ...body.videos.map(({ start }) => source.problem(start, notInPage('Video'))),
     ...body.audios.map(({ start }) => source.problem(start, notInPage('Audio'))),
+    ...body.charts.map(({ start }) => source.problem(start, notInPage('Chart'))),
+    ...body.maps.map(({ start }) => source.problem(start, notInPage('Map'))),
+    ...body.timelines.map(({ start }) => source.problem(start, notInPage('Timeline'))),
   ]
   const links = await checkLinks(source, body.links, linksFrom(context, context.now.getTime()))
-  return [...problems, ...body.problems, ...figures, ...links, ...blanksIn(source)]
+  const quoted = checkQuotations(context.publication, read, body)
+  return [...problems, ...body.problems, ...quoted, ...figures, ...links, ...blanksIn(source)]
 }
 
 /** What a starter left to its editors. */
@@ -101,7 +112,7 @@ function blanksIn(source: Source): Problem[] {
   )
 }
 
-function notInPage(name: 'Figure' | 'Video' | 'Audio'): Fault {
+function notInPage(name: 'Figure' | 'Video' | 'Audio' | 'Chart' | 'Map' | 'Timeline'): Fault {
   return {
     code: 'figure-in-page',
     message: `found a <${name}> in a standing page; expected text`,
@@ -144,8 +155,11 @@ export async function checkPublication(
     ...checkData(publication, context.slugs),
     ...checkSiteLanguage(publication),
     ...checkIdentity(publication, now),
+    ...checkTheme(publication),
+    ...checkSources(publication),
     ...(await checkPortraits(publication)),
     ...checkNames(publication),
+    ...checkNamesAlike(publication),
     ...checkSlugs(counted),
     ...checkAddresses(counted, drafts ? context.known : knownAddresses(counted)),
     ...found.flat(),

@@ -16,7 +16,7 @@ const markup = new Set([
     'thematicBreak',
   ],
   ...['link', 'linkReference', 'definition', 'footnoteReference', 'footnoteDefinition', 'blockquote'],
-  ...['list', 'listItem', 'code', 'inlineCode', 'table', 'tableRow', 'tableCell'],
+  ...['list', 'listItem', 'code', 'inlineCode', 'table', 'tableRow', 'tableCell', 'quoted'],
 ])
 
 /**

@@ -26,9 +26,12 @@ export interface Compiling {
  * others have left.
  */
 export function compilerOptions({ siteLanguage, preview }: Compiling) {
-  const components = Object.fromEntries(
+  const components: Record<string, string[]> = Object.fromEntries(
     Object.entries(vocabulary).map(([name, { props }]) => [name, Object.keys(props.shape)]),
   )
+  // The compiler numbers the quotations of a text: see `typography.mjs`.
+  for (const name of ['PullQuote', 'Quote', 'QuoteNote'])
+    components[name] = [...(components[name] ?? []), 'nth']
   const spared: Pluggable[] = preview ? [[spare, { components, ...preview }]] : []
   return {
     outputFormat: 'function-body',

@@ -7,11 +7,12 @@ import type { HouseStyle } from '../content/schema/house-style'
 import type { Source } from '../content/source'
 import { typesetBody } from '../typography/body'
 import { typeset } from '../typography/typeset'
+import { anchorsIn } from './anchors'
 import { emptyBody } from './blocks'
 import { checkBody } from './body'
 import { type Facts, noFacts } from './facts'
 import { parseBody } from './mdx'
-import { quotationsIn } from './quotations'
+import { quotationsIn, standQuotations, writtenIn } from './quotations'
 import { checkArticleStyle, checkPageStyle } from './style'
 import { type Telling, termsIn } from './terms'
 
@@ -60,10 +61,14 @@ function learn(source: Source, telling: Telling, othersOf: (tree: Root) => Probl
     problems: [...problems, ...othersOf(tree)],
   }
   const terms = termsIn(tree, telling)
+  const stood = standQuotations(tree, () => [])
+  const written = stood.map((one) => writtenIn(one, source))
   const first = tree.children.find(({ type }) => type === 'paragraph')
   const opening = first ? typeset(plainText(first).replace(/\s+/g, ' '), telling.language) : ''
   typesetBody(tree, telling.language)
-  return { facts: { ...raw, opening, quotations: quotationsIn(tree) }, terms }
+  const quotations = quotationsIn(stood, written)
+  // Quotations amid the text bring notes of their own.
+  return { facts: { ...raw, anchors: anchorsIn(tree), opening, quotations }, terms }
 }
 
 function wordsIn(tree: Root): number {

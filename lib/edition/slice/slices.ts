@@ -1,4 +1,6 @@
 import { correctionsAddress, searchAddress } from '../../content/address'
+import type { SealedSource } from '../../content/schema/source'
+import { dataFilesOf } from '../../figures/files'
 import { pictureFilesOf, portraitFileOf, recordingFilesOf } from '../../pictures/illustrations'
 import type { Picture } from '../../pictures/picture'
 import { catalogueOf } from '../catalogue'
@@ -8,6 +10,7 @@ import type { Edition, PublishedArticle, Worked } from '../gate'
 import type { ListingPage } from '../listing'
 import { navigationOf } from '../navigation'
 import { type Page, pagesOfEdition } from '../pages'
+import { sourcesFor } from '../quotations'
 import { indexOf, relatedTo } from '../related'
 import { ageOf } from '../views'
 import { waysOf } from '../ways'
@@ -35,6 +38,7 @@ export class Slices {
       sections: sections.map((section) => ({ ...section, description: '' })),
       pages: pages.map((page) => ({ ...page, description: '' })),
       words: edition.ownWords,
+      styles: edition.ownStyles,
       navigation: navigationOf(edition),
     })
   }
@@ -45,8 +49,8 @@ export class Slices {
     if (page?.kind === 'article') return this.#article(address, page.article)
     if (page?.kind === 'listing') return this.#listing(address, page.listing)
     if (page?.kind === 'standing') {
-      const texts = [this.#text(page.standing.file)]
-      return { ...this.#bare(address, page), texts }
+      const { file } = page.standing
+      return { ...this.#bare(address, page), texts: [this.#text(file)], sources: this.#sources(file) }
     }
     return this.#bare(address, { kind: 'fixed' }, this.#fixed(address))
   }
@@ -81,11 +85,13 @@ export class Slices {
       authors: article.authors.flatMap((id) => this.#named(edition.authors, id)),
       topics: article.topics.flatMap((id) => this.#named(edition.topics, id)),
       series: series ? [partOf(series)] : [],
+      sources: this.#sources(article.file),
       pictures: [
         ...(await Promise.all(pictureFilesOf(article, facts).map((file) => this.#picture(file)))),
         ...cards.flatMap((card) => card.picture ?? []),
       ],
       recordings: recordingFilesOf(article, facts).map((file) => partOf(edition.recordingOf(file))),
+      data: dataFilesOf(article, facts).map((file) => partOf(edition.dataOf(file))),
     }
   }
 
@@ -125,7 +131,8 @@ export class Slices {
       address,
       house: this.#house,
       outline: partOf(outline),
-      ...{ texts: [], articles: [], authors: [], topics: [], series: [], pictures: [], recordings: [] },
+      ...{ texts: [], articles: [], authors: [], topics: [], series: [], sources: [] },
+      ...{ pictures: [], recordings: [], data: [] },
       worked: partOf(worked),
     }
   }
@@ -133,6 +140,12 @@ export class Slices {
   #named<T extends object>(all: ReadonlyMap<string, T>, id: string): Part<T>[] {
     const found = all.get(id)
     return found ? [partOf(found)] : []
+  }
+
+  /** What the quotations of a text were held to. */
+  #sources(file: string): Part<SealedSource>[] {
+    const { sources, factsOf } = this.edition
+    return sourcesFor(factsOf(file).quotations, sources).map((source) => partOf(source))
   }
 
   #text(file: string): Slice['texts'][number] {
