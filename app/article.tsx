@@ -6,16 +6,17 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { liteAddress, markdownAddress, textAddress } from '@/lib/content/address'
 import { calendarDay } from '@/lib/content/dates'
 import { notesOf } from '@/lib/edition/corrections'
+import { dataAddress, figureOf } from '@/lib/edition/figures'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { machineZone } from '@/lib/edition/machine-zone'
 import { quotationsOf } from '@/lib/edition/quotations'
 import { recordingBeside, videoOf } from '@/lib/edition/recordings'
 import { spared, sparedLater } from '@/lib/edition/spare'
-import { dateText, illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
+import { illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
 import { articleTrail } from '@/lib/forms/structured/breadcrumb'
 import { articleGraph, jsonLd } from '@/lib/forms/structured-data'
 import { minutesOf } from '@/lib/reading/facts'
-import { stampDate } from '@/lib/words/dates'
+import { dateText, stampDate } from '@/lib/words/dates'
 import { shownBody } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
@@ -62,6 +63,15 @@ export async function articlePage(
     illustrate: (figure) => sparedLater(edition, () => illustrationOf(edition, article, figure)),
     show: (video) => sparedLater(edition, () => videoOf(edition, article, video)),
     play: (file) => spared(edition, () => recordingBeside(edition, article, file), undefined),
+    draw: (figure) =>
+      spared(
+        edition,
+        () => ({
+          drawn: figureOf(edition, article, figure),
+          address: dataAddress(article.address, figure.props.file),
+        }),
+        undefined,
+      ),
     quotations: quotationsOf(edition, article.file, article.language),
     language: article.language,
     writeDay,

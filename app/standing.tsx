@@ -6,9 +6,9 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { standingAddress } from '@/lib/content/address'
 import type { StandingPage as Data } from '@/lib/content/read/page'
 import { quotationsOf } from '@/lib/edition/quotations'
-import { dateText } from '@/lib/edition/views'
 import { standingTrail } from '@/lib/forms/structured/breadcrumb'
 import { jsonLd, standingGraph } from '@/lib/forms/structured-data'
+import { dateText } from '@/lib/words/dates'
 import { shownBody } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
@@ -29,6 +29,7 @@ export async function renderStanding({ id, file, title, description }: Data, unf
     illustrate: () => notFound(),
     show: () => notFound(),
     play: () => notFound(),
+    draw: () => notFound(),
     quotations: quotationsOf(edition, file, edition.site.language),
     language: edition.site.language,
     writeDay: (day) => dateText(day, edition.site.language),

@@ -6,6 +6,7 @@ import type { Seal } from '@/lib/edition/quotations'
 import type { VideoView } from '@/lib/edition/recordings'
 import type { CardView, Illustration, RelatedView } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
+import type { Drawn } from '@/lib/figures/figure'
 import type { Recording } from '@/lib/pictures/recording'
 import type { ArticlePage } from './article/ArticlePage'
 
@@ -38,6 +39,8 @@ export interface Material {
   audio: Omit<PropsOf<'Audio'>, 'file'> & { text: string; recording: Recording }
   gallery: PropsOf<'Gallery'> & { images: readonly Illustration[] }
   video: Exclude<VideoView, { hosted: HostedVideo }>
+  /** A chart, a map and a timeline. */
+  drawn: readonly Drawn[]
   /** One that others show. */
   hostedVideo: Extract<VideoView, { hosted: HostedVideo }>
   /** What the check says of a wrong text. */

@@ -11,8 +11,10 @@ import { specimenFolder } from '../guide/specimens'
 import { isError } from '../lib/content/problem'
 import { Source } from '../lib/content/source'
 import type { PropsOf } from '../lib/content/vocabulary'
+import { figureOf } from '../lib/edition/figures'
 import type { QuotationView } from '../lib/edition/quotations'
 import { speaking } from '../lib/edition/words'
+import { dataOf } from '../lib/figures/files'
 import { textEdition } from '../lib/forms/article/text'
 import { pictureOf } from '../lib/pictures/picture'
 import { checkBody } from '../lib/reading/body'
@@ -26,6 +28,8 @@ import { textOf, wordsIn, wordsLost, wordsPrinted, wordsWritten } from '../tests
 
 const picture = await pictureOf(`${soundFolder}/articles/2008/case/small.jpg`)
 const video = { file: 'six.webm', address: '/recordings/six.webm', type: 'video/webm', bytes: 1 }
+const specimen = { folder: `${specimenFolder}/every-figure`, language: 'en' }
+const asked = { dataOf, wordsFor: speaking('en') }
 const pictured = {
   // The same, without the wait for its picture, which a plain renderer does not know.
   Figure: (figure: PropsOf<'Figure'>) => <Figure illustration={{ ...figure, picture }} />,
@@ -43,6 +47,7 @@ const componentsFor = (text: string) => ({
     illustrate: async (figure) => ({ ...figure, picture }),
     show: async () => undefined,
     play: (file) => ({ file, address: `/recordings/${file}`, type: 'audio/mpeg', bytes: 1 }),
+    draw: (figure) => ({ drawn: figureOf(asked, specimen, figure), address: figure.props.file }),
     quotations: quotedIn(text),
     language: 'en',
     writeDay: (day) => day,
@@ -82,7 +87,7 @@ const texts = [
 ].filter(isSound)
 
 /** What a text names beside itself, and what lies beside the manuscript in its place. */
-const files = /\b(file|poster|captions)="[^"]*\.(\w+)"/g
+const files = /\b(file|poster|captions)="[^"]*\.(?!csv)(\w+)"/g
 const beside: Record<string, string> = { webm: 'six.webm', vtt: 'six.vtt', mp3: 'bell.mp3' }
 
 describe('every word that the check lets pass', () => {

@@ -23,6 +23,7 @@ async function printed(body: string): Promise<string> {
     illustrate: async () => undefined,
     show: async () => undefined,
     play: () => undefined,
+    draw: () => undefined,
     quotations: quotationsOf({ factsOf: () => facts, sources: [...sources.values()] }, file, 'en'),
     language: 'en',
     writeDay: (day) => day,

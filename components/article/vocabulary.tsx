@@ -11,11 +11,13 @@ import type { QuotationView } from '@/lib/edition/quotations'
 import type { VideoView } from '@/lib/edition/recordings'
 import type { Illustration } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
+import type { Drawn, DrawnFigure as DrawnFigureOf } from '@/lib/figures/figure'
 import type { Recording } from '@/lib/pictures/recording'
 import { Aside } from './Aside'
 import { Attribution } from './Attribution'
 import { Audio } from './Audio'
 import { Code } from './Code'
+import { DrawnFigure } from './DrawnFigure'
 import { Figure } from './Figure'
 import { Gallery } from './Gallery'
 import { HostedVideo } from './HostedVideo'
@@ -40,6 +42,8 @@ interface Context {
   /** Finds the video that a writer means, and the recording by its file; likewise. */
   show: (video: PropsOf<'Video'>) => Promise<VideoView | undefined>
   play: (file: string) => Recording | undefined
+  /** Draws a figure from its data, and says where they are; likewise. */
+  draw: (figure: DrawnFigureOf) => { drawn: Drawn; address: string } | undefined
   /** The quotations of the text. */
   quotations: readonly QuotationView[]
   /** The language of the article. */
@@ -64,6 +68,7 @@ export function webVocabulary({
   illustrate,
   show,
   play,
+  draw,
   quotations,
   language,
   writeDay,
@@ -119,6 +124,13 @@ export function webVocabulary({
     const recording = play(file)
     return recording && <Audio {...props} recording={recording} words={words} />
   }
+  const figureFrom = (asked: DrawnFigureOf) => {
+    const found = draw(asked)
+    return found && <DrawnFigure {...found} words={words} />
+  }
+  const chart = (props: PropsOf<'Chart'>) => figureFrom({ name: 'Chart', props })
+  const map = (props: PropsOf<'Map'>) => figureFrom({ name: 'Map', props })
+  const timeline = (props: PropsOf<'Timeline'>) => figureFrom({ name: 'Timeline', props })
   const tables = new Map<string, number>()
   // A table wider than the column moves by itself, with the keyboard too; `public/site.js` lets that pass one by
   // which is not.
@@ -136,10 +148,13 @@ export function webVocabulary({
   return {
     Aside: aside,
     Audio: audio,
+    Chart: chart,
     Code: code,
     Figure: figure,
     Gallery: gallery,
+    Map: map,
     PullQuote: pullQuote,
+    Timeline: timeline,
     Quote: quote,
     QuoteNote: quoteNote,
     Verse: verse,

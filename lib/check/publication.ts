@@ -9,6 +9,7 @@ import { Reader } from '../reading/reader'
 import { checkAddresses } from './addresses'
 import { anchorsOfPage } from './anchors'
 import { checkData } from './data'
+import { checkFigures } from './figures'
 import { checkIdentity } from './identity'
 import { checkImages } from './images'
 import { type KnownAddresses, knownAddresses } from './known'
@@ -21,6 +22,7 @@ import { checkQuotations, checkSources } from './quotations'
 import { checkRecordings } from './recordings'
 import { checkReferences } from './references'
 import { checkSlugs } from './slugs'
+import { checkTheme } from './theme'
 
 /** What the rules for one article know of all others, gathered once. */
 export interface CheckContext {
@@ -53,6 +55,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
     ...(await checkLinks(read.source, body.links, linksFrom(context, publicFrom(read, now)))),
     ...(await checkImages(read, body)),
     ...(await checkRecordings(read, body)),
+    ...checkFigures(read, body),
   ].sort(byPlace)
 }
 
@@ -87,6 +90,9 @@ export async function checkPage(read: ReadPage, context: CheckContext): Promise<
     ...body.figures.map(({ start }) => source.problem(start, notInPage('Figure'))),
     ...body.videos.map(({ start }) => source.problem(start, notInPage('Video'))),
     ...body.audios.map(({ start }) => source.problem(start, notInPage('Audio'))),
+    ...body.charts.map(({ start }) => source.problem(start, notInPage('Chart'))),
+    ...body.maps.map(({ start }) => source.problem(start, notInPage('Map'))),
+    ...body.timelines.map(({ start }) => source.problem(start, notInPage('Timeline'))),
   ]
   const links = await checkLinks(source, body.links, linksFrom(context, context.now.getTime()))
   const quoted = checkQuotations(context.publication, read, body)
@@ -104,7 +110,7 @@ function blanksIn(source: Source): Problem[] {
   )
 }
 
-function notInPage(name: 'Figure' | 'Video' | 'Audio'): Fault {
+function notInPage(name: 'Figure' | 'Video' | 'Audio' | 'Chart' | 'Map' | 'Timeline'): Fault {
   return {
     code: 'figure-in-page',
     message: `found a <${name}> in a standing page; expected text`,
@@ -147,6 +153,7 @@ export async function checkPublication(
     ...checkData(publication, context.slugs),
     ...checkSiteLanguage(publication),
     ...checkIdentity(publication, now),
+    ...checkTheme(publication),
     ...checkSources(publication),
     ...(await checkPortraits(publication)),
     ...checkNames(publication),

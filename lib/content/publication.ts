@@ -41,6 +41,8 @@ export interface Publication {
   houseStyle: HouseStyle | undefined
   /** What the publication says otherwise than the files of the languages do, by language. */
   words: OwnWords
+  /** Its own style sheet, `theme.css`, which comes after that of the software; empty: none. */
+  styles: string
   authors: ReadonlyMap<string, Author>
   sections: ReadonlyMap<string, Section>
   topics: ReadonlyMap<string, Topic>
@@ -130,6 +132,7 @@ function readAnew(contentDir: string): Publication {
   const wordsFile = `${contentDir}/words.yaml`
   const styleFile = `${contentDir}/house-style.yaml`
   const redirectsFile = `${contentDir}/redirects.yaml`
+  const themeFile = `${contentDir}/theme.css`
   const has = (file: string) => files.includes(file.slice(contentDir.length + 1))
   const siteFacts = has(siteFile) ? one(siteFile, site, 'the site') : missingSite(siteFile, problems)
   const language = siteFacts?.language ?? undetermined
@@ -153,6 +156,7 @@ function readAnew(contentDir: string): Publication {
     site: siteFacts,
     houseStyle: has(styleFile) ? one(styleFile, houseStyle, 'the house style') : undefined,
     words: has(wordsFile) ? (one(wordsFile, ownWords, 'the words') ?? {}) : {},
+    styles: has(themeFile) ? textIn(themeFile, places, problems) : '',
     authors: new Map(
       Array.from(many('authors', author, 'an author'), ([id, one]) => [
         id,
@@ -170,6 +174,21 @@ function readAnew(contentDir: string): Publication {
     places,
     dataProblems: problems,
   }
+}
+
+/** The text of a file that holds no fields. */
+function textIn(file: string, places: Map<string, Place>, problems: Problem[]): string {
+  const source = readOr(
+    file,
+    (source): Source | undefined => source,
+    ({ problem }) => {
+      problems.push(problem)
+      return undefined
+    },
+  )
+  if (!source) return ''
+  places.set(file, { source, offsetOf: () => 0 })
+  return source.text
 }
 
 function missingSite(file: string, problems: Problem[]): undefined {

@@ -2,6 +2,7 @@ import { bodyRules } from './rules/body'
 import { componentRules } from './rules/components'
 import { dataRules } from './rules/data'
 import { fieldRules } from './rules/fields'
+import { figureRules } from './rules/figures'
 import { imageRules } from './rules/images'
 import { linkRules } from './rules/links'
 import { recordingRules } from './rules/recordings'
@@ -15,6 +16,7 @@ const all = {
   ...componentRules,
   ...imageRules,
   ...recordingRules,
+  ...figureRules,
   ...linkRules,
   ...styleRules,
 }

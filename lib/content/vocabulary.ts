@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   audioFile,
   captionsFile,
+  dataFile,
+  dataNames,
   day,
   imageFile,
   language,
@@ -10,6 +12,16 @@ import {
   videoFile,
   webAddress,
 } from './schema/fields'
+
+/** What every figure that is drawn from data says of itself. */
+const drawn = {
+  file: dataFile.describe('the data beside article.mdx, in CSV'),
+  title: line.describe('what the figure is called, over it'),
+  description: line.describe('what the figure shows, for a reader who cannot see it'),
+  source: line.describe('where the data are from'),
+  sourceUrl: webAddress.optional().describe('where they can be read'),
+  credit: line.describe('who drew the figure'),
+}
 
 /** Where words come from that somebody said or wrote. */
 const said = {
@@ -113,6 +125,36 @@ export const vocabulary = {
       licence: line.describe('the terms it is used under'),
       length: playingTime.optional().describe('how long it plays, as minutes and seconds'),
     }),
+  },
+  Chart: {
+    children: false,
+    holds: [],
+    props: z.strictObject({
+      ...drawn,
+      kind: z
+        .enum(['bar', 'dot', 'line', 'area'])
+        .describe('bar or dot for things that are compared, line or area for what changes in time'),
+      x: dataNames.describe('the column of names, or of the days, months or years of a line or an area'),
+      y: dataNames.describe('the column of numbers, or up to four of them with commas between'),
+      panels: dataNames.optional().describe('a column that says for which small chart of several a row is'),
+      highlight: dataNames.optional().describe('the names of rows that are set off from the others'),
+      unit: line.describe('what the numbers count, such as "million barrels a day"'),
+    }),
+  },
+  Map: {
+    children: false,
+    holds: [],
+    props: z.strictObject({
+      ...drawn,
+      highlighted: line.optional().describe('what the territories have in common that the data highlight'),
+      marked: line.optional().describe('and those that they mark'),
+      inset: z.enum(['globe']).optional().describe('globe: shows where on the Earth the map lies'),
+    }),
+  },
+  Timeline: {
+    children: false,
+    holds: [],
+    props: z.strictObject(drawn),
   },
 } as const
 

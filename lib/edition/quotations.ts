@@ -1,8 +1,9 @@
 import type { SealedSource } from '../content/schema/source'
 import type { Quotation } from '../reading/facts'
 import { sealAmong } from '../reading/seal'
+import { dateText } from '../words/dates'
 import type { Edition } from './gate'
-import { type Day, dateText } from './views'
+import type { Day } from './views'
 
 /** The passage of a source that words were held to, and proved to be in. */
 export interface Seal {

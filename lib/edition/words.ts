@@ -43,7 +43,10 @@ function merged(words: InterfaceWords, some: SomeWords): InterfaceWords {
     ...over(words, plain),
     listing: over(words.listing, listing),
     finding: over(words.finding, finding),
-    edition: over(words.edition, edition),
+    edition: {
+      ...over(words.edition, { ...edition, drawn: undefined }),
+      drawn: over(words.edition.drawn, edition?.drawn),
+    },
     missing: over(words.missing, missing),
     gone: over(words.gone, gone),
     because: over(words.because, because),

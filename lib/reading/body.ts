@@ -23,6 +23,9 @@ export interface CheckedBody {
   figures: Found<'Figure'>[]
   videos: Found<'Video'>[]
   audios: Found<'Audio'>[]
+  charts: Found<'Chart'>[]
+  maps: Found<'Map'>[]
+  timelines: Found<'Timeline'>[]
 }
 
 /** Applies the rules that need one article's body and nothing else. */
@@ -34,6 +37,9 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
     figures: foundIn(tree, 'Figure'),
     videos: foundIn(tree, 'Video'),
     audios: foundIn(tree, 'Audio'),
+    charts: foundIn(tree, 'Chart'),
+    maps: foundIn(tree, 'Map'),
+    timelines: foundIn(tree, 'Timeline'),
   }
   const definitions: Definition[] = []
   const linked = new Map<string, string[]>()

@@ -49,6 +49,10 @@ export const facts = z.object({
   /** The videos and recordings, likewise. */
   videos: z.array(placed(vocabulary.Video.props)),
   audios: z.array(placed(vocabulary.Audio.props)),
+  /** What is drawn from data, likewise. */
+  charts: z.array(placed(vocabulary.Chart.props)),
+  maps: z.array(placed(vocabulary.Map.props)),
+  timelines: z.array(placed(vocabulary.Timeline.props)),
   /** Where the text leads, each with the words that say so and its place. */
   links: z.array(z.object({ url: z.string(), words: z.array(z.string()), offset: z.int() })),
   /** The names that the printed text gives its parts. */
@@ -77,6 +81,9 @@ export const noFacts: Facts = {
   figures: [],
   videos: [],
   audios: [],
+  charts: [],
+  maps: [],
+  timelines: [],
   links: [],
   anchors: [],
   problems: [],

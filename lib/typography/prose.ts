@@ -1,5 +1,7 @@
 import type { ComponentName, PropsOf } from '../content/vocabulary'
 
+const drawn = { title: 'article', description: 'article', source: 'article', credit: 'article' } as const
+
 const said: Prose<'Quote'> = {
   ...({ speaker: 'article', role: 'article', place: 'article', translator: 'article' } as const),
   original: 'originalLang',
@@ -20,6 +22,9 @@ export const prose: { [Name in ComponentName]: Prose<Name> } = {
   Code: {},
   Video: { alt: 'article', caption: 'article', credit: 'article' },
   Audio: { caption: 'article', credit: 'article' },
+  Chart: { ...drawn, unit: 'article' },
+  Map: { ...drawn, highlighted: 'article', marked: 'article' },
+  Timeline: drawn,
 }
 
 type Prose<Name extends ComponentName> = Partial<Record<keyof PropsOf<Name>, 'article' | keyof PropsOf<Name>>>

@@ -121,6 +121,30 @@ export const dataRules = {
     wrong: 'theme: { accent: { light: "#f0c000", dark: "#e8a0a5" } }',
     right: 'theme: { accent: { light: "#7a5a00", dark: "#e8a0a5" } }',
   },
+  'theme-styles': {
+    severity: 'error',
+    why: 'A sheet `theme.css` stands in every page: it is plain CSS of at most 20,000 characters, asks no other host for anything, and hides nothing behind a backslash.',
+    in: 'theme',
+    wrong: '@import url(https://fonts.example/serif.css);',
+    right: '.card { border: 0 }',
+  },
+  'font-file': {
+    severity: 'error',
+    why: 'A face of the theme is a file in WOFF2 that lies in the folder `public/` of the publication, with the terms it is used under.',
+    in: 'site',
+    wrong: 'theme: { fonts: { regular: { file: /fonts/tea.woff2, licence: OFL 1.1 } } }',
+    right:
+      '# public/fonts/tea.woff2 has 20480 bytes\ntheme: { fonts: { regular: { file: /fonts/tea.woff2, licence: OFL 1.1 } } }',
+  },
+  'font-weight': {
+    severity: 'warning',
+    why: 'The upright and the slanted letters are loaded for the first view of a page. On a slow line a reader waits for what they weigh beyond 45,000 bytes.',
+    in: 'site',
+    wrong:
+      '# public/fonts/tea.woff2 has 61203 bytes\ntheme: { fonts: { regular: { file: /fonts/tea.woff2, licence: OFL 1.1 } } }',
+    right:
+      '# public/fonts/tea.woff2 has 20480 bytes\ntheme: { fonts: { regular: { file: /fonts/tea.woff2, licence: OFL 1.1 } } }',
+  },
   'script-host': {
     severity: 'error',
     why: 'A page runs scripts of those hosts alone that `allow:` names. Of any other, readers would get a script that their browser refuses.',

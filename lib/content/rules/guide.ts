@@ -13,6 +13,7 @@ const places: Record<Rule['in'], { name: string; syntax: string }> = {
   source: { name: 'In a file of `sources/`', syntax: 'yaml' },
   series: { name: 'In a file of `series/`', syntax: 'yaml' },
   'house-style': { name: 'In `house-style.yaml`', syntax: 'yaml' },
+  theme: { name: 'In `theme.css`', syntax: 'css' },
   redirects: { name: 'In `redirects.yaml`', syntax: 'yaml' },
   'latin-1': { name: 'In an article stored as Latin-1', syntax: 'mdx' },
   folder: { name: 'In the content folder', syntax: 'text' },

@@ -1,5 +1,6 @@
 import { correctionsAddress, searchAddress } from '../../content/address'
 import type { SealedSource } from '../../content/schema/source'
+import { dataFilesOf } from '../../figures/files'
 import { pictureFilesOf, portraitFileOf, recordingFilesOf } from '../../pictures/illustrations'
 import type { Picture } from '../../pictures/picture'
 import { catalogueOf } from '../catalogue'
@@ -37,6 +38,7 @@ export class Slices {
       sections: sections.map((section) => ({ ...section, description: '' })),
       pages: pages.map((page) => ({ ...page, description: '' })),
       words: edition.ownWords,
+      styles: edition.ownStyles,
       navigation: navigationOf(edition),
     })
   }
@@ -89,6 +91,7 @@ export class Slices {
         ...cards.flatMap((card) => card.picture ?? []),
       ],
       recordings: recordingFilesOf(article, facts).map((file) => partOf(edition.recordingOf(file))),
+      data: dataFilesOf(article, facts).map((file) => partOf(edition.dataOf(file))),
     }
   }
 
@@ -129,7 +132,7 @@ export class Slices {
       house: this.#house,
       outline: partOf(outline),
       ...{ texts: [], articles: [], authors: [], topics: [], series: [], sources: [] },
-      ...{ pictures: [], recordings: [] },
+      ...{ pictures: [], recordings: [], data: [] },
       worked: partOf(worked),
     }
   }

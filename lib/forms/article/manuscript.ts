@@ -2,16 +2,19 @@ import type { Root } from 'mdast'
 import { Refused } from '../../content/problem'
 import { Source } from '../../content/source'
 import { type PropsOf, vocabulary } from '../../content/vocabulary'
+import { figureOf } from '../../edition/figures'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { type QuotationView, quotationsOf } from '../../edition/quotations'
-import { type ArticleView, dateText, viewOf } from '../../edition/views'
+import { type ArticleView, viewOf } from '../../edition/views'
 import type { EditionWords } from '../../edition/words'
+import { type Drawn, type DrawnFigure, drawnNames } from '../../figures/figure'
 import type { Picture } from '../../pictures/picture'
 import type { Recording } from '../../pictures/recording'
 import { parseBody } from '../../reading/mdx'
 import { propsOf, standQuotations } from '../../reading/quotations'
 import { typesetBody } from '../../typography/body'
 import { keepLines } from '../../typography/verse'
+import { dateText } from '../../words/dates'
 import { componentsIn, standAlone } from './component'
 import { resolveLinks } from './links'
 import { noteOf } from './quotation'
@@ -35,6 +38,8 @@ export interface Manuscript {
   body: Root
   /** The images of its figures, by file. */
   pictures: ReadonlyMap<string, Picture>
+  /** What is drawn from data, by the file of the data. */
+  drawn: ReadonlyMap<string, Drawn>
   /** Its videos and sounds that lie beside it, by file. */
   recordings: ReadonlyMap<string, Printed>
   /** The sounds among them, in the order of the text. */
@@ -90,6 +95,9 @@ export async function manuscriptOf(
     view: await viewOf(edition, article),
     body,
     pictures: new Map(pictures),
+    drawn: new Map(
+      drawnIn(body).map((figure) => [figure.props.file, figureOf(edition, article, figure)] as const),
+    ),
     recordings: new Map(recorded.map((file) => [file, printed(file)])),
     sounds: audios.map(({ file, caption, length }) => ({ ...printed(file), caption, length })),
     publication: edition.site.name,
@@ -98,6 +106,13 @@ export async function manuscriptOf(
     siteUrl,
     url,
   }
+}
+
+function drawnIn(body: Root): DrawnFigure[] {
+  // Name and props were parsed together, which the types of a table cannot say.
+  return drawnNames.flatMap((name) =>
+    componentsIn(body, name).map((props) => ({ name, props }) as DrawnFigure),
+  )
 }
 
 function bodyOf(

@@ -3,6 +3,7 @@ import type { ComponentName, PropsOf } from '../../content/vocabulary'
 import { aside } from './aside'
 import { code } from './code'
 import { componentOf } from './component'
+import { drawn } from './drawn'
 import { figure } from './figure'
 import { gallery } from './gallery'
 import { pullQuote, quotation } from './quotation'
@@ -14,10 +15,13 @@ import { verse } from './verse'
 export const editionVocabulary: { [Name in ComponentName]: Renderings<Name> } = {
   Aside: aside,
   Audio: audio,
+  Chart: drawn,
   Code: code,
   Figure: figure,
   Gallery: gallery,
+  Map: drawn,
   PullQuote: pullQuote,
+  Timeline: drawn,
   Quote: quotation,
   Verse: verse,
   Video: video,
