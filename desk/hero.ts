@@ -9,7 +9,7 @@ import { articleFolder } from './article-folder'
 import { CannotDraw } from './earth/fault'
 import { fieldIn, heroIn, withHero } from './earth/front-matter'
 import { credit as satelliteCredit } from './earth/words'
-import { type Kind, type KindName, kinds } from './hero/kinds'
+import { type KindName, kinds, refuseOthers } from './hero/kinds'
 import type { Plate } from './hero/plate'
 import { recipeOf, withRecipe } from './hero/recipe'
 import { type Asked, jpegName, oneOf, readArguments, type Values } from './hero/request'
@@ -61,19 +61,6 @@ For every kind
   --force                     replace a photograph, and words already in the article
 `
 
-/** Options of all kinds. */
-const common = new Set([
-  'kind',
-  'alt',
-  'caption',
-  'credit',
-  'licence',
-  'licence-url',
-  'focus',
-  'name',
-  'force',
-  'again',
-])
 /** Options that have no part in how a picture looks. */
 const passing = /^--(?:force|again|alt|caption)(?:=|$)/
 
@@ -88,7 +75,7 @@ async function main(args: string[]): Promise<number> {
   const asked = first.values.again ? againAs(args, path) : first
   const values = asked.values
   const name = oneOf('kind', values.kind ?? 'satellite', Object.keys(kinds) as KindName[])
-  refuseOthers(name, kinds[name], values)
+  refuseOthers(name, values)
   const file = join(folder, 'article.mdx')
   const text = readFileSync(file, 'utf8')
   const before = heroIn(text)
@@ -140,18 +127,6 @@ function recipe(kind: KindName, values: Values): string[] {
 
 function kindOf(args: readonly string[] | undefined): string {
   return args?.find((arg) => arg.startsWith('--kind='))?.slice('--kind='.length) ?? 'satellite'
-}
-
-function refuseOthers(name: KindName, { takes }: Kind, values: Values) {
-  const known = new Set<string>([...common, ...takes])
-  const stranger = Object.keys(values).find((option) => !known.has(option))
-  if (stranger === undefined) return
-  const others = Object.entries(kinds).flatMap(([kind, one]) =>
-    (one.takes as readonly string[]).includes(stranger) ? [kind] : [],
-  )
-  throw new CannotDraw(
-    `--${stranger} is not for the kind ${name}; expected ${takes.map((option) => `--${option}`).join(', ')}. It is for ${others.join(', ')}.`,
-  )
 }
 
 function focusOf(value: string): string {
