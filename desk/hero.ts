@@ -12,7 +12,7 @@ import { credit as satelliteCredit } from './earth/words'
 import { type KindName, kinds, refuseOthers } from './hero/kinds'
 import type { Plate } from './hero/plate'
 import { recipeOf, withRecipe } from './hero/recipe'
-import { type Asked, jpegName, oneOf, readArguments, type Values } from './hero/request'
+import { type Asked, form, jpegName, oneOf, readArguments, type Values } from './hero/request'
 import { grounds } from './hero/sheet'
 
 const usage = `Draws a picture and makes it the hero of an article.
@@ -59,16 +59,14 @@ For every kind
   --name hero.jpg             the file beside the article
   --again                     as it was drawn last; options that are given are changed
   --force                     replace a photograph, and words already in the article
+
+Exit codes: 0 it is drawn, 2 it cannot be.
 `
 
 /** Options that have no part in how a picture looks. */
 const passing = /^--(?:force|again|alt|caption)(?:=|$)/
 
 async function main(args: string[]): Promise<number> {
-  if (args.length === 0 || args.includes('--help')) {
-    console.log(usage)
-    return args.length === 0 ? 2 : 0
-  }
   const first = readArguments(args)
   const folder = articleFolder(readSettings().contentDir, first.article)
   const path = join(folder, jpegName(first.values.name ?? 'hero.jpg'))
@@ -169,4 +167,4 @@ function tell(
   }
 }
 
-await command(main)
+await command({ ...form, usage }, ({ args }) => main(args))

@@ -156,7 +156,7 @@ test.each<[KindName, string[], RegExp]>([
 test.each([
   [[], /0 articles were named; expected one/],
   [['a', 'b'], /2 articles were named/],
-  [['a', '--higlight', 'GE'], /There is no option --higlight\. Did you mean highlight\?/],
+  [['a', '--higlight', 'GE'], /--higlight is no option of npm run hero\. Did you mean --highlight\?/],
 ])('%j is refused before anything is drawn', (args, message) => {
   expect(() => readArguments(args)).toThrow(message)
 })

@@ -15,6 +15,7 @@ import { checkImages } from './images'
 import { type KnownAddresses, knownAddresses } from './known'
 import { checkArticleLanguage, checkSiteLanguage } from './languages'
 import { checkLinks, type LinkContext } from './links'
+import { checkLookalikes, checkNamesAlike } from './lookalikes'
 import { checkMoments } from './moments'
 import { checkNames } from './names'
 import { checkPortraits } from './portraits'
@@ -49,6 +50,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
     ...read.problems,
     ...checkReferences(publication, slugs, read),
     ...checkArticleLanguage(publication, read),
+    ...checkLookalikes(read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
     ...body.problems,
     ...checkQuotations(publication, read, body),
@@ -157,6 +159,7 @@ export async function checkPublication(
     ...checkSources(publication),
     ...(await checkPortraits(publication)),
     ...checkNames(publication),
+    ...checkNamesAlike(publication),
     ...checkSlugs(counted),
     ...checkAddresses(counted, drafts ? context.known : knownAddresses(counted)),
     ...found.flat(),
