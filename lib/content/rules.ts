@@ -1,5 +1,6 @@
 import { bodyRules } from './rules/body'
 import { componentRules } from './rules/components'
+import { contextRules } from './rules/context'
 import { dataRules } from './rules/data'
 import { fieldRules } from './rules/fields'
 import { imageRules } from './rules/images'
@@ -16,6 +17,7 @@ const all = {
   ...imageRules,
   ...recordingRules,
   ...linkRules,
+  ...contextRules,
   ...styleRules,
 }
 

@@ -11,6 +11,7 @@ const places: Record<Rule['in'], { name: string; syntax: string }> = {
   page: { name: 'In a standing page', syntax: 'mdx' },
   site: { name: 'In `site.yaml`', syntax: 'yaml' },
   series: { name: 'In a file of `series/`', syntax: 'yaml' },
+  context: { name: 'In a file of `context/`', syntax: 'mdx' },
   'house-style': { name: 'In `house-style.yaml`', syntax: 'yaml' },
   redirects: { name: 'In `redirects.yaml`', syntax: 'yaml' },
   'latin-1': { name: 'In an article stored as Latin-1', syntax: 'mdx' },

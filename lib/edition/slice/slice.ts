@@ -1,3 +1,4 @@
+import type { ContextCard } from '../../content/read/card'
 import type { StandingPage } from '../../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic } from '../../content/schema/site'
 import type { OwnWords } from '../../content/schema/words'
@@ -47,6 +48,7 @@ export interface Slice {
   authors: readonly Part<Author>[]
   topics: readonly Part<Topic>[]
   series: readonly Part<Series>[]
+  cards: readonly Part<ContextCard>[]
   pictures: readonly Part<Picture>[]
   recordings: readonly Part<Recording>[]
   worked: Part<Worked>
@@ -58,7 +60,7 @@ export type MadeFrom = [name: string, digest: string]
 /** All that a page is made from, in order. */
 export function namesOf(slice: Slice): MadeFrom[] {
   const { address: _, house, outline, worked, texts, articles, authors, topics, ...others } = slice
-  const { series, pictures, recordings, ...unnamed } = others
+  const { series, cards, pictures, recordings, ...unnamed } = others
   // A part without a name would be left out of the key: it is no program then.
   unnamed satisfies Record<string, never>
   const named = (kind: string, parts: readonly Part<{ id: string }>[]) =>
@@ -72,6 +74,7 @@ export function namesOf(slice: Slice): MadeFrom[] {
     ...named('author', authors),
     ...named('topic', topics),
     ...named('series', series),
+    ...named('context card', cards),
     ...pictures.map(({ value, digest }): MadeFrom => [`image ${value.file}`, digest]),
     ...recordings.map(({ value, digest }): MadeFrom => [`recording ${value.file}`, digest]),
   ]
@@ -101,6 +104,8 @@ export function editionOf(slice: Slice): Edition {
     pages,
     authors: byId(slice.authors),
     topics: byId(slice.topics),
+    cards: byId(slice.cards),
+    mentionsIn: alien,
     series: slice.series.map(({ value }) => value),
     articles: slice.articles.map(({ value }) => value),
     withdrawn: [],

@@ -1,7 +1,8 @@
-import { correctionsAddress, searchAddress } from '../../content/address'
+import { contextAddress, correctionsAddress, searchAddress } from '../../content/address'
 import { pictureFilesOf, portraitFileOf, recordingFilesOf } from '../../pictures/illustrations'
 import type { Picture } from '../../pictures/picture'
 import { catalogueOf } from '../catalogue'
+import { mentionsOf, relianceOf } from '../context'
 import { correctionsOf } from '../corrections'
 import { frontOf } from '../front'
 import type { Edition, PublishedArticle, Worked } from '../gate'
@@ -48,7 +49,8 @@ export class Slices {
       const texts = [this.#text(page.standing.file)]
       return { ...this.#bare(address, page), texts }
     }
-    return this.#bare(address, { kind: 'fixed' }, this.#fixed(address))
+    const bare = this.#bare(address, { kind: 'fixed' }, this.#fixed(address))
+    return address === contextAddress ? { ...bare, ...this.#cardsOf([...this.edition.cards.keys()]) } : bare
   }
 
   async #article(address: string, article: PublishedArticle): Promise<Slice> {
@@ -57,6 +59,8 @@ export class Slices {
     const { series: seriesBy, bySlug } = catalogueOf(edition)
     const series = seriesBy.get(article.slug)
     const facts = edition.factsOf(article.file)
+    const mentions = mentionsOf(edition, article)
+    const { texts, cards: contexts } = this.#cardsOf(mentions.map(({ id }) => id))
     const cards = await Promise.all(related.map((one) => this.#card(one.article)))
     const parts = (series?.parts ?? []).flatMap((slug) => bySlug.get(slug) ?? [])
     return {
@@ -65,11 +69,13 @@ export class Slices {
         { kind: 'article', id: article.id },
         {
           years: ageOf(edition, article),
+          mentions,
           related: related.map(({ article: { id }, reason }) => ({ id, reason })),
           linked: facts.links.flatMap(({ url }) => this.#articleAt(url)),
         },
       ),
-      texts: [this.#text(article.file)],
+      texts: [this.#text(article.file), ...texts],
+      cards: contexts,
       articles: [
         partOf(article),
         ...cards.map((card) => card.article),
@@ -116,8 +122,15 @@ export class Slices {
 
   #fixed(address: string): Worked {
     if (address === searchAddress) return { ways: waysOf(this.edition) }
+    if (address === contextAddress) return { reliance: relianceOf(this.edition) }
     if (address === correctionsAddress) return { corrections: correctionsOf(this.edition) }
     return {}
+  }
+
+  /** Context cards, with what their texts say. */
+  #cardsOf(ids: readonly string[]): Pick<Slice, 'texts' | 'cards'> {
+    const cards = ids.flatMap((id) => this.edition.cards.get(id) ?? [])
+    return { texts: cards.map(({ file }) => this.#text(file)), cards: cards.map((card) => partOf(card)) }
   }
 
   #bare(address: string, outline: Outline, worked: Worked = {}): Slice {
@@ -125,7 +138,8 @@ export class Slices {
       address,
       house: this.#house,
       outline: partOf(outline),
-      ...{ texts: [], articles: [], authors: [], topics: [], series: [], pictures: [], recordings: [] },
+      ...{ texts: [], articles: [], authors: [], topics: [], series: [], cards: [] },
+      ...{ pictures: [], recordings: [] },
       worked: partOf(worked),
     }
   }
@@ -185,7 +199,7 @@ interface OnCard {
 /** What the foot and the margin of an article say, and no other page. */
 const unsaid = {
   ...{ sources: [], related: [], formerly: [], corrections: [], topics: [], authors: [] },
-  ...{ adaptedFrom: undefined, dateline: undefined, updated: undefined },
+  ...{ adaptedFrom: undefined, dateline: undefined, updated: undefined, context: undefined },
 }
 
 /** What the other parts of a series say of one. */
