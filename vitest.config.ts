@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
  */
 const printing = [
   'press/{gate,press,serve,hostile,hostile-addresses,connections,changing}.test.ts',
-  'press/{beside,cards,feeds,full-disk,histories,killed}.test.ts',
+  'press/{beside,cards,feeds,full-disk,histories,killed,load}.test.ts',
   'desk/{adopt,borrow,check,new,rename,release,indexnow,switch,update}.test.ts',
   'lib/check/{fuzz,folders}.test.ts',
   'lib/compile/fuzz.test.ts',

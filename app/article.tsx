@@ -6,16 +6,18 @@ import { StructuredData } from '@/components/site/StructuredData'
 import { liteAddress, markdownAddress, textAddress } from '@/lib/content/address'
 import { calendarDay } from '@/lib/content/dates'
 import { notesOf } from '@/lib/edition/corrections'
+import { dataAddress, figureOf } from '@/lib/edition/figures'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { machineZone } from '@/lib/edition/machine-zone'
+import { quotationsOf } from '@/lib/edition/quotations'
 import { recordingBeside, videoOf } from '@/lib/edition/recordings'
 import { spared, sparedLater } from '@/lib/edition/spare'
-import { dateText, illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
+import { illustrationOf, relatedViews, viewOf } from '@/lib/edition/views'
 import { articleTrail } from '@/lib/forms/structured/breadcrumb'
 import { articleGraph, jsonLd } from '@/lib/forms/structured-data'
 import { minutesOf } from '@/lib/reading/facts'
-import { stampDate } from '@/lib/words/dates'
-import { bodyOf } from './body'
+import { dateText, stampDate } from '@/lib/words/dates'
+import { shownBody } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
@@ -35,12 +37,14 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
   })
 }
 
-export async function renderArticle(article: PublishedArticle) {
+/** @param unfit in a preview: lines of components that have a fault */
+export async function renderArticle(article: PublishedArticle, unfit?: readonly number[]) {
   const edition = currentEdition()
+  const graph = await sparedLater(edition, () => articleGraph(edition, article, absolute('')))
   return (
     <>
-      <StructuredData json={jsonLd(await articleGraph(edition, article, absolute('')))} />
-      <ArticlePage {...(await articlePage(edition, article))} />
+      {graph && <StructuredData json={jsonLd(graph)} />}
+      <ArticlePage {...(await articlePage(edition, article, unfit))} />
     </>
   )
 }
@@ -49,15 +53,26 @@ export async function renderArticle(article: PublishedArticle) {
 export async function articlePage(
   edition: Edition,
   article: PublishedArticle,
+  unfit?: readonly number[],
 ): Promise<ComponentProps<typeof ArticlePage>> {
   const { site } = edition
-  const Body = await bodyOf(edition, article.file)
+  const Body = await shownBody(edition, article.file, unfit)
   const writeDay = (date: string) => dateText(date, article.language)
   const words = edition.wordsFor(article.language)
   const components = webVocabulary({
     illustrate: (figure) => sparedLater(edition, () => illustrationOf(edition, article, figure)),
     show: (video) => sparedLater(edition, () => videoOf(edition, article, video)),
     play: (file) => spared(edition, () => recordingBeside(edition, article, file), undefined),
+    draw: (figure) =>
+      spared(
+        edition,
+        () => ({
+          drawn: figureOf(edition, article, figure),
+          address: dataAddress(article.address, figure.props.file),
+        }),
+        undefined,
+      ),
+    quotations: quotationsOf(edition, article.file, article.language),
     language: article.language,
     writeDay,
     words,

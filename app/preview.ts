@@ -12,11 +12,11 @@ import { articlePage } from './article'
 import { bodyOf } from './body'
 import { absolute, currentEdition, currentFaults, currentPages, currentPublication } from './edition'
 
-interface Seen {
-  /** What is wrong with the article or standing page. */
+export interface Seen {
+  /** The article or standing page as it is written; absent for what is made of many, such as a list. */
+  written: ReadArticle | ReadPage | undefined
+  /** What is wrong with it. */
   problems: readonly ToldProblem[]
-  /** True when that is too much to show it. */
-  isFaulty: boolean
   /** Absent for what is no article, or one whose fields cannot be read. */
   preview: Preview | undefined
 }
@@ -29,15 +29,16 @@ export async function previewAt(address: readonly string[]): Promise<Seen | unde
 /** Head and page ask for the same. */
 const seenAt = cache(async (address: string): Promise<Seen> => {
   const written = writtenAt(address.split('/'))
-  if (!written) return { problems: [], isFaulty: false, preview: undefined }
+  if (!written) return { written, problems: [], preview: undefined }
   const { file } = written.source
   const found = await checked(written).catch((error: Error) => [unshowable(file, error)])
   const problems = found.map(told)
   if (!problems.some(isGrave)) problems.push(...(await tried(written, address)).map(told))
-  return { problems, isFaulty: problems.some(isGrave), preview: panelOf(address, problems) }
+  return { written, problems, preview: panelOf(address, problems) }
 })
 
-const isGrave = ({ severity }: ToldProblem) => severity === 'error'
+/** Keeps an article from readers. */
+export const isGrave = ({ severity }: ToldProblem) => severity === 'error'
 
 /** The article or standing page at an address. A fault may hide the day of an article, so its slug has to do. */
 function writtenAt(address: readonly string[]): ReadArticle | ReadPage | undefined {
@@ -74,8 +75,9 @@ async function tried(
   const fault = currentFaults().get(file)
   if (fault) return [unshowable(file, fault)]
   const page = currentPages().get(`/${address}/`)
-  const made =
-    page?.kind === 'article' ? articlePage(currentEdition(), page.article) : bodyOf(currentEdition(), file)
+  const made = bodyOf(currentEdition(), file).then(() =>
+    page?.kind === 'article' ? articlePage(currentEdition(), page.article) : undefined,
+  )
   return made.then(
     () => [],
     (error: Error) => [unshowable(file, error)],

@@ -27,7 +27,7 @@ export function Shell({ language, children }: Props) {
   const ours = spoken === site.language ? {} : { lang: site.language, dir: directionOf(site.language) }
   const navigation = navigationOf(edition)
   const { preview } = readSettings()
-  const sheet = themeSheet(site)
+  const sheet = themeSheet(site) + edition.ownStyles
   const others = pages
     .map(({ id, title }) => ({ name: title, address: standingAddress(id) }))
     .filter(({ address }) => !navigation.some((way) => way.address === address))

@@ -5,10 +5,11 @@ import { StandingPage } from '@/components/site/StandingPage'
 import { StructuredData } from '@/components/site/StructuredData'
 import { standingAddress } from '@/lib/content/address'
 import type { StandingPage as Data } from '@/lib/content/read/page'
-import { dateText } from '@/lib/edition/views'
+import { quotationsOf } from '@/lib/edition/quotations'
 import { standingTrail } from '@/lib/forms/structured/breadcrumb'
 import { jsonLd, standingGraph } from '@/lib/forms/structured-data'
-import { bodyOf } from './body'
+import { dateText } from '@/lib/words/dates'
+import { shownBody } from './body'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
@@ -17,9 +18,10 @@ export function standingMetadata({ id, title, description }: Data): Metadata {
   return head({ title, description, address, card: address })
 }
 
-export async function renderStanding({ id, file, title, description }: Data) {
+/** @param unfit in a preview: lines of components that have a fault */
+export async function renderStanding({ id, file, title, description }: Data, unfit?: readonly number[]) {
   const edition = currentEdition()
-  const Body = await bodyOf(edition, file)
+  const Body = await shownBody(edition, file, unfit)
   const words = edition.wordsFor(edition.site.language)
   const page = { name: title, description, address: standingAddress(id) }
   const components = webVocabulary({
@@ -27,6 +29,8 @@ export async function renderStanding({ id, file, title, description }: Data) {
     illustrate: () => notFound(),
     show: () => notFound(),
     play: () => notFound(),
+    draw: () => notFound(),
+    quotations: quotationsOf(edition, file, edition.site.language),
     language: edition.site.language,
     writeDay: (day) => dateText(day, edition.site.language),
     words,

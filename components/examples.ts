@@ -2,9 +2,11 @@ import { type ComponentProps, type ComponentType, createElement, type ReactNode 
 import type { HostedVideo } from '@/lib/content/hosted-videos'
 import type { ToldProblem } from '@/lib/content/problem'
 import type { PropsOf } from '@/lib/content/vocabulary'
+import type { Seal } from '@/lib/edition/quotations'
 import type { VideoView } from '@/lib/edition/recordings'
 import type { CardView, Illustration, RelatedView } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
+import type { Drawn } from '@/lib/figures/figure'
 import type { Recording } from '@/lib/pictures/recording'
 import type { ArticlePage } from './article/ArticlePage'
 
@@ -29,12 +31,16 @@ export interface Material {
   related: readonly RelatedView[]
   /** What a writer is shown to copy, as the check reads it. */
   quotation: PropsOf<'PullQuote'> & { text: string; dateText: string | undefined }
+  /** The passage that its words were compared with. */
+  seal: Seal
   aside: PropsOf<'Aside'> & { text: string }
   verse: PropsOf<'Verse'> & { stanzas: readonly (readonly string[])[] }
   code: PropsOf<'Code'> & { text: string }
   audio: Omit<PropsOf<'Audio'>, 'file'> & { text: string; recording: Recording }
   gallery: PropsOf<'Gallery'> & { images: readonly Illustration[] }
   video: Exclude<VideoView, { hosted: HostedVideo }>
+  /** A chart, a map and a timeline. */
+  drawn: readonly Drawn[]
   /** One that others show. */
   hostedVideo: Extract<VideoView, { hosted: HostedVideo }>
   /** What the check says of a wrong text. */

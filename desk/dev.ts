@@ -20,7 +20,9 @@ const port = process.env.PORT ?? '3000'
 // Read once: to serve the preview under another path the server would have to begin anew.
 const { site } = readPublication(contentDir)
 const path = site ? encoded(pathOf(homeOf(site))) : ''
-const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', port], {
+// Drafts are for nobody but who writes them: no other machine is answered.
+const options = ['dev', '--hostname', 'localhost', '--port', port]
+const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', ...options], {
   stdio: 'inherit',
   env: { ...process.env, PASSPORT_PATH: path },
 })

@@ -11,12 +11,16 @@ import { specimenFolder } from '../guide/specimens'
 import { isError } from '../lib/content/problem'
 import { Source } from '../lib/content/source'
 import type { PropsOf } from '../lib/content/vocabulary'
+import { figureOf } from '../lib/edition/figures'
+import type { QuotationView } from '../lib/edition/quotations'
 import { speaking } from '../lib/edition/words'
+import { dataOf } from '../lib/figures/files'
 import { textEdition } from '../lib/forms/article/text'
 import { pictureOf } from '../lib/pictures/picture'
 import { checkBody } from '../lib/reading/body'
 import { unmark } from '../lib/reading/marks'
 import { parseBody } from '../lib/reading/mdx'
+import { quotationsIn, standQuotations } from '../lib/reading/quotations'
 import { siteCompiler } from '../tests/compiled'
 import { casesFolder, soundFolder } from '../tests/folder'
 import { everyMark, manuscriptWith } from '../tests/manuscript'
@@ -24,15 +28,9 @@ import { textOf, wordsIn, wordsLost, wordsPrinted, wordsWritten } from '../tests
 
 const picture = await pictureOf(`${soundFolder}/articles/2008/case/small.jpg`)
 const video = { file: 'six.webm', address: '/recordings/six.webm', type: 'video/webm', bytes: 1 }
-const components = {
-  ...webVocabulary({
-    illustrate: async (figure) => ({ ...figure, picture }),
-    show: async () => undefined,
-    play: (file) => ({ file, address: `/recordings/${file}`, type: 'audio/mpeg', bytes: 1 }),
-    language: 'en',
-    writeDay: (day) => day,
-    words: speaking('en')('en'),
-  }),
+const specimen = { folder: `${specimenFolder}/every-figure`, language: 'en' }
+const asked = { dataOf, wordsFor: speaking('en') }
+const pictured = {
   // The same, without the wait for its picture, which a plain renderer does not know.
   Figure: (figure: PropsOf<'Figure'>) => <Figure illustration={{ ...figure, picture }} />,
   Video: ({ poster, length, ...said }: PropsOf<'Video'>) => (
@@ -44,12 +42,33 @@ const components = {
   ),
 }
 
+const componentsFor = (text: string) => ({
+  ...webVocabulary({
+    illustrate: async (figure) => ({ ...figure, picture }),
+    show: async () => undefined,
+    play: (file) => ({ file, address: `/recordings/${file}`, type: 'audio/mpeg', bytes: 1 }),
+    draw: (figure) => ({ drawn: figureOf(asked, specimen, figure), address: figure.props.file }),
+    quotations: quotedIn(text),
+    language: 'en',
+    writeDay: (day) => day,
+    words: speaking('en')('en'),
+  }),
+  ...pictured,
+})
+
+/** The quotations of a text, none of them held to a source. */
+function quotedIn(text: string): QuotationView[] {
+  const { tree } = parseBody(new Source(`${soundFolder}/articles/2008/case/article.mdx`, text))
+  const stood = tree ? standQuotations(tree, () => []) : []
+  return quotationsIn(stood, []).map((one) => ({ ...one, seal: undefined, originalSeal: undefined }))
+}
+
 const compile = siteCompiler()
 
 /** The HTML of an article as its page prints it. */
 async function printed(text: string): Promise<string> {
   const { default: Body } = compileFunction(await compile(text), [])(runtime)
-  return renderToStaticMarkup(<Body components={components} />)
+  return renderToStaticMarkup(<Body components={componentsFor(text)} />)
 }
 
 /** Whether the check lets a text be printed. */
@@ -68,7 +87,7 @@ const texts = [
 ].filter(isSound)
 
 /** What a text names beside itself, and what lies beside the manuscript in its place. */
-const files = /\b(file|poster|captions)="[^"]*\.(\w+)"/g
+const files = /\b(file|poster|captions)="[^"]*\.(?!csv)(\w+)"/g
 const beside: Record<string, string> = { webm: 'six.webm', vtt: 'six.vtt', mp3: 'bell.mp3' }
 
 describe('every word that the check lets pass', () => {

@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest'
 import { checked, rightly, writing } from './writing'
 
-const names = ['PullQuote', 'Figure', 'Aside', 'Gallery', 'Verse', 'Code', 'Video', 'Audio'] as const
+const names = [
+  'PullQuote',
+  'Quote',
+  'Figure',
+  'Aside',
+  'Gallery',
+  'Verse',
+  'Code',
+  'Video',
+  'Audio',
+  'Chart',
+  'Map',
+  'Timeline',
+] as const
 
 test.each(names)('the check has nothing against the right <%s>, which can be read', (name) => {
   expect(checked(writing[name].right)).toEqual([])
@@ -11,6 +24,7 @@ test.each(names)('the check has nothing against the right <%s>, which can be rea
 test('every wrong example is refused for what it shows', () => {
   const codes = (name: keyof typeof writing) => checked(writing[name].wrong).map(({ code }) => code)
   expect(codes('PullQuote')).toEqual(expect.arrayContaining(['prop-unknown', 'prop-value', 'prop-missing']))
+  expect(codes('Quote')).toEqual(expect.arrayContaining(['component-inline', 'prop-missing']))
   expect(codes('Figure')).toEqual(
     expect.arrayContaining(['markdown-image', 'alt-missing', 'prop-not-literal']),
   )
@@ -21,5 +35,8 @@ test('every wrong example is refused for what it shows', () => {
   expect(codes('Verse')).toEqual(expect.arrayContaining(['prop-unknown', 'prop-missing', 'verse-lines']))
   expect(codes('Code')).toEqual(['code-block', 'code-language'])
   expect(codes('Video')).toEqual(expect.arrayContaining(['prop-unknown', 'prop-value']))
+  expect(codes('Chart')).toEqual(expect.arrayContaining(['prop-value', 'prop-missing']))
+  expect(codes('Map')).toEqual(expect.arrayContaining(['prop-unknown', 'prop-missing']))
+  expect(codes('Timeline')).toEqual(expect.arrayContaining(['prop-missing', 'component-children']))
   expect(codes('Audio')).toEqual(expect.arrayContaining(['component-empty', 'prop-value']))
 })

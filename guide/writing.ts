@@ -30,6 +30,19 @@ The SCO states express grave concern in connection with the recent tensions arou
 The SCO states express grave concern.
 </PullQuote>`,
   },
+  Quote: {
+    right: `Mr Medvedev told reporters that the organisation had <Quote speaker="Dmitry Medvedev" role="president of Russia" place="Dushanbe" date="2008-08-28" source="https://www.reuters.com/article/us-georgia-ossetia-sco-idUSLS49276920080828">never adopted the role of a counter-weight to NATO</Quote>.
+
+<Quote
+  speaker="The six member states"
+  role="in the Dushanbe Declaration"
+  date="2008-08-28"
+  source="https://www.reuters.com/article/us-georgia-ossetia-sco-idUSLS49276920080828"
+>
+The SCO states welcome the adoption in Moscow on August 12 of six principles of settling the conflict in South Ossetia …
+</Quote>`,
+    wrong: `## What <Quote speaker="The six">they</Quote> said`,
+  },
   Figure: {
     right: `<Figure
   file="hero.jpg"
@@ -132,6 +145,50 @@ Dah-di-dah-dit, dah-dah-di-dah: the letters C and Q, by which an operator asks w
 
 </Audio>`,
     wrong: `<Audio file="call.wav" caption="A general call in Morse code." credit="Made for this guide" licence="Public domain" />`,
+  },
+  Chart: {
+    right: `<Chart
+  file="morse.csv"
+  kind="bar"
+  title="The rarer a letter, the longer"
+  description="A bar for each letter of five in the code of Morse: E is the shortest, one dot long, and Q the longest, as long as thirteen."
+  x="letter"
+  y="length"
+  highlight="C, Q"
+  unit="dots"
+  source="Recommendation ITU-R M.1677-1"
+  sourceUrl="https://www.itu.int/rec/R-REC-M.1677/"
+  credit="Drawn for this guide"
+/>`,
+    wrong: `<Chart file="morse.xlsx" kind="pie" title="The rarer a letter, the longer" x="letter" y="length" unit="dots" />`,
+  },
+  Map: {
+    right: `<Map
+  file="beaches.csv"
+  title="Where ships end"
+  description="A map of South Asia with Pakistan, India and Bangladesh filled, and Gadani, Alang and Chattogram marked on their coasts."
+  highlighted="states with the beaches"
+  inset="globe"
+  source="Natural Earth"
+  sourceUrl="https://www.naturalearthdata.com/"
+  credit="Drawn for this guide"
+/>`,
+    wrong: `<Map file="beaches.csv" title="Where ships end" countries="PK, IN, BD" credit="Drawn for this guide" />`,
+  },
+  Timeline: {
+    right: `<Timeline
+  file="telegraph.csv"
+  title="The code of Morse among states"
+  description="Three dates from 1865 to 1999."
+  source="International Telecommunication Union"
+  sourceUrl="https://www.itu.int/en/history/"
+  credit="Drawn for this guide"
+/>`,
+    wrong: `<Timeline title="The code of Morse among states">
+
+1865: the union is founded.
+
+</Timeline>`,
   },
 }
 

@@ -1,7 +1,10 @@
 import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { liteAddress, markdownAddress, textAddress } from '../lib/content/address'
 import { pathOf } from '../lib/content/home'
+import { dataAddress } from '../lib/edition/figures'
 import type { Edition, PublishedArticle } from '../lib/edition/gate'
+import { dataFilesOf } from '../lib/figures/files'
 import { liteArticle } from '../lib/forms/article/lite'
 import { type Manuscript, manuscriptOf } from '../lib/forms/article/manuscript'
 import { markdownEdition } from '../lib/forms/article/markdown'
@@ -41,8 +44,13 @@ export async function besideArticle(
       withPolicy(underPath(lite(manuscript, edition), pathOf(siteUrl))),
     ),
   ]
+  const data = await Promise.all(
+    dataFilesOf(article, edition.factsOf(article.file)).map((file) =>
+      put(fileAt(dataAddress(address, basename(file)), ''), edition.dataOf(file).text),
+    ),
+  )
   return {
-    ...allMade(forms),
+    ...allMade([...forms, ...data]),
     parts: {
       item: store.putPart(JSON.stringify(await feedItem(manuscript, bytesOf))),
       found: store.putPart(

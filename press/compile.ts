@@ -8,6 +8,7 @@ import writeFileAtomic from 'write-file-atomic'
 import { duration } from '../lib/content/progress'
 import { type Application, readApplication } from './application'
 import { fingerprintOf } from './fingerprint'
+import { installedNext, unknownNext } from './next-version'
 import { dropUnused } from './sweep'
 
 /** Where compiled applications are kept, each in a folder of its own, and for each fingerprint the name of one. */
@@ -30,6 +31,7 @@ export async function compiledApplication(
   if (found) return found
   const pointer = pointerOf(projectDir)
   const start = performance.now()
+  process.stderr.write(unknownNext(installedNext()) ?? '')
   process.stdout.write('Compiling the application\n')
   // Two builds that meet compile into two folders: the later name wins, and both hold the same.
   const distDir = join(kept, randomBytes(6).toString('hex'))

@@ -69,6 +69,24 @@ function obeys(above: string, ask: Ask) {
     expect((await get(to)).status).toBe(200)
   })
 
+  it.each([
+    ['/2010/01/02/new/index.html', '/2010/01/02/new/'],
+    ['/index.html', '/'],
+    ['//2010/01/02/new/', '/2010/01/02/new/'],
+    ['/2010//01/02/new/?from=mail', '/2010/01/02/new/?from=mail'],
+  ])('%s leads to the one address of the page', async (path, to) => {
+    const { status, headers } = await get(path)
+    expect([301, 308]).toContain(status)
+    expect(headers.location).toBe(`${above}${to}`)
+  })
+
+  it.each(['/index.html.br', '/2010/01/02/new/index.html.gz'])(
+    '%s has no address of its own',
+    async (path) => {
+      expect((await get(path)).status).toBe(404)
+    },
+  )
+
   it('a withdrawn article is gone, and says so', async () => {
     const { status, text } = await get('/2008/01/02/false/')
     expect([status, text]).toEqual([410, '<h1>Withdrawn</h1>'])

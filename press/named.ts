@@ -2,7 +2,7 @@
 export interface Named {
   /** Files of images: `3f2a90c1d4e5-800.jpg`. */
   renditions: string[]
-  /** Addresses of cards and crops. */
+  /** Addresses of cards, crops and figures. */
   cards: string[]
   /** Addresses of Next's copies of what code imports. */
   media: string[]
@@ -13,7 +13,7 @@ export interface Named {
 }
 
 const rendition = /\/images\/([0-9a-f]{12}-\d+\.(?:avif|webp|jpg))/g
-const card = /^\/(?:[^\s"'<>()\\]*\/)?(?:card|16x9|4x3|1x1)\.jpg\b/
+const card = /^\/(?:[^\s"'<>()\\]*\/)?(?:(?:card|16x9|4x3|1x1)\.jpg|figure-[a-z0-9-]+\.png)\b/
 const medium = /\/_next\/static\/media\/[^"'()\\*\s<>?#&]+/g
 const recording = /\/recordings\/([0-9a-f]{12}\.(?:mp4|webm|mp3|m4a|ogg|vtt))/g
 

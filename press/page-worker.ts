@@ -56,9 +56,10 @@ export default async function printPage(task: PageTask): Promise<Judged> {
   const content = slice && edition && pageOf(slice, edition)
   if (!content) return own
   const printing = { edition, siteUrl, store }
-  const images = await imagesBeside(printing, [slice.address, content], own.named.cards)
-  if (content.kind !== 'article') return allMade([own, images])
-  return allMade([own, images, await besideArticle(printing, content.article, html)])
+  const forms = content.kind === 'article' ? [await besideArticle(printing, content.article, html)] : []
+  const all = allMade([own, ...forms])
+  // What feeds take of an article is in no file of it; its forms name all that feeds do.
+  return allMade([all, await imagesBeside(printing, [slice.address, content], all.named.cards)])
 }
 
 function judged({ status, type, text }: Answered, { app, asked, outDir, allow, siteUrl }: PageTask): Plain {

@@ -64,11 +64,18 @@ function isSecure({ headers }: IncomingMessage): boolean {
 /** The one address of what a path leads to. */
 async function addressOf(root: string, path: string): Promise<string | undefined> {
   if (isForHosts(path)) return undefined
+  // The page in its folder has one address, and a compressed form none.
+  if (path.endsWith('/index.html')) return addressOf(root, path.slice(0, -'index.html'.length))
+  const packed = /^(.*)\.(?:br|gz)$/.exec(path)?.[1]
+  if (packed !== undefined && (await isFile(join(root, packed)))) return undefined
   for (const address of path.endsWith('/') ? [path] : [path, `${path}/`]) {
-    const stats = await stat(join(root, fileOf(address))).catch(() => undefined)
-    if (stats?.isFile()) return address
+    if (await isFile(join(root, fileOf(address)))) return address
   }
   return undefined
+}
+
+async function isFile(place: string): Promise<boolean> {
+  return (await stat(place).catch(() => undefined))?.isFile() ?? false
 }
 
 function isAskedAs(address: string, { path, plain }: Target): boolean {

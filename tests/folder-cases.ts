@@ -98,6 +98,22 @@ export const folderCases: readonly FolderCase[] = [
     at: 'series/b.yaml:3:23',
   },
   {
+    code: 'passage-altered',
+    files: {
+      'sources/speech.yaml': `url: https://archive.example/speech\ntitle: S\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: It is so.\n    sha256: ${'0'.repeat(64)}\n`,
+    },
+    at: 'sources/speech.yaml:7:13',
+  },
+  {
+    code: 'quotation-altered',
+    files: {
+      'pages/about.mdx': page(
+        'They said <Quote speaker="A" source="https://archive.example/declaration">urge the parties</Quote>.',
+      ),
+    },
+    at: 'pages/about.mdx:6:84',
+  },
+  {
     code: 'figure-in-page',
     files: {
       'pages/about.mdx': page(

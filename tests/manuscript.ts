@@ -8,8 +8,11 @@ import { folderForTest, soundFolder } from './folder'
 
 export const siteUrl = 'https://news.example'
 
-/** What lies beside the article: an image, a video with its captions, a sound. */
-const beside = ['small.jpg', 'six.webm', 'six.vtt', 'bell.mp3']
+/** What lies beside the article: an image, a video with its captions, a sound, data. */
+const beside = [
+  ...['small.jpg', 'six.webm', 'six.vtt', 'bell.mp3', 'trade.csv', 'places.csv', 'bells.csv'],
+  ...['morse.csv', 'beaches.csv', 'telegraph.csv'],
+]
 
 /** An article of this body, made ready for its editions; an image, a video and a sound lie beside it. */
 export async function manuscriptWith(body: string, fields: readonly string[] = []): Promise<Manuscript> {

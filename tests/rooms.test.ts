@@ -11,6 +11,7 @@ const rooms = [
   'lib/typography',
   'lib/reading',
   'lib/pictures',
+  'lib/figures',
   'lib/edition',
   'lib/cards',
   'lib/forms',

@@ -10,14 +10,17 @@ import { checked, rightly, writing } from '@/guide/writing'
 import { told } from '@/lib/content/problem'
 import { readSettings } from '@/lib/content/settings'
 import { Source } from '@/lib/content/source'
+import { figureOf } from '@/lib/edition/figures'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
 import { recordingBeside, videoOf } from '@/lib/edition/recordings'
-import { cardsOf, dateText, illustrationOf } from '@/lib/edition/views'
+import { cardsOf, illustrationOf } from '@/lib/edition/views'
+import { figuresIn } from '@/lib/figures/files'
 import { componentsIn } from '@/lib/forms/article/component'
 import { parseBody } from '@/lib/reading/mdx'
 import { typesetBody } from '@/lib/typography/body'
 import { typeset } from '@/lib/typography/typeset'
 import { keepLines } from '@/lib/typography/verse'
+import { dateText } from '@/lib/words/dates'
 
 type Page = ComponentProps<typeof ArticlePage>
 
@@ -110,7 +113,7 @@ function heroOf({ view }: Page) {
 function written(
   writeDay: Material['writeDay'],
   language: string,
-): Pick<Material, 'quotation' | 'aside' | 'verse' | 'code' | 'problems'> {
+): Pick<Material, 'quotation' | 'seal' | 'aside' | 'verse' | 'code' | 'problems'> {
   const [quotation, aside] = [rightly('PullQuote'), rightly('Aside')]
   const [verse, code] = [rightly('Verse'), rightly('Code')]
   const { date } = quotation.props
@@ -119,6 +122,14 @@ function written(
       ...quotation.props,
       text: typeset(quotation.text, language),
       dateText: date && writeDay(date),
+    },
+    seal: {
+      passage: [{ text: quotation.text, isQuoted: true }],
+      language,
+      title: quotation.props.speaker,
+      publisher: undefined,
+      retrieved: { iso: date ?? '', text: date ? writeDay(date) : '' },
+      archived: quotation.props.source,
     },
     aside: { ...aside.props, text: typeset(aside.text, language) },
     verse: { ...verse.props, stanzas: stanzasOf(writing.Verse.right, language) },
@@ -144,7 +155,7 @@ function stanzasOf(source: string, language: string): string[][] {
 async function recorded(
   edition: Edition,
   specimens: readonly PublishedArticle[],
-): Promise<Pick<Material, 'gallery' | 'video' | 'hostedVideo' | 'audio'>> {
+): Promise<Pick<Material, 'gallery' | 'drawn' | 'video' | 'hostedVideo' | 'audio'>> {
   const specimen = specimens.find(({ slug }) => slug === 'every-figure')
   const { tree } = parseBody(Source.read(`${specimenFolder}/every-figure/article.mdx`))
   if (!specimen || !tree) throw new Error(`There is no specimen "every-figure" in ${specimenFolder}.`)
@@ -157,6 +168,7 @@ async function recorded(
   const { text, props } = rightly('Audio')
   return {
     video,
+    drawn: figuresIn(edition.factsOf(specimen.file)).map((figure) => figureOf(edition, specimen, figure)),
     hostedVideo,
     audio: { ...props, text, recording: recordingBeside(edition, specimen, props.file) },
     gallery: {

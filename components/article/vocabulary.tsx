@@ -7,17 +7,22 @@ import {
   type ReactNode,
 } from 'react'
 import type { ComponentName, PropsOf } from '@/lib/content/vocabulary'
+import type { QuotationView } from '@/lib/edition/quotations'
 import type { VideoView } from '@/lib/edition/recordings'
 import type { Illustration } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
+import type { Drawn, DrawnFigure as DrawnFigureOf } from '@/lib/figures/figure'
 import type { Recording } from '@/lib/pictures/recording'
 import { Aside } from './Aside'
+import { Attribution } from './Attribution'
 import { Audio } from './Audio'
 import { Code } from './Code'
+import { DrawnFigure } from './DrawnFigure'
 import { Figure } from './Figure'
 import { Gallery } from './Gallery'
 import { HostedVideo } from './HostedVideo'
 import { PullQuote } from './PullQuote'
+import { Quote } from './Quote'
 import { Verse } from './Verse'
 import { Video } from './Video'
 
@@ -37,11 +42,20 @@ interface Context {
   /** Finds the video that a writer means, and the recording by its file; likewise. */
   show: (video: PropsOf<'Video'>) => Promise<VideoView | undefined>
   play: (file: string) => Recording | undefined
+  /** Draws a figure from its data, and says where they are; likewise. */
+  draw: (figure: DrawnFigureOf) => { drawn: Drawn; address: string } | undefined
+  /** The quotations of the text. */
+  quotations: readonly QuotationView[]
   /** The language of the article. */
   language: string
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
+}
+
+/** What the compiler adds to a quotation: its place among those of the text. */
+interface Numbered {
+  nth?: string
 }
 
 /** What stands between the tags. */
@@ -50,16 +64,37 @@ interface Held {
 }
 
 /** Binds the vocabulary to one article. */
-export function webVocabulary({ illustrate, show, play, language, writeDay, words }: Context): WebVocabulary {
+export function webVocabulary({
+  illustrate,
+  show,
+  play,
+  draw,
+  quotations,
+  language,
+  writeDay,
+  words,
+}: Context): WebVocabulary & { QuoteNote: ComponentType<Numbered> } {
   const figure = async (props: PropsOf<'Figure'>) => {
     const illustration = await illustrate(props)
     return illustration && <Figure illustration={illustration} />
   }
-  const pullQuote = ({ children, ...props }: PropsOf<'PullQuote'> & Held) => (
-    <PullQuote {...props} dateText={props.date && writeDay(props.date)} words={words}>
-      {children}
-    </PullQuote>
+  const known = (nth: string | undefined) => quotations.find((one) => String(one.nth) === nth)
+  const saidIn = ({ nth, ...props }: PropsOf<'Quote'> & Numbered) => {
+    const { seal, originalSeal } = known(nth) ?? {}
+    return { ...props, seal, originalSeal, dateText: props.date && writeDay(props.date), words }
+  }
+  const pullQuote = ({ children, ...props }: PropsOf<'PullQuote'> & Numbered & Held) => (
+    <PullQuote {...saidIn(props)}>{children}</PullQuote>
   )
+  const quote = ({ children, ...props }: PropsOf<'Quote'> & Numbered & Held) => (
+    <Quote {...saidIn(props)}>{children}</Quote>
+  )
+  const quoteNote = ({ nth }: Numbered) => {
+    const said = known(nth)
+    if (!said) return null
+    const { date, seal, originalSeal } = said
+    return <Attribution {...{ said, seal, originalSeal, words }} dateText={date && writeDay(date)} />
+  }
   const aside = ({ children, title }: PropsOf<'Aside'> & Held) => <Aside title={title}>{children}</Aside>
   const small = async (props: PropsOf<'Figure'>) => {
     const illustration = await illustrate(props)
@@ -89,6 +124,13 @@ export function webVocabulary({ illustrate, show, play, language, writeDay, word
     const recording = play(file)
     return recording && <Audio {...props} recording={recording} words={words} />
   }
+  const figureFrom = (asked: DrawnFigureOf) => {
+    const found = draw(asked)
+    return found && <DrawnFigure {...found} words={words} />
+  }
+  const chart = (props: PropsOf<'Chart'>) => figureFrom({ name: 'Chart', props })
+  const map = (props: PropsOf<'Map'>) => figureFrom({ name: 'Map', props })
+  const timeline = (props: PropsOf<'Timeline'>) => figureFrom({ name: 'Timeline', props })
   const tables = new Map<string, number>()
   // A table wider than the column moves by itself, with the keyboard too; `public/site.js` lets that pass one by
   // which is not.
@@ -106,10 +148,15 @@ export function webVocabulary({ illustrate, show, play, language, writeDay, word
   return {
     Aside: aside,
     Audio: audio,
+    Chart: chart,
     Code: code,
     Figure: figure,
     Gallery: gallery,
+    Map: map,
     PullQuote: pullQuote,
+    Timeline: timeline,
+    Quote: quote,
+    QuoteNote: quoteNote,
     Verse: verse,
     Video: video,
     table,

@@ -7,12 +7,13 @@ import { ProblemList } from './ProblemList'
 interface Props {
   /** Absent: a standing page, which has no cards; or an article whose fields cannot be read. */
   preview: Preview | undefined
-  /** None of them an error: the errors take the place of the article. */
-  warnings: readonly ToldProblem[]
+  problems: readonly ToldProblem[]
 }
 
 /** In development, beside a page or under it: what readers elsewhere will see of it, and what it lacks. */
-export function PreviewPanel({ preview, warnings }: Props) {
+export function PreviewPanel({ preview, problems }: Props) {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
   return (
     <aside className="preview" aria-label="Preview">
       <details open>
@@ -25,6 +26,12 @@ export function PreviewPanel({ preview, warnings }: Props) {
             </p>
             <PreviewLack blocking={preview.blocking} wanting={preview.wanting} />
           </>
+        )}
+        {errors.length > 0 && (
+          <section className="problems" aria-label="Problems">
+            <h2>To mend</h2>
+            <ProblemList problems={errors} />
+          </section>
         )}
         {warnings.length > 0 && (
           <section className="problems" aria-label="Warnings">

@@ -6,7 +6,7 @@ interface Props {
   problems: readonly ToldProblem[]
 }
 
-/** In development, in place of an article that cannot be published: what is wrong, where, and how to mend it. */
+/** In development, in place of an article of which nothing can be shown: what is wrong, where, and how to mend it. */
 export function Problems({ problems }: Props) {
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return (
@@ -16,7 +16,7 @@ export function Problems({ problems }: Props) {
         {errors} {errors === 1 ? 'problem' : 'problems'} in this article
       </h1>
       <ProblemList problems={problems} />
-      <p>The page appears as soon as the file is saved without them. A warning may stay.</p>
+      <p>The page appears as soon as its fields can be read.</p>
     </main>
   )
 }

@@ -58,6 +58,7 @@ function expanded(body: string): string {
 const beside = {
   ...{ 'photo.jpg': 'small.jpg', 'one.jpg': 'small.jpg', 'two.jpg': 'small.jpg' },
   ...{ 'video.mp4': 'six.mp4', 'video.vtt': 'six.vtt', 'sound.mp3': 'bell.mp3' },
+  ...{ 'data.csv': 'trade.csv', 'places.csv': 'places.csv', 'dates.csv': 'bells.csv' },
 }
 
 describe('snippets', () => {

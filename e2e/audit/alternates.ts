@@ -3,6 +3,7 @@ import { feedAddresses, feedTypes } from '../../lib/edition/feed-addresses'
 import { differs, lacks } from './check'
 import { attribute, elements, links } from './dom'
 import { articleIn, graphOf, nodeOf, text, things } from './graph'
+import { originalIn } from './says'
 import type { Page, Site } from './site'
 import { urlOf } from './site'
 
@@ -67,11 +68,21 @@ export function languages(page: Page, site: Site): string[] {
   const [html] = elements(tree, 'html')
   const [main] = elements(tree, 'main')
   const [mast] = elements(tree, 'header', { class: 'masthead' })
-  const quoted = elements(tree, 'figure', { class: 'pull-quote' }).map((figure) => {
-    const [words] = elements(figure, 'blockquote')
-    const [original] = elements(figure, 'details').flatMap((details) => elements(details, '*', { lang: '*' }))
-    return [(words && attribute(words, 'lang')) ?? language, original && attribute(original, 'lang')]
-  })
+  const figures = [
+    ...elements(tree, 'figure', { class: 'pull-quote' }),
+    ...elements(tree, 'figure', { class: 'quote' }),
+  ]
+  const notes = elements(tree, 'li').filter((note) =>
+    (attribute(note, 'id') ?? '').startsWith('user-content-fn-quotation-'),
+  )
+  const amid = elements(tree, 'span', { class: 'quoted' })
+  const quoted = [
+    ...figures.map((figure) => [elements(figure, 'blockquote')[0], originalIn(figure)] as const),
+    ...notes.map((note, i) => [amid[i], originalIn(note)] as const),
+  ].map(([words, original]) => [
+    (words && attribute(words, 'lang')) ?? language,
+    original && attribute(original, 'lang'),
+  ])
   const known = things(article?.hasPart, nodes).map((node) => [
     node.inLanguage,
     things(node.translationOfWork, nodes)[0]?.inLanguage,
@@ -82,6 +93,6 @@ export function languages(page: Page, site: Site): string[] {
     ...differs('the language of the page', html && attribute(html, 'lang'), language),
     ...differs('the language of the article', (main && attribute(main, 'lang')) ?? language, language),
     ...differs('the language of the masthead', mast && (attribute(mast, 'lang') ?? language), site_),
-    ...differs('the languages of quotations', quoted, known),
+    ...differs('the languages of quotations', quoted.map(String).sort(), known.map(String).sort()),
   ]
 }

@@ -29,7 +29,7 @@ export function saysTheSame(page: Page, site: Site): string[] {
       : []),
     ...differs('keywords', list(article.keywords), linksIn(first(tree, 'topics'))),
     ...differs('correction', correctionsIn(article), correctionsOn(tree)),
-    ...differs('hasPart', quotationsIn(article), quotationsOn(tree)),
+    ...differs('hasPart', byWords(quotationsIn(article)), byWords(quotationsOn(tree))),
     ...differs(
       'citation',
       list(article.citation).length > 0,
@@ -64,7 +64,15 @@ function correctionsOn(tree: Document): unknown[] {
   })
 }
 
-function quotationsIn({ hasPart }: Node): unknown[] {
+interface Said {
+  words: string
+  [what: string]: unknown
+}
+
+/** Those amid the text stand apart on the page, and in their place in the graph. */
+const byWords = (all: Said[]) => all.sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0))
+
+function quotationsIn({ hasPart }: Node): Said[] {
   return things(hasPart, []).map((node) => {
     const [speaker] = things(node.spokenByCharacter ?? node.creator, [])
     const [original] = things(node.translationOfWork, [])
@@ -72,22 +80,47 @@ function quotationsIn({ hasPart }: Node): unknown[] {
       words: text(node.text),
       speaker: text(speaker?.name),
       date: node.dateCreated,
-      source: node.isBasedOn,
+      source: typeof node.isBasedOn === 'string' ? node.isBasedOn : things(node.isBasedOn, [])[0]?.url,
       original: text(original?.text),
     }
   })
 }
 
-function quotationsOn(tree: Document): unknown[] {
-  return elements(tree, 'figure', { class: 'pull-quote' }).map((figure) => {
-    const [words] = elements(figure, 'blockquote')
-    const [original] = elements(figure, 'details').flatMap((details) => elements(details, '*', { lang: '*' }))
-    return {
-      words: said(words),
-      speaker: said(elements(figure, 'cite')[0]),
-      date: timesIn(figure)[0],
-      source: words && attribute(words, 'cite'),
-      original: said(original),
-    }
-  })
+function quotationsOn(tree: Document): Said[] {
+  const figures = [
+    ...elements(tree, 'figure', { class: 'pull-quote' }),
+    ...elements(tree, 'figure', { class: 'quote' }),
+  ]
+  const notes = elements(tree, 'li').filter((note) =>
+    (attribute(note, 'id') ?? '').startsWith('user-content-fn-quotation-'),
+  )
+  const amid = elements(tree, 'span', { class: 'quoted' })
+  return [
+    ...figures.map((figure) => {
+      const [words] = elements(figure, 'blockquote')
+      return saidIn(figure, said(words), words && attribute(words, 'cite'))
+    }),
+    ...notes.map((note, i) => {
+      const [source] = elements(note, 'a')
+      return saidIn(note, said(amid[i]), source && attribute(source, 'href'))
+    }),
+  ]
+}
+
+/** Who said some words, and how they were first said, as the page has it. */
+function saidIn(place: Element, words: string, source: string | undefined): Said {
+  return {
+    words,
+    speaker: said(elements(place, 'cite')[0]),
+    date: timesIn(place)[0],
+    source,
+    original: said(originalIn(place)),
+  }
+}
+
+/** The words in the language they were said in, which are no passage of the source. */
+export function originalIn(place: Element): Element | undefined {
+  return elements(place, 'details')
+    .filter((details) => attribute(details, 'class') !== 'passage')
+    .flatMap((details) => elements(details, 'p', { lang: '*' }))[0]
 }

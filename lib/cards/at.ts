@@ -1,15 +1,17 @@
 import { type Shape, shapeNames } from '../content/address'
 import { cardAddress } from '../edition/card-addresses'
+import { figureFrom, fileOfFigure } from '../edition/figures'
 import type { Edition } from '../edition/gate'
 import type { Page } from '../edition/pages'
 import { makeCrop } from '../pictures/crop'
+import { makeFigure } from './figure'
 import { makeCard } from './make'
 
 /** What makes an image: the path of its file, which is in the cache when it was made before. */
 export type Make = () => Promise<string>
 
 /**
- * What makes the image at an address beside a page: its card, or a crop of an article's hero. Undefined when no
+ * What makes the image at an address beside a page: its card, a crop of an article's hero, or a figure of it. Undefined when no
  * page has such an image.
  * @param pages every page of the edition, by its address
  */
@@ -22,6 +24,9 @@ export function imageAt(
   const page = pages.get(beside)
   if (!page) return undefined
   if (address === cardAddress(beside)) return () => makeCard(edition, page)
+  const data = page.kind === 'article' ? fileOfFigure(address.slice(beside.length)) : undefined
+  if (page.kind === 'article' && data !== undefined && figureFrom(edition, page.article, data))
+    return () => makeFigure(edition, page.article, data)
   const shape = shapeOf(address.slice(beside.length))
   const article = page.kind === 'article' ? page.article : undefined
   if (!shape || !article?.hero) return undefined

@@ -8,6 +8,7 @@ import { slugOf } from '../content/slugs'
 import { addressesOf, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
 import { speaking } from '../edition/words'
+import { dataOf } from '../figures/files'
 import { pictureOf } from '../pictures/picture'
 import { recordingOf } from '../pictures/recording'
 import { noFacts } from '../reading/facts'
@@ -54,11 +55,13 @@ function everything(publication: Publication): Edition {
     nameOf: () => '',
     pictureOf,
     recordingOf,
+    dataOf,
     inPassing: () => nothingTold,
     storeTerms: () => {},
     isWhole: () => true,
     site: facts,
     ownWords: publication.words,
+    ownStyles: publication.styles,
     wordsFor: speaking(facts.language, publication.words),
     authors: named(ids.authors, authors, { kind: 'person', folder: '' }),
     sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],
@@ -66,6 +69,7 @@ function everything(publication: Publication): Edition {
     mentionsIn: () => [],
     topics: named(ids.topics, topics, { description: '' }),
     series: [],
+    sources: [],
     articles,
     withdrawn: [],
     redirects: publication.redirects,

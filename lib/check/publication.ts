@@ -11,6 +11,7 @@ import { checkAddresses } from './addresses'
 import { anchorsOfPage } from './anchors'
 import { checkCards, checkContext } from './context'
 import { checkData } from './data'
+import { checkFigures } from './figures'
 import { checkIdentity } from './identity'
 import { checkImages } from './images'
 import { type KnownAddresses, knownAddresses } from './known'
@@ -19,9 +20,11 @@ import { checkLinks, type LinkContext } from './links'
 import { checkMoments } from './moments'
 import { checkNames } from './names'
 import { checkPortraits } from './portraits'
+import { checkQuotations, checkSources } from './quotations'
 import { checkRecordings } from './recordings'
 import { checkReferences } from './references'
 import { checkSlugs } from './slugs'
+import { checkTheme } from './theme'
 
 /** What the rules for one article know of all others, gathered once. */
 export interface CheckContext {
@@ -51,9 +54,11 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
     ...checkArticleLanguage(publication, read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
     ...body.problems,
+    ...checkQuotations(publication, read, body),
     ...(await checkLinks(read.source, body.links, linksFrom(context, publicFrom(read, now)))),
     ...(await checkImages(read, body)),
     ...(await checkRecordings(read, body)),
+    ...checkFigures(read, body),
   ].sort(byPlace)
 }
 
@@ -88,9 +93,13 @@ export async function checkPage(read: ReadPage, context: CheckContext): Promise<
     ...body.figures.map(({ start }) => source.problem(start, notInPage('Figure'))),
     ...body.videos.map(({ start }) => source.problem(start, notInPage('Video'))),
     ...body.audios.map(({ start }) => source.problem(start, notInPage('Audio'))),
+    ...body.charts.map(({ start }) => source.problem(start, notInPage('Chart'))),
+    ...body.maps.map(({ start }) => source.problem(start, notInPage('Map'))),
+    ...body.timelines.map(({ start }) => source.problem(start, notInPage('Timeline'))),
   ]
   const links = await checkLinks(source, body.links, linksFrom(context, context.now.getTime()))
-  return [...problems, ...body.problems, ...figures, ...links, ...blanksIn(source)]
+  const quoted = checkQuotations(context.publication, read, body)
+  return [...problems, ...body.problems, ...quoted, ...figures, ...links, ...blanksIn(source)]
 }
 
 /** Everything that is wrong with one context card. */
@@ -113,7 +122,7 @@ function blanksIn(source: Source): Problem[] {
   )
 }
 
-function notInPage(name: 'Figure' | 'Video' | 'Audio'): Fault {
+function notInPage(name: 'Figure' | 'Video' | 'Audio' | 'Chart' | 'Map' | 'Timeline'): Fault {
   return {
     code: 'figure-in-page',
     message: `found a <${name}> in a standing page; expected text`,
@@ -158,6 +167,8 @@ export async function checkPublication(
     ...checkData(publication, context.slugs),
     ...checkSiteLanguage(publication),
     ...checkIdentity(publication, now),
+    ...checkTheme(publication),
+    ...checkSources(publication),
     ...(await checkPortraits(publication)),
     ...checkNames(publication),
     ...checkCards(publication, now),

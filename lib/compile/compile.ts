@@ -5,7 +5,7 @@ import { type RunLoaderOption, runLoaders } from 'loader-runner'
 import { Refused } from '../content/problem'
 import { beyondBounds } from '../content/read/bounds'
 import type { Source } from '../content/source'
-import { compilerOptions } from './plugins'
+import { type Compiling, compilerOptions } from './plugins'
 
 const loader = createRequire(import.meta.url).resolve('@mdx-js/loader')
 const run = promisify(runLoaders)
@@ -15,7 +15,7 @@ const run = promisify(runLoaders)
  * What breaks a rule was told by the check; what is no markup the compiler itself stops at, and a text beyond bounds
  * never reaches it.
  */
-export async function compile(source: Source, settings: { siteLanguage: string }): Promise<string> {
+export async function compile(source: Source, settings: Compiling): Promise<string> {
   const options = compilerOptions(settings)
   const readResource: RunLoaderOption['readResource'] = (_path, done) => {
     try {

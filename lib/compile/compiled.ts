@@ -5,6 +5,7 @@ import { Source } from '../content/source'
 import { kept } from '../pictures/cache'
 import { closing } from '../pictures/whole'
 import { compile } from './compile'
+import type { Compiling } from './plugins'
 
 /** Tells what one version of the compiler made from what another did. */
 let compiler: string | undefined
@@ -14,13 +15,14 @@ let compiler: string | undefined
  * life of the cache, in development as in print, by whoever asks first.
  * @param file relative to the repository
  */
-export async function compiledBody(file: string, text: string, siteLanguage: string): Promise<string> {
+export async function compiledBody(file: string, text: string, settings: Compiling): Promise<string> {
   compiler ??= fingerprint()
   const digest = createHash('sha256')
-    .update(`${compiler} ${siteLanguage} ${file}\n`)
+    .update(`${compiler} ${settings.siteLanguage} ${file}\n`)
     .update(text)
+    .update(settings.preview ? `\n${JSON.stringify(settings.preview)}` : '')
     .digest('hex')
   const name = `bodies/${digest.slice(0, 32)}.js`
-  const make = async () => Buffer.from((await compile(new Source(file, text), { siteLanguage })) + closing)
+  const make = async () => Buffer.from((await compile(new Source(file, text), settings)) + closing)
   return readFile(await kept(name, make), 'utf8')
 }

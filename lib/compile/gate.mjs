@@ -16,7 +16,7 @@ const markup = new Set([
     'thematicBreak',
   ],
   ...['link', 'linkReference', 'definition', 'footnoteReference', 'footnoteDefinition', 'blockquote'],
-  ...['list', 'listItem', 'code', 'inlineCode', 'table', 'tableRow', 'tableCell'],
+  ...['list', 'listItem', 'code', 'inlineCode', 'table', 'tableRow', 'tableCell', 'quoted'],
 ])
 
 /**
@@ -41,7 +41,7 @@ export default function gate({ components }) {
  * @param {Record<string, string[]>} components
  * @returns {{ what: string, at: import('unist').Node } | undefined}
  */
-function strangerIn(node, components) {
+export function strangerIn(node, components) {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
     return markup.has(node.type) ? undefined : { what: strangers[node.type] ?? node.type, at: node }
   }

@@ -10,11 +10,25 @@ export default function remarkTypeset({ siteLanguage }) {
       tsImport('../typography/body.ts', import.meta.url),
       tsImport('../typography/verse.ts', import.meta.url),
       tsImport('./language.ts', import.meta.url),
+      tsImport('../reading/quotations.ts', import.meta.url),
     ])
-    const [{ typesetBody }, { keepLines }, { languageOfFile }] = await rules
+    const [{ typesetBody }, { keepLines }, { languageOfFile }, { standQuotations }] = await rules
     keepLines(tree, String(file))
+    const stood = standQuotations(tree, ({ nth }) => [note(nth)])
+    for (const { nth, form, component } of stood)
+      if (form !== 'inline') component.attributes.push(number(nth))
     typesetBody(tree, languageOfFile(tree, siteLanguage))
   }
+}
+
+/** What the page knows of a quotation, it finds by its number. @param {number} nth */
+function number(nth) {
+  return { type: 'mdxJsxAttribute', name: 'nth', value: String(nth) }
+}
+
+/** The note of a quotation amid the text. @param {number} nth */
+function note(nth) {
+  return { type: 'mdxJsxFlowElement', name: 'QuoteNote', attributes: [number(nth)], children: [] }
 }
 
 /** The rules are TypeScript, loaded once a process. */

@@ -13,13 +13,16 @@ export interface ContentFiles {
 
 /** The files of a content folder, by their paths in it. */
 const known =
-  /^(?:(?:site|house-style|words|redirects)\.yaml|(?:authors|sections|topics|series)\/[^/]+\.yaml|(?:pages|context)\/[^/]+\.mdx|articles\/\d{4}\/[^/]+\/article\.mdx)$/
+  /^(?:theme\.css|(?:site|house-style|words|redirects)\.yaml|(?:authors|sections|topics|series|sources)\/[^/]+\.yaml|(?:pages|context)\/[^/]+\.mdx|articles\/\d{4}\/[^/]+\/article\.mdx)$/
 
 /** Images lie beside the article that shows them, or the file of the author. */
 const image = /^(?:articles\/\d{4}\/[^/]+|authors)\/[^/]+\.(?:jpe?g|png|webp|avif|tiff?)$/i
 
 /** So do recordings, and the captions of one. */
 const recording = /^articles\/\d{4}\/[^/]+\/[^/]+\.(?:mp4|webm|mp3|m4a|ogg|vtt)$/i
+
+/** And data that are drawn. */
+const data = /^articles\/\d{4}\/[^/]+\/[^/]+\.csv$/
 
 /**
  * What editors and systems leave behind, and what a folder says of itself to those who look into it. A text is never
@@ -54,7 +57,8 @@ export function contentFiles(contentDir: string): ContentFiles {
       if (passedOver.test(name) || (path === copied && entry.isDirectory())) continue
       if (entry.isDirectory() && !content.test(name) && depth < mostDepth) lookInto(path, depth + 1)
       else if (!entry.isFile()) report(path, noFile(entry))
-      else if (known.test(path) || image.test(path) || recording.test(path)) files.push(path)
+      else if (known.test(path) || image.test(path) || recording.test(path) || data.test(path))
+        files.push(path)
       else report(path, unread(path))
     }
   }

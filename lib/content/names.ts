@@ -30,6 +30,14 @@ export function isRecordingName(name: string, kind: RecordingKind): boolean {
   return pattern.test(name) && name.length <= longestName
 }
 
+const dataPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/
+export const dataRule =
+  'a file beside the article, named with lowercase letters, digits and single hyphens, that ends in .csv'
+
+export function isDataName(name: string): boolean {
+  return dataPattern.test(name) && name.length <= longestName
+}
+
 export function isImageName(name: string): boolean {
   return imagePattern.test(name) && name.length <= longestName
 }

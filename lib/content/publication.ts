@@ -23,6 +23,7 @@ import {
   topic,
   type WrittenRedirect,
 } from './schema/site'
+import { type SealedSource, sealedSource } from './schema/source'
 import { type OwnWords, ownWords } from './schema/words'
 import { isSameMark, isSettled, type Mark, markOf } from './seen'
 import { Source, Unreadable } from './source'
@@ -41,14 +42,18 @@ export interface Publication {
   houseStyle: HouseStyle | undefined
   /** What the publication says otherwise than the files of the languages do, by language. */
   words: OwnWords
+  /** Its own style sheet, `theme.css`, which comes after that of the software; empty: none. */
+  styles: string
   authors: ReadonlyMap<string, Author>
   sections: ReadonlyMap<string, Section>
   topics: ReadonlyMap<string, Topic>
   series: ReadonlyMap<string, Series>
+  /** What sources say, kept to hold quotations to it. */
+  sources: ReadonlyMap<string, SealedSource>
   /** Former addresses that no article names as its own. */
   redirects: readonly WrittenRedirect[]
   /** The ids there are files for, sound or not: a fault in one file is no reason to doubt its mention in another. */
-  ids: Record<'authors' | 'sections' | 'topics' | 'series', ReadonlySet<string>>
+  ids: Record<'authors' | 'sections' | 'topics' | 'series' | 'sources', ReadonlySet<string>>
   /** Every article file, in the order of its path. */
   articles: readonly ReadArticle[]
   /** Every file of a standing page. */
@@ -115,6 +120,7 @@ function readAnew(contentDir: string): Publication {
     sections: new Set<string>(),
     topics: new Set<string>(),
     series: new Set<string>(),
+    sources: new Set<string>(),
   }
   const many = <T extends z.ZodType>(kind: keyof typeof ids, schema: T, what: string) => {
     const byId = new Map<string, z.infer<T> & { id: string }>()
@@ -130,6 +136,7 @@ function readAnew(contentDir: string): Publication {
   const wordsFile = `${contentDir}/words.yaml`
   const styleFile = `${contentDir}/house-style.yaml`
   const redirectsFile = `${contentDir}/redirects.yaml`
+  const themeFile = `${contentDir}/theme.css`
   const has = (file: string) => files.includes(file.slice(contentDir.length + 1))
   const siteFacts = has(siteFile) ? one(siteFile, site, 'the site') : missingSite(siteFile, problems)
   const language = siteFacts?.language ?? undetermined
@@ -161,6 +168,7 @@ function readAnew(contentDir: string): Publication {
     site: siteFacts,
     houseStyle: has(styleFile) ? one(styleFile, houseStyle, 'the house style') : undefined,
     words: has(wordsFile) ? (one(wordsFile, ownWords, 'the words') ?? {}) : {},
+    styles: has(themeFile) ? textIn(themeFile, places, problems) : '',
     authors: new Map(
       Array.from(many('authors', author, 'an author'), ([id, one]) => [
         id,
@@ -170,6 +178,7 @@ function readAnew(contentDir: string): Publication {
     sections: many('sections', section, 'a section'),
     topics: many('topics', topic, 'a topic'),
     series: many('series', series, 'a series'),
+    sources: many('sources', sealedSource, 'a source'),
     redirects: has(redirectsFile) ? (one(redirectsFile, redirects, 'the redirects') ?? []) : [],
     ids,
     articles,
@@ -178,6 +187,21 @@ function readAnew(contentDir: string): Publication {
     places,
     dataProblems: problems,
   }
+}
+
+/** The text of a file that holds no fields. */
+function textIn(file: string, places: Map<string, Place>, problems: Problem[]): string {
+  const source = readOr(
+    file,
+    (source): Source | undefined => source,
+    ({ problem }) => {
+      problems.push(problem)
+      return undefined
+    },
+  )
+  if (!source) return ''
+  places.set(file, { source, offsetOf: () => 0 })
+  return source.text
 }
 
 function missingSite(file: string, problems: Problem[]): undefined {

@@ -26,13 +26,17 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
     case 'page':
       return { 'pages/about.mdx': `---\ntitle: About\ndescription: It.\n---\n\n${example}\n` }
     case 'site':
-      return { 'site.yaml': siteWith(example) }
+      return { 'site.yaml': siteWith(example), ...fontsIn(example) }
+    case 'source':
+      return { 'sources/speech.yaml': `${example}\n` }
     case 'series':
       return seriesIn(example)
     case 'context':
       return cardsIn(example)
     case 'house-style':
       return { 'house-style.yaml': `${example}\n` }
+    case 'theme':
+      return { 'theme.css': `${example}\n` }
     case 'redirects':
       return { 'redirects.yaml': `${example}\n` }
     case 'folder':
@@ -52,6 +56,12 @@ function siteWith(example: string): string {
   const said = new Set([...example.matchAll(/^(\w+):/gm)].map(([, field]) => field))
   const rest = site.split('\n').filter((line) => !said.has(line.split(':', 1)[0]))
   return `${rest.join('\n').trimEnd()}\n${example}\n`
+}
+
+/** A font of as many bytes as a comment says. */
+function fontsIn(example: string): Record<string, string> {
+  const [, file, bytes] = /^# (\S+) has (\d+) bytes$/m.exec(example) ?? []
+  return file === undefined ? {} : { [file]: 'wOF2'.padEnd(Number(bytes), '.') }
 }
 
 /** One file, or several, each under its name. */

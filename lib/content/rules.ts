@@ -3,6 +3,7 @@ import { componentRules } from './rules/components'
 import { contextRules } from './rules/context'
 import { dataRules } from './rules/data'
 import { fieldRules } from './rules/fields'
+import { figureRules } from './rules/figures'
 import { imageRules } from './rules/images'
 import { linkRules } from './rules/links'
 import { recordingRules } from './rules/recordings'
@@ -16,6 +17,7 @@ const all = {
   ...componentRules,
   ...imageRules,
   ...recordingRules,
+  ...figureRules,
   ...linkRules,
   ...contextRules,
   ...styleRules,

@@ -39,11 +39,49 @@ export function themeSheet({ theme }: Pick<SiteFacts, 'theme'>): string {
     : []
   const night = rule('html:root:not([data-scheme=light])', dark)
   return [
-    rule('html:root', [...wide, ...light]),
+    ...facesOf(theme),
+    rule('html:root', [...wide, ...lettersOf(theme), ...light]),
     night && `@media (prefers-color-scheme:dark){${night}}`,
     // The same, by the reader's own choice.
     rule('html:root[data-scheme=dark]', dark),
   ].join('')
+}
+
+/** Letters that most systems have, and their like. */
+const systemFaces = {
+  serif: 'Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Noto Serif","DejaVu Serif",serif',
+  sans: 'system-ui,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif',
+} as const
+
+/** The cuts of a face, with what each is to a browser and the properties of the style sheet that name it. */
+const cuts = {
+  regular: { descriptors: 'font-weight:400', properties: ['--serif'] },
+  italic: { descriptors: 'font-style:italic;font-weight:400', properties: ['--serif-italic'] },
+  bold: { descriptors: 'font-weight:600 700', properties: ['--serif-bold'] },
+} as const
+const cutNames = ['regular', 'italic', 'bold'] as const
+
+/** All faces of the style sheet: those that hold further signs are replaced with the rest, or they would stand in for them. */
+const further = [
+  '--serif-signs',
+  '--serif-latin',
+  '--serif-latin-italic',
+  '--serif-greek',
+  '--serif-cyrillic',
+]
+
+function facesOf({ fonts }: SiteFacts['theme']): string[] {
+  return cutNames.flatMap((cut) => {
+    const file = fonts?.[cut]?.file
+    if (file === undefined) return []
+    return `@font-face{font-family:Own;src:url(${file}) format("woff2");font-display:swap;${cuts[cut].descriptors}}`
+  })
+}
+
+function lettersOf({ face, fonts }: SiteFacts['theme']): string[] {
+  if (!face && !fonts) return []
+  const stack = [...(fonts ? ['Own'] : []), systemFaces[face ?? 'serif']].join(',')
+  return [...cutNames.flatMap((cut) => cuts[cut].properties), ...further].map((name) => `${name}:${stack}`)
 }
 
 /**

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   audioFile,
   captionsFile,
+  dataFile,
+  dataNames,
   day,
   imageFile,
   language,
@@ -11,25 +13,49 @@ import {
   webAddress,
 } from './schema/fields'
 
+/** What every figure that is drawn from data says of itself. */
+const drawn = {
+  file: dataFile.describe('the data beside article.mdx, in CSV'),
+  title: line.describe('what the figure is called, over it'),
+  description: line.describe('what the figure shows, for a reader who cannot see it'),
+  source: line.describe('where the data are from'),
+  sourceUrl: webAddress.optional().describe('where they can be read'),
+  credit: line.describe('who drew the figure'),
+}
+
+/** Where words come from that somebody said or wrote. */
+const said = {
+  speaker: line.describe('who said or wrote the words'),
+  role: line.optional().describe('what the speaker was at the time, or the document quoted'),
+  place: line.optional().describe('where it was said'),
+  date: day.optional().describe('when it was said'),
+  source: webAddress.describe('where the words can be read in full'),
+  lang: language.optional().describe('the language of the words, when it is not that of the article'),
+  translator: line.optional().describe('who put the words into that language'),
+  original: line.optional().describe('the same words in the language they were said in'),
+  originalLang: language.optional().describe('the language of "original"'),
+  originalSource: webAddress
+    .optional()
+    .describe('where "original" can be read in full, when it is not in "source"'),
+}
+
 /**
  * The components a writer may use in an article, with their props: the whole of them, in this one place.
  * A prop is literal text (`speaker="…"`); `children` says whether Markdown stands between the tags,
- * and `holds` which components may stand in it. How each looks is declared in `components/article/vocabulary.tsx`; leaving one out is a type error.
+ * `holds` which components may stand in it,
+ * and `inline` that it may also stand amid the words of a paragraph. How each looks is declared in `components/article/vocabulary.tsx`; leaving one out is a type error.
  */
 export const vocabulary = {
   PullQuote: {
     children: true,
     holds: [],
-    props: z.strictObject({
-      speaker: line.describe('who said or wrote the words'),
-      role: line.optional().describe('what the speaker was at the time, or the document quoted'),
-      place: line.optional().describe('where it was said'),
-      date: day.optional().describe('when it was said'),
-      source: webAddress.describe('where the words can be read in full'),
-      lang: language.optional().describe('the language of the words, when it is not that of the article'),
-      original: line.optional().describe('the same words in the language they were said in'),
-      originalLang: language.optional().describe('the language of "original"'),
-    }),
+    props: z.strictObject(said),
+  },
+  Quote: {
+    children: true,
+    holds: [],
+    inline: true,
+    props: z.strictObject(said),
   },
   Figure: {
     children: false,
@@ -44,7 +70,7 @@ export const vocabulary = {
   },
   Aside: {
     children: true,
-    holds: ['Figure', 'PullQuote'],
+    holds: ['Figure', 'PullQuote', 'Quote'],
     props: z.strictObject({
       title: line.describe('the heading of the note'),
     }),
@@ -100,6 +126,36 @@ export const vocabulary = {
       length: playingTime.optional().describe('how long it plays, as minutes and seconds'),
     }),
   },
+  Chart: {
+    children: false,
+    holds: [],
+    props: z.strictObject({
+      ...drawn,
+      kind: z
+        .enum(['bar', 'dot', 'line', 'area'])
+        .describe('bar or dot for things that are compared, line or area for what changes in time'),
+      x: dataNames.describe('the column of names, or of the days, months or years of a line or an area'),
+      y: dataNames.describe('the column of numbers, or up to four of them with commas between'),
+      panels: dataNames.optional().describe('a column that says for which small chart of several a row is'),
+      highlight: dataNames.optional().describe('the names of rows that are set off from the others'),
+      unit: line.describe('what the numbers count, such as "million barrels a day"'),
+    }),
+  },
+  Map: {
+    children: false,
+    holds: [],
+    props: z.strictObject({
+      ...drawn,
+      highlighted: line.optional().describe('what the territories have in common that the data highlight'),
+      marked: line.optional().describe('and those that they mark'),
+      inset: z.enum(['globe']).optional().describe('globe: shows where on the Earth the map lies'),
+    }),
+  },
+  Timeline: {
+    children: false,
+    holds: [],
+    props: z.strictObject(drawn),
+  },
 } as const
 
 /** What stands between the tags, for whoever finds nothing there. */
@@ -112,6 +168,11 @@ export const childrenMeant: Partial<Record<ComponentName, string>> = {
 
 export type ComponentName = keyof typeof vocabulary
 export type PropsOf<Name extends ComponentName> = z.infer<(typeof vocabulary)[Name]['props']>
+
+/** Whether a component may stand amid the words of a paragraph. */
+export function isInline(name: ComponentName): boolean {
+  return 'inline' in vocabulary[name]
+}
 
 export function isComponentName(name: string): name is ComponentName {
   return Object.hasOwn(vocabulary, name)

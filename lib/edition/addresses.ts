@@ -128,12 +128,15 @@ const ownFolders = ['_next', 'images', 'recordings', 'pagefind', 'lite', 'style'
 
 /**
  * Whether an address is kept for the site, whatever is published: one of its folders, a year, a further page of a
- * listing, or the name under which hosts keep what they send for an address.
+ * listing, the name under which hosts keep what they send for an address, or that of a figure or its data beside an
+ * article: which there are, only the text of the article says.
  */
 export function isKept(address: string, occupied: ReadonlyMap<string, Occupant>): boolean {
   const [, folder = ''] = address.split('/')
   if (ownFolders.includes(folder) || /^\/\d{4}\/?$/.test(address)) return true
   const plain = address.replace(/\.(?:br|gz)$/, '').replace(/(?<=\/)index\.html$/, '')
+  const [, article = ''] = /^(.*\/)(?:figure-[a-z0-9-]+\.png|[a-z0-9-]+\.csv)$/.exec(address) ?? []
+  if (occupied.get(article)?.kind === 'article') return true
   const listing = address.replace(/page\/\d+\/?$/, '')
   return (
     (plain !== address && occupied.has(plain)) ||

@@ -14,10 +14,13 @@ export interface FrontView {
   seconds: CardView[]
   /** The articles of a day stand together; newest day first. */
   river: { day: Day; cards: CardView[] }[]
-  statement: { quotation: Quotation; day: Day | undefined; article: Named } | undefined
+  statement: { quotation: Statement; day: Day | undefined; article: Named } | undefined
   topics: Named[]
   page: ListingPage
 }
+
+/** A quotation as it can stand anywhere, without its place in a text. */
+export type Statement = Omit<Quotation, 'nth' | 'form' | 'start' | 'written' | 'originalWritten'>
 
 const secondsCount = 2
 
@@ -51,11 +54,21 @@ export async function frontOf(
 function statementOf(edition: Edition): FrontView['statement'] {
   const found = latestStatement(edition)
   if (!found) return undefined
-  const { quotation, article } = found
+  const quotation = statementIn(found.quotation)
+  const { article } = found
   return {
     quotation,
     day: quotation.date === undefined ? undefined : dayOf(edition, quotation.date),
     article: { name: article.headline, address: article.address },
+  }
+}
+
+function statementIn(quotation: Quotation): Statement {
+  const { speaker, role, place, date, source, lang, translator, text } = quotation
+  const { original, originalLang, originalSource } = quotation
+  return {
+    ...{ speaker, role, place, date, source, lang, translator, text },
+    ...{ original, originalLang, originalSource },
   }
 }
 
@@ -82,11 +95,11 @@ function busiestTopics(edition: Edition): Named[] {
     .map(({ id, name }) => ({ name, address: topicAddress(id) }))
 }
 
-/** The newest quotation in the edition, with the article that quotes it. */
+/** The newest pull quote in the edition, with the article that quotes it. */
 function latestStatement(edition: Edition): { quotation: Quotation; article: PublishedArticle } | undefined {
   for (const article of edition.articles) {
     const { facts } = spared(edition, () => edition.inPassing(article.file), nothingTold)
-    const [quotation] = facts.quotations
+    const quotation = facts.quotations.find(({ form }) => form === 'pull')
     if (quotation) return { quotation, article }
   }
   return undefined

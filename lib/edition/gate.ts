@@ -5,7 +5,9 @@ import type { Article } from '../content/read/article'
 import type { ContextCard } from '../content/read/card'
 import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
+import type { SealedSource } from '../content/schema/source'
 import type { OwnWords } from '../content/schema/words'
+import { type DataFile, dataOf } from '../figures/files'
 import { type Picture, pictureOf } from '../pictures/picture'
 import { type Recording, recordingOf } from '../pictures/recording'
 import type { Mention } from '../reading/mentions'
@@ -36,12 +38,16 @@ export interface Edition {
   site: SiteFacts
   /** What the publication says otherwise than its languages do. */
   ownWords: OwnWords
+  /** Its own style sheet, which comes after that of the software; empty: none. */
+  ownStyles: string
   /** The words of the interface in a language, as the publication would have them. */
   wordsFor: WordsFor
   authors: ReadonlyMap<string, Author>
   sections: readonly Section[]
   topics: ReadonlyMap<string, Topic>
   series: readonly Series[]
+  /** What sources say that quotations were held to. */
+  sources: readonly SealedSource[]
   /** Newest first; one moment's articles by address. */
   articles: readonly PublishedArticle[]
   /** Addresses of articles that were withdrawn: their readers are told so. */
@@ -58,6 +64,8 @@ export interface Edition {
   pictureOf: (file: string) => Promise<Picture>
   /** And of a recording or its captions. */
   recordingOf: (file: string) => Recording
+  /** And of a file of data. */
+  dataOf: (file: string) => DataFile
   /**
    * The same, and its terms, for pages that show other articles than their own: a preview of an archive that nobody has
    * read yet does without those it would wait too long for.
@@ -121,11 +129,13 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     isPreview: preview,
     factsOf: (file) => reader.of(file),
     ownWords: publication.words,
+    ownStyles: publication.styles,
     wordsFor: speaking(site.language, publication.words),
     textOf: (file) => reader.textOf(file),
     nameOf: (file) => reader.nameOf(file),
     pictureOf,
     recordingOf,
+    dataOf,
     inPassing: (file) => (preview ? reader.inPassing(file) : reader.ofOther(file)),
     storeTerms: (files) => reader.storeTerms(files),
     isWhole: () => reader.isWhole,
@@ -139,6 +149,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
       cards: new Map(publication.cards.flatMap(({ card }) => (card ? [[card.id, card] as const] : []))),
       pages: publication.pages.flatMap(({ page }) => page ?? []).sort(inOrder),
     }),
+    sources: [...publication.sources.values()],
     withdrawn: publication.articles.flatMap(({ article }) =>
       article?.status === 'withdrawn' ? [articleAddress(article, site.timeZone), ...article.formerly] : [],
     ),

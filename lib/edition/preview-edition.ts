@@ -3,6 +3,7 @@ import type { Article } from '../content/read/article'
 import { correctionsOf } from './corrections'
 import { type Edition, publishedOf, visibleAt } from './gate'
 import { pagesOfEdition } from './pages'
+import { unfinished } from './unfinished'
 import { wordsOf } from './views'
 
 /** An edition that is being written, and why an article is not in it, by its file. */
@@ -18,7 +19,11 @@ export interface PreviewEdition {
 export function previewEdition(publication: Publication, now: Date): PreviewEdition {
   const house = visibleAt({ ...publication, articles: [] }, now, { preview: true })
   const faults = new Map<string, Error>()
-  const articles = publication.articles.filter(({ article, source }) => {
+  const written = publication.articles.map((read) => ({
+    ...read,
+    article: unfinished(read, publication, now),
+  }))
+  const articles = written.filter(({ article, source }) => {
     const fault = article && faultAlone(article, house)
     if (fault) faults.set(source.file, fault)
     return !fault

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { articleWith, editionWith, soundFolder } from '../../tests/folder'
 import { readPublication } from '../content/publication'
+import { dateText } from '../words/dates'
 import { visibleAt } from './gate'
-import { cardOf, cardsOf, dateText, viewOf } from './views'
+import { cardOf, cardsOf, viewOf } from './views'
 
 const edition = visibleAt(readPublication(soundFolder), new Date('2008-09-01T00:00:00Z'))
 

@@ -2,7 +2,7 @@ import { authorAddress, sectionAddress, topicAddress } from '../content/address'
 import { calendarDay } from '../content/dates'
 import { portraitFileOf } from '../pictures/illustrations'
 import type { Picture } from '../pictures/picture'
-import { longDate, monthAndYear } from '../words/dates'
+import { longDate } from '../words/dates'
 import { directionOf } from '../words/direction'
 import { catalogueOf } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
@@ -127,7 +127,7 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
     }),
     updated: updated === undefined ? undefined : dayOf(edition, updated, language),
     place: dateline?.place,
-    hero: hero && (await illustrationOf(edition, article, hero)),
+    hero: hero && (await sparedLater(edition, () => illustrationOf(edition, article, hero))),
     disclosure: edition.site.disclosure[language],
     topics: article.topics.flatMap((id) => {
       const topic = edition.topics.get(id)
@@ -189,13 +189,6 @@ export function dayOf(edition: Edition, instant: string, language = edition.site
   // A calendar day has no time, and is the same day everywhere.
   const timeZone = instant.length === 'YYYY-MM-DD'.length ? 'UTC' : edition.site.timeZone
   return { iso: instant, text: longDate(instant, timeZone, language) }
-}
-
-/** A day, or a month or a year where no more is known, for readers: `28 August 2008`, `August 2008`, `2008`. */
-export function dateText(date: string, language: string): string {
-  if (date.length === 'YYYY'.length) return date
-  // A calendar day is read as midnight in UTC, and would be the day before in a zone west of it.
-  return date.length === 'YYYY-MM'.length ? monthAndYear(date, language) : longDate(date, 'UTC', language)
 }
 
 /** What a card says of an article, without its picture. */

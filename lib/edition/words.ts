@@ -43,7 +43,10 @@ function merged(words: InterfaceWords, some: SomeWords): InterfaceWords {
     ...over(words, plain),
     listing: over(words.listing, listing),
     finding: over(words.finding, finding),
-    edition: over(words.edition, edition),
+    edition: {
+      ...over(words.edition, { ...edition, drawn: undefined }),
+      drawn: over(words.edition.drawn, edition?.drawn),
+    },
     missing: over(words.missing, missing),
     gone: over(words.gone, gone),
     because: over(words.because, because),
@@ -64,6 +67,7 @@ function spoken(written: InterfaceWords, tag: string) {
   const counted = (forms: Forms, count: number) =>
     filled(forms[plural.select(count)] ?? forms.other, { count })
   const comma = spaced(words.comma)
+  const translated = (name: string) => filled(words.translated, { name })
   const retold = (publication: string) => filled(words.retold, { publication })
   return {
     ...words,
@@ -80,6 +84,8 @@ function spoken(written: InterfaceWords, tag: string) {
     minutes: (count: number) => counted(minutes, count),
     years: (count: number) => counted(years, count),
     retold,
+    translated,
+    retrieved: (day: string) => filled(words.retrieved, { day }),
     moreFrom: (publication: string) => filled(words.moreFrom, { publication }),
     part: (part: number, parts: number) => filled(words.part, { part, parts }),
     standing: (publication: string) => filled(words.standing, { publication }),
@@ -97,6 +103,7 @@ function spoken(written: InterfaceWords, tag: string) {
       ...{ by: words.by, updated: words.updated, source: words.source, sources: words.sources },
       ...{ correction: words.correction, series: words.series, sections: words.sections },
       ...{ byTheAuthor: words.byTheAuthor, colon: spaced(words.colon), comma, retold },
+      ...{ sealed: words.sealed, translated },
       listed: (names: readonly string[]) => list.format(names),
       backTo: (mark: string) => filled(words.edition.backTo, { mark }),
       watchAt: (host: string) => filled(words.edition.watchAt, { host }),

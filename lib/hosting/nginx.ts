@@ -1,6 +1,6 @@
 import { goneAddress, missingAddress } from '../content/address'
 import { encoded } from '../content/paths'
-import { type HeaderRule, patternOf, revalidate, secureHeader } from './headers'
+import { type HeaderRule, literalPattern, patternOf, revalidate, secureHeader } from './headers'
 import { headersFile, redirectsFile } from './host-files'
 import { queryNames, redirectTables } from './nginx-redirects'
 import { quoted, table, written } from './nginx-syntax'
@@ -24,6 +24,7 @@ export function nginxFiles({ redirects, headers }: HostRules, path = ''): { http
       notice,
       hashSizes(redirects.length, headers.length),
       redirectTables(redirects),
+      oneAddress(path),
       ...names.map((name) => headerTable(name, headers)),
       ...(names.includes(secureHeader) ? [whenSecure] : []),
     ].join('\n'),
@@ -42,6 +43,20 @@ const whenSecure = table('"$scheme $http_x_forwarded_proto"', '$passport_secure'
   `"~^https " ${variable(secureHeader)};`,
 ])
 
+/** A path that can be said again without being escaped. */
+const plainPath = '/[\\x21\\x22\\x24\\x26-\\x3e\\x40-\\x7e]*'
+
+/** Where a page is asked for as the file in its folder, or with a slash too many: its one address. */
+function oneAddress(path: string): string {
+  const above = quoted(literalPattern(path))
+  const to = (name: string) => `"${encoded(path)}$passport_${name}"`
+  return table('"$request_uri $uri"', '$passport_one_address', [
+    'volatile;',
+    `"~^[^? ]*/index\\.html(?:\\?[^ ]*)? ${above}(?<passport_folder>${plainPath}/|/)index\\.html$" ${to('folder')};`,
+    `"~^[^? ]*//[^ ]* ${above}(?<passport_plain>${plainPath})$" ${to('plain')};`,
+  ])
+}
+
 /** nginx wants to know beforehand how large its tables grow. */
 function hashSizes(redirects: number, headers: number): string {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2048, 2 * (redirects + headers))))
@@ -59,7 +74,10 @@ function answers(names: readonly string[], path: string): string {
     `error_page 410 ${path}${goneAddress}index.html;`,
     ...names.map((name) => `if ($passport_to_${name}) { return 301 $passport_to_${name}; }`),
     'if ($passport_gone) { return 410; }',
+    'if ($passport_one_address) { return 301 $passport_one_address$is_args$args; }',
     'if ($passport_to) { return 301 $passport_to$is_args$args; }',
+    // A compressed form has no address of its own.
+    'location ~ "^(?<passport_packed>.+)[.](?:br|gz)$" { if (-f $document_root$passport_packed) { return 404; } }',
     ...[redirectsFile, headersFile].map((file) => `location = ${path}/${file} { return 404; }`),
     '',
   ].join('\n')

@@ -25,6 +25,10 @@ describe('former addresses', () => {
     const table = await tableOf({ two: { fields: { status: 'withdrawn', formerly: ['/false/'] } } })
     expect(table.get('/2008/08/28/two/')).toEqual([410, '/gone/'])
     expect(table.get('/false/')).toEqual([410, '/gone/'])
+    for (const form of ['index.txt', 'index.md', 'feed/', 'amp/'])
+      expect(table.get(`/2008/08/28/two/${form}`), form).toEqual([410, '/gone/'])
+    expect(table.get('/lite/2008/08/28/two/')).toEqual([410, '/gone/'])
+    expect(table.has('/2008/08/28/')).toBe(false)
   })
 
   it('tell nothing of an article that is not public', async () => {
@@ -49,6 +53,8 @@ describe('old WordPress addresses (crawlers.md, 21)', () => {
   it.each([
     ['/feed/', '/feed.xml'],
     ['/feed/atom/', '/atom.xml'],
+    ['/comments/feed/', '/feed.xml'],
+    ['/2008/08/28/', '/2008/08/'],
     ['/category/security/', '/sections/security/'],
     ['/category/security/feed/', '/sections/security/feed.xml'],
     ['/tag/georgia/', '/topics/georgia/'],

@@ -1,5 +1,5 @@
-import { goneAddress } from '../content/address'
-import { bare, parseFormer, parsePath } from '../content/paths'
+import { goneAddress, liteAddress, markdownAddress, textAddress } from '../content/address'
+import { bare, namesFile, parseFormer, parsePath } from '../content/paths'
 import { publicFiles } from '../content/public-files'
 import { addressesOf, articleImage, isOccupied, type Occupant } from '../edition/addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
@@ -28,6 +28,7 @@ export async function redirectsOf(edition: Edition): Promise<Redirect[]> {
     ...edition.withdrawn.flatMap((from) => redirect(from, goneAddress, 410)),
     ...edition.articles.flatMap(renamed),
     ...(await written(edition, occupied)),
+    ...edition.withdrawn.flatMap(formsOf),
     ...wordpressRedirects(edition),
   ]
   for (const one of all) {
@@ -43,6 +44,15 @@ function redirect(written: string, to: string, status: Redirect['status']): Redi
   if (!former) return []
   const { path, query } = former
   return [{ from: path, ...(query ? { query } : {}), to, status }]
+}
+
+/** What stood beside a withdrawn article is gone with it, whatever it was called when it was public. */
+function formsOf(withdrawn: string): Redirect[] {
+  const path = parsePath(withdrawn)
+  if (path === undefined || namesFile(path)) return []
+  const page = `${bare(path)}/`
+  const forms = [textAddress(page), markdownAddress(page), liteAddress(page), `${page}feed/`, `${page}amp/`]
+  return forms.map((from) => ({ from, to: goneAddress, status: 410 }))
 }
 
 function renamed({ formerly, address }: PublishedArticle): Redirect[] {

@@ -1,4 +1,4 @@
-import { pageAddress } from '../content/address'
+import { frontAddress, pageAddress } from '../content/address'
 import { bare, namesFile, parsePath } from '../content/paths'
 import { feedAddresses, hasFeed } from '../edition/feed-addresses'
 import type { Edition, PublishedArticle } from '../edition/gate'
@@ -12,7 +12,17 @@ import type { Redirect } from './redirects'
  */
 export function wordpressRedirects(edition: Edition): Redirect[] {
   const listings = listingsOf(edition).filter(hasFeed)
-  return [...listings.flatMap(ofListing), ...edition.articles.flatMap(ofArticle)]
+  const days = new Set(edition.articles.map(({ address }) => address.slice(0, '/2008/08/28/'.length)))
+  return [
+    ...listings.flatMap(ofListing),
+    // Comments are not printed: whoever followed them is told what is new.
+    moved('/comments/feed/', feedAddresses(frontAddress).rss),
+    // Where the front page has no further one yet; hosts are told to ask again each time.
+    moved(pageAddress(frontAddress, 1), frontAddress),
+    // A day is part of its month.
+    ...[...days].map((day) => moved(day, day.replace(/\d\d\/$/, ''))),
+    ...edition.articles.flatMap(ofArticle),
+  ]
 }
 
 const bases: Partial<Record<Listing['kind'], string>> = {

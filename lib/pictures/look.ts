@@ -23,7 +23,9 @@ export async function lookAt(file: string, bytes: Uint8Array): Promise<Look> {
   try {
     const { autoOrient, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata()
     const seen = { kind, ...autoOrient, count: pages }
-    return isWithinBounds(autoOrient) && pages === 1 ? { ...seen, isWhole: await isWhole(file, bytes) } : seen
+    return isWithinBounds(autoOrient) && pages === 1
+      ? { ...seen, isWhole: await isWhole(file, bytes, autoOrient) }
+      : seen
   } catch {
     return { kind, isWhole: false }
   }
@@ -33,9 +35,25 @@ export function isWithinBounds({ width, height }: { width: number; height: numbe
   return Math.max(width, height) <= bounds.side && width * height <= bounds.pixels
 }
 
-/** Every pixel is asked for, and few are kept. */
-async function isWhole(file: string, bytes: Uint8Array): Promise<boolean> {
-  const tiny = onImage(file, (image) => image.resize(8, 8, { fit: 'fill' }).raw().toBuffer(), bytes)
+/**
+ * Every pixel is asked for, and few are kept. A part that is the whole keeps the reader of JPEGs from making the image
+ * smaller while it reads, and from passing over its last lines.
+ */
+async function isWhole(
+  file: string,
+  bytes: Uint8Array,
+  size: { width: number; height: number },
+): Promise<boolean> {
+  const tiny = onImage(
+    file,
+    (image) =>
+      image
+        .extract({ left: 0, top: 0, ...size })
+        .resize(8, 8, { fit: 'fill' })
+        .raw()
+        .toBuffer(),
+    bytes,
+  )
   return tiny.then(
     () => true,
     () => false,

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { Fault, Problem } from '../content/problem'
 import { show } from '../content/read/faults'
 import type { Source } from '../content/source'
-import { isComponentName } from '../content/vocabulary'
+import { isComponentName, isInline } from '../content/vocabulary'
 import { anchorsIn } from './anchors'
 import { blockProblems } from './blocks'
 import { spelledInBody } from './characters'
@@ -23,6 +23,9 @@ export interface CheckedBody {
   figures: Found<'Figure'>[]
   videos: Found<'Video'>[]
   audios: Found<'Audio'>[]
+  charts: Found<'Chart'>[]
+  maps: Found<'Map'>[]
+  timelines: Found<'Timeline'>[]
 }
 
 /** Applies the rules that need one article's body and nothing else. */
@@ -34,6 +37,9 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
     figures: foundIn(tree, 'Figure'),
     videos: foundIn(tree, 'Video'),
     audios: foundIn(tree, 'Audio'),
+    charts: foundIn(tree, 'Chart'),
+    maps: foundIn(tree, 'Map'),
+    timelines: foundIn(tree, 'Timeline'),
   }
   const definitions: Definition[] = []
   const linked = new Map<string, string[]>()
@@ -42,8 +48,10 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
     const fault = faultOf(node)
     if (fault) checked.problems.push(source.problem(offset, fault))
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const amid = isComponentName(node.name ?? '') && !standsAlone(node, parent)
-      if (amid) checked.problems.push(source.problem(offset, inline(node.name)))
+      const name = node.name ?? ''
+      const isAmid = isComponentName(name) && !standsAlone(node, parent)
+      if (isAmid && !(isInline(name) && holdsWords.has(parent?.type ?? '')))
+        checked.problems.push(source.problem(offset, inline(node.name)))
       checked.problems.push(...componentProblems(source, node))
     }
     if (node.type === 'link') checked.links.push({ url: node.url, words: [plainText(node)], offset })
@@ -63,6 +71,9 @@ export function checkBody(source: Source, tree: Root): CheckedBody {
   }
   return checked
 }
+
+/** Where a component may stand that may stand amid words. */
+const holdsWords: ReadonlySet<string> = new Set(['paragraph', 'tableCell', 'emphasis', 'strong'])
 
 function faultOf(node: Nodes): Fault | undefined {
   switch (node.type) {
@@ -121,7 +132,8 @@ function inline(name: string | null): Fault {
   }
 }
 
-function standsAlone(node: Nodes, parent: Parents | undefined): boolean {
+/** Whether a component has its paragraph to itself, or to components alone: it is a block then. */
+export function standsAlone(node: Nodes, parent: Parents | undefined): boolean {
   if (node.type !== 'mdxJsxTextElement') return true
   if (parent?.type !== 'paragraph' && parent?.type !== 'mdxJsxTextElement') return false
   return parent.children.every(

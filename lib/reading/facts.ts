@@ -19,6 +19,9 @@ function placed<Shape extends z.core.$ZodLooseShape>(props: z.ZodObject<Shape, z
   return props.extend({ start: z.int(), offsets: z.partialRecord(props.keyof(), z.int()) })
 }
 
+/** Some text of a file, and its place there. */
+const stretch = z.object({ text: z.string(), offset: z.int() })
+
 /**
  * All that is learned from the text of an article or of a standing page, in one parse of it. Plain data: it is kept on
  * disk under the digest of the file, and held to this schema when it comes back.
@@ -28,13 +31,28 @@ export const facts = z.object({
   words: z.int(),
   /** The first paragraph as a line of plain text, typeset; empty when there is none. */
   opening: z.string(),
-  /** The pull quotes, typeset, in order. */
-  quotations: z.array(vocabulary.PullQuote.props.extend({ text: z.string() })),
+  /** The words of others that the text names the speaker of, typeset, in order. */
+  quotations: z.array(
+    vocabulary.Quote.props.extend({
+      /** The place among all of the text, from 1. */
+      nth: z.int(),
+      form: z.enum(['pull', 'block', 'inline']),
+      text: z.string(),
+      start: z.int(),
+      /** The words as the file has them, and those of "original". */
+      written: z.array(stretch),
+      originalWritten: z.array(stretch),
+    }),
+  ),
   /** The figures, with the place of each of their props. */
   figures: z.array(placed(vocabulary.Figure.props)),
   /** The videos and recordings, likewise. */
   videos: z.array(placed(vocabulary.Video.props)),
   audios: z.array(placed(vocabulary.Audio.props)),
+  /** What is drawn from data, likewise. */
+  charts: z.array(placed(vocabulary.Chart.props)),
+  maps: z.array(placed(vocabulary.Map.props)),
+  timelines: z.array(placed(vocabulary.Timeline.props)),
   /** Where the text leads, each with the words that say so and its place. */
   links: z.array(z.object({ url: z.string(), words: z.array(z.string()), offset: z.int() })),
   /** The names that the printed text gives its parts. */
@@ -63,6 +81,9 @@ export const noFacts: Facts = {
   figures: [],
   videos: [],
   audios: [],
+  charts: [],
+  maps: [],
+  timelines: [],
   links: [],
   anchors: [],
   problems: [],

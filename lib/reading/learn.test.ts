@@ -34,7 +34,9 @@ describe('what is learned of an article', () => {
     const quoted = '<PullQuote speaker="Ann" source="https://a.example/">\n"So."\n</PullQuote>'
     const { facts, terms } = learnedIn(`A "first" [line](https://b.example/).\n\n${quoted}\n`)
     expect(facts.opening).toBe('A “first” line.')
-    expect(facts.quotations).toEqual([{ speaker: 'Ann', source: 'https://a.example/', text: '“So.”' }])
+    expect(facts.quotations).toMatchObject([
+      { nth: 1, form: 'pull', speaker: 'Ann', source: 'https://a.example/', text: '“So.”' },
+    ])
     expect(facts.links.map(({ url }) => url)).toEqual(['https://b.example/'])
     expect(terms.split('\n')).toContain('3\t1\tmet\tmet')
   })

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
 import type { Problem } from '../content/problem'
 import type { ReadArticle } from '../content/read/article'
 import type { ReadCard } from '../content/read/card'
@@ -8,12 +9,13 @@ import type { HouseStyle } from '../content/schema/house-style'
 import type { Source } from '../content/source'
 import { typesetBody } from '../typography/body'
 import { typeset } from '../typography/typeset'
+import { anchorsIn } from './anchors'
 import { emptyBody } from './blocks'
 import { checkBody } from './body'
 import { type Facts, noFacts } from './facts'
 import { parseBody } from './mdx'
 import { type Passage, passagesIn } from './passages'
-import { quotationsIn } from './quotations'
+import { quotationsIn, standQuotations, writtenIn } from './quotations'
 import { checkArticleStyle, checkPageStyle } from './style'
 import { type Telling, termsIn } from './terms'
 
@@ -73,16 +75,25 @@ export function learnCard(
 
 /** A card is a few paragraphs: it stands in the middle of other texts, and in forms that have no more than lines. */
 function cardText(source: Source, tree: Root): Problem[] {
-  return tree.children
-    .filter(({ type }) => type !== 'paragraph' && type !== 'yaml' && type !== 'definition')
-    .map(({ position }) =>
+  const found: Problem[] = []
+  visit(tree, ({ type, position }) => {
+    if (cardParts.has(type)) return undefined
+    found.push(
       source.problem(position?.start.offset ?? 0, {
         code: 'context-text',
         message: 'found something else than a paragraph; expected what the thing is, in a paragraph or two',
         hint: 'Say it in plain paragraphs, and put what has a date among the fields.',
       }),
     )
+    return SKIP
+  })
+  return found
 }
+
+const cardParts: ReadonlySet<string> = new Set([
+  ...['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'break', 'inlineCode'],
+  ...['link', 'linkReference', 'definition'],
+])
 
 /** The one place where a text is parsed to be understood. What is set as a printer would comes last: it changes the tree. */
 function learn(source: Source, telling: Telling, othersOf: (tree: Root) => Problem[]): Learned {
@@ -95,10 +106,14 @@ function learn(source: Source, telling: Telling, othersOf: (tree: Root) => Probl
     problems: [...problems, ...othersOf(tree)],
   }
   const terms = termsIn(tree, telling)
+  const stood = standQuotations(tree, () => [])
+  const written = stood.map((one) => writtenIn(one, source))
   const first = tree.children.find(({ type }) => type === 'paragraph')
   const opening = first ? typeset(plainText(first).replace(/\s+/g, ' '), telling.language) : ''
   typesetBody(tree, telling.language)
-  const facts = { ...raw, opening, quotations: quotationsIn(tree) }
+  const quotations = quotationsIn(stood, written)
+  // Quotations amid the text bring notes of their own.
+  const facts = { ...raw, anchors: anchorsIn(tree), opening, quotations }
   return { facts, terms, passages: passagesIn(tree, telling.language) }
 }
 

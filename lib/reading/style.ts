@@ -90,7 +90,7 @@ function manuscript(source: Source, tree: Root): Manuscript {
     if (node.type === 'heading') body.headings.push(node)
     if (node.type === 'footnoteDefinition') notesEnd = node.position?.end.offset ?? 0
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (node.name === 'PullQuote' || node.name === 'Verse') return SKIP
+      if (['PullQuote', 'Quote', 'Verse'].includes(node.name ?? '')) return SKIP
       body.props.push(...propProse(source, node))
     }
     if (node.type === 'blockquote') return SKIP

@@ -5,6 +5,7 @@ import { undetermined } from '../content/schema/language'
 import { isComponentName } from '../content/vocabulary'
 import { opaque } from './pieces'
 import { prose } from './prose'
+import type { Quoted } from './quoted'
 import { typeset, typesetPieces } from './typeset'
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement
@@ -26,7 +27,10 @@ function setWithin(parent: Parents, language: string): void {
     if (node.type === 'text') line.push(node)
     // No rule takes it for a space that was typed, and every rule for a space.
     else if (node.type === 'break') line.push('\u2028')
-    else if (isInline(node)) node.children.forEach(read)
+    else if (isForeign(node, language)) {
+      line.push(opaque)
+      setWithin(node, node.lang)
+    } else if (isInline(node)) node.children.forEach(read)
     else if (isComponent(node)) setComponent(node, language)
     else if (isBlock(node)) setWithin(node, language)
     else if (node.type !== 'footnoteReference') line.push(opaque)
@@ -66,7 +70,12 @@ function isInline(node: Nodes): node is Extract<Parents, { type: (typeof inline)
   return inline.some((type) => type === node.type) && !(node.type === 'link' && isAutolink(node))
 }
 
-const inline = ['emphasis', 'strong', 'delete', 'link', 'linkReference'] as const
+const inline = ['emphasis', 'strong', 'delete', 'link', 'linkReference', 'quoted'] as const
+
+/** Words in another language follow its rules, and the marks around them those of the text. */
+function isForeign(node: Nodes, language: string): node is Quoted & { lang: string } {
+  return node.type === 'quoted' && node.lang !== undefined && node.lang !== language
+}
 
 function isAutolink(link: Link): boolean {
   const said = plainText(link)

@@ -32,3 +32,10 @@ export function stampDate(
     .replace('{day}', day)
     .toUpperCase()
 }
+
+/** A day, or a month or a year where no more is known, for readers: `28 August 2008`, `August 2008`, `2008`. */
+export function dateText(date: string, language: string): string {
+  if (date.length === 'YYYY'.length) return date
+  // A calendar day is read as midnight in UTC, and would be the day before in a zone west of it.
+  return date.length === 'YYYY-MM'.length ? monthAndYear(date, language) : longDate(date, 'UTC', language)
+}

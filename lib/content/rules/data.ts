@@ -121,6 +121,30 @@ export const dataRules = {
     wrong: 'theme: { accent: { light: "#f0c000", dark: "#e8a0a5" } }',
     right: 'theme: { accent: { light: "#7a5a00", dark: "#e8a0a5" } }',
   },
+  'theme-styles': {
+    severity: 'error',
+    why: 'A sheet `theme.css` stands in every page: it is plain CSS of at most 20,000 characters, asks no other host for anything, and hides nothing behind a backslash.',
+    in: 'theme',
+    wrong: '@import url(https://fonts.example/serif.css);',
+    right: '.card { border: 0 }',
+  },
+  'font-file': {
+    severity: 'error',
+    why: 'A face of the theme is a file in WOFF2 that lies in the folder `public/` of the publication, with the terms it is used under.',
+    in: 'site',
+    wrong: 'theme: { fonts: { regular: { file: /fonts/tea.woff2, licence: OFL 1.1 } } }',
+    right:
+      '# public/fonts/tea.woff2 has 20480 bytes\ntheme: { fonts: { regular: { file: /fonts/tea.woff2, licence: OFL 1.1 } } }',
+  },
+  'font-weight': {
+    severity: 'warning',
+    why: 'The upright and the slanted letters are loaded for the first view of a page. On a slow line a reader waits for what they weigh beyond 45,000 bytes.',
+    in: 'site',
+    wrong:
+      '# public/fonts/tea.woff2 has 61203 bytes\ntheme: { fonts: { regular: { file: /fonts/tea.woff2, licence: OFL 1.1 } } }',
+    right:
+      '# public/fonts/tea.woff2 has 20480 bytes\ntheme: { fonts: { regular: { file: /fonts/tea.woff2, licence: OFL 1.1 } } }',
+  },
   'script-host': {
     severity: 'error',
     why: 'A page runs scripts of those hosts alone that `allow:` names. Of any other, readers would get a script that their browser refuses.',
@@ -183,6 +207,24 @@ export const dataRules = {
     in: 'series',
     wrong: 'name: The summit\ndescription: How it went.\nparts: [case, aftermaht]',
     right: 'name: The summit\ndescription: How it went.\nparts: [case, aftermath]',
+  },
+  'quotation-altered': {
+    severity: 'error',
+    why: 'Words of somebody are theirs to the letter. Where the passage they are from is kept in sources/, each word is held to it: only the form of quotation marks, dashes and spaces may differ, an ellipsis marks what is left out, and square brackets what is put in.',
+    in: 'body',
+    wrong:
+      '<PullQuote speaker="The six" source="https://archive.example/declaration">\n\nThey express deep concern.\n\n</PullQuote>',
+    right:
+      '<PullQuote speaker="The six" source="https://archive.example/declaration">\n\nThey express grave concern … and urge [all] the sides to talk.\n\n</PullQuote>',
+  },
+  'passage-altered': {
+    severity: 'error',
+    why: 'A passage that is kept of a source carries a SHA-256 of itself, so that no slip of a hand changes what quotations are held to.',
+    in: 'source',
+    wrong:
+      'url: https://archive.example/speech\ntitle: The speech\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: We are not amused.\n    sha256: 0000000000000000000000000000000000000000000000000000000000000000',
+    right:
+      'url: https://archive.example/speech\ntitle: The speech\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: We are not amused.\n    sha256: da88698a189edc17c0de273e0928d23d5117d20052d7b250813ec3548970168b',
   },
   'series-shared': {
     severity: 'error',

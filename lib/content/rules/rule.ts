@@ -3,7 +3,7 @@ export type Severity = 'error' | 'warning'
 
 /**
  * The file an example is written in: the fields or the body of an article, the whole of one, a standing page,
- * `site.yaml`, a series, a context card, `house-style.yaml`, `redirects.yaml`, the content folder itself as a list of files, or the
+ * `site.yaml`, a series, a source, a context card, `house-style.yaml`, `redirects.yaml`, `theme.css`, the content folder itself as a list of files, or the
  * body of an article that an old program stored.
  */
 export type ExamplePlace =
@@ -13,9 +13,11 @@ export type ExamplePlace =
   | 'page'
   | 'site'
   | 'series'
+  | 'source'
   | 'context'
   | 'house-style'
   | 'redirects'
+  | 'theme'
   | 'folder'
   | 'latin-1'
 

@@ -4,8 +4,10 @@ import { isStrange, isVisible } from '../characters'
 import { isDay, isMonth, years } from '../dates'
 import { expectedInstant, instantHint, isInstant, mendedInstant } from '../instants'
 import {
+  dataRule,
   imageNameOf,
   imageRule,
+  isDataName,
   isImageName,
   isRecordingName,
   longestName,
@@ -148,6 +150,22 @@ const recordingFile = (kind: RecordingKind) =>
 export const videoFile = recordingFile('video')
 export const audioFile = recordingFile('audio')
 export const captionsFile = recordingFile('captions')
+
+/** A file of data beside the article. */
+export const dataFile = z.string().refine(isDataName, { error: dataRule })
+
+/** Names of columns or rows of such a file, with commas between them; never set as a printer would. */
+export const dataNames = z
+  .string()
+  .refine((text) => namesIn(text).length > 0, { error: 'one name or several, with commas between them' })
+
+/** The names that such a text gives. */
+export function namesIn(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
 
 /** How long a recording plays: `2:31`, `1:02:31`. */
 export const playingTime = z

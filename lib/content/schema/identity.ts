@@ -87,6 +87,16 @@ const shades = z.strictObject({
   dark: colour.describe('by night'),
 })
 
+const face = z.strictObject({
+  file: z
+    .string()
+    .regex(/^(?:\/[a-z0-9][a-z0-9._-]*)+\.woff2$/, {
+      error: 'the address of a file in public/, such as /fonts/tea.woff2',
+    })
+    .describe('where it is: /fonts/tea.woff2 for public/fonts/tea.woff2 in the content folder'),
+  licence: line.describe('the terms it is used under'),
+})
+
 export const theme = z
   .strictObject({
     accent: shades.optional().describe('kickers, marks and links on hover'),
@@ -97,9 +107,23 @@ export const theme = z
       .max(80, { error: 'a whole number from 45 to 80' })
       .optional()
       .describe('letters in a line of text, about'),
+    face: z
+      .enum(['serif', 'sans'])
+      .optional()
+      .describe(
+        'letters that readers have already, of this kind, in place of Source Serif: no file is loaded',
+      ),
+    fonts: z
+      .strictObject({
+        regular: face.describe('the upright letters of text and headlines'),
+        italic: face.optional().describe('the slanted ones; absent: the regular ones, slanted'),
+        bold: face.optional().describe('the heavy ones; absent: the regular ones, made heavier'),
+      })
+      .optional()
+      .describe('letters of its own, from files in public/, before those of face'),
   })
   .default({})
-  .describe('colours and width; each colour is checked to be legible by day and by night')
+  .describe('colours, width and letters; each colour is checked to be legible by day and by night')
 
 export const licence = line
   .optional()

@@ -47,6 +47,11 @@ const plain = z.strictObject({
   feeds: line.describe('the way to the feed'),
   source: line.describe('the way to the source of a quotation'),
   original: line.describe('what opens the words as they were first said'),
+  sealed: line.describe('that quoted words were compared with their source'),
+  passage: line.describe('what opens the passage of the source around them'),
+  translated: withPlaces('name').describe('who translated a quotation'),
+  retrieved: withPlaces('day').describe('when the passage was copied from the source'),
+  archived: line.describe('the way to an archived copy of the source'),
   sources: line.describe('the heading of the works cited'),
   retold: withPlaces('publication').describe('what stands before the work that an article retells'),
   byTheAuthor: line.describe('what stands before the author of that work'),
@@ -97,6 +102,24 @@ const finding = z.strictObject({
   byYear: line.describe('the heading of the years'),
 })
 
+const drawn = z.strictObject({
+  chart: line.describe('the label of a chart where none is shown'),
+  map: line.describe('that of a map'),
+  timeline: line.describe('that of a timeline'),
+  what: line.describe('how something is shown on a map, over a column of its data'),
+  name: line.describe('what it is called, likewise'),
+  where: line.describe('where it is, likewise'),
+  place: line.describe('a place that is marked with a dot'),
+  label: line.describe('a name that stands on a map without one'),
+  line: line.describe('a line on a map'),
+  highlight: line.describe('a country that is filled'),
+  mark: line.describe('a country that is filled with the accent'),
+  date: line.describe('when something happened, over a column of the data of a timeline'),
+  event: line.describe('what happened, likewise'),
+  until: line.describe('how long it went on, likewise'),
+  boundaries: line.describe('whose boundaries a map shows'),
+})
+
 const edition = z.strictObject({
   image: line.describe('the label of an image where none is shown'),
   original: line.describe('the label of the words as they were first said'),
@@ -114,6 +137,9 @@ const edition = z.strictObject({
   watch: line.describe('the way to a video'),
   listen: line.describe('the way to a recording'),
   watchAt: withPlaces('host').describe('the way to a video that another host has'),
+  data: line.describe('what opens the data of a figure'),
+  download: line.describe('the way to the file of them'),
+  drawn: drawn.describe('figures that are drawn from data'),
   asked: withPlaces('host').describe('that nothing is fetched from that host before a reader chooses it'),
 })
 
@@ -156,7 +182,7 @@ export type InterfaceWords = z.infer<typeof interfaceWords>
 const someWords = plain.partial().extend({
   listing: listing.partial().optional(),
   finding: finding.partial().optional(),
-  edition: edition.partial().optional(),
+  edition: edition.extend({ drawn: drawn.partial() }).partial().optional(),
   missing: refusal.partial().optional(),
   gone: refusal.partial().optional(),
   because: because.partial().optional(),

@@ -1,7 +1,9 @@
 import type { ContextCard } from '../../content/read/card'
 import type { StandingPage } from '../../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic } from '../../content/schema/site'
+import type { SealedSource } from '../../content/schema/source'
 import type { OwnWords } from '../../content/schema/words'
+import type { DataFile } from '../../figures/files'
 import type { Picture } from '../../pictures/picture'
 import type { Recording } from '../../pictures/recording'
 import type { Facts } from '../../reading/facts'
@@ -25,6 +27,7 @@ export interface House {
   sections: readonly Section[]
   pages: readonly StandingPage[]
   words: OwnWords
+  styles: string
   navigation: readonly Named[]
 }
 
@@ -48,9 +51,11 @@ export interface Slice {
   authors: readonly Part<Author>[]
   topics: readonly Part<Topic>[]
   series: readonly Part<Series>[]
+  sources: readonly Part<SealedSource>[]
   cards: readonly Part<ContextCard>[]
   pictures: readonly Part<Picture>[]
   recordings: readonly Part<Recording>[]
+  data: readonly Part<DataFile>[]
   worked: Part<Worked>
 }
 
@@ -60,7 +65,7 @@ export type MadeFrom = [name: string, digest: string]
 /** All that a page is made from, in order. */
 export function namesOf(slice: Slice): MadeFrom[] {
   const { address: _, house, outline, worked, texts, articles, authors, topics, ...others } = slice
-  const { series, cards, pictures, recordings, ...unnamed } = others
+  const { series, sources, cards, pictures, recordings, data, ...unnamed } = others
   // A part without a name would be left out of the key: it is no program then.
   unnamed satisfies Record<string, never>
   const named = (kind: string, parts: readonly Part<{ id: string }>[]) =>
@@ -74,18 +79,21 @@ export function namesOf(slice: Slice): MadeFrom[] {
     ...named('author', authors),
     ...named('topic', topics),
     ...named('series', series),
+    ...named('source', sources),
     ...named('context card', cards),
     ...pictures.map(({ value, digest }): MadeFrom => [`image ${value.file}`, digest]),
     ...recordings.map(({ value, digest }): MadeFrom => [`recording ${value.file}`, digest]),
+    ...data.map(({ value, digest }): MadeFrom => [`data ${value.file}`, digest]),
   ]
 }
 
 /** A slice as an edition of its own, in which nothing else is. */
 export function editionOf(slice: Slice): Edition {
-  const { site, sections, pages, words, navigation } = slice.house.value
+  const { site, sections, pages, words, styles, navigation } = slice.house.value
   const texts = new Map(slice.texts.map(({ value }) => [value.file, value]))
   const pictures = new Map(slice.pictures.map(({ value }) => [value.file, value]))
   const recordings = new Map(slice.recordings.map(({ value }) => [value.file, value]))
+  const data = new Map(slice.data.map(({ value }) => [value.file, value]))
   const alien = (name = 'The archive'): never => {
     throw new Error(`${name} is no part of what ${slice.address} is made from.`)
   }
@@ -99,6 +107,7 @@ export function editionOf(slice: Slice): Edition {
     isPreview: false,
     site,
     ownWords: words,
+    ownStyles: styles,
     wordsFor: speaking(site.language, words),
     sections,
     pages,
@@ -107,6 +116,7 @@ export function editionOf(slice: Slice): Edition {
     cards: byId(slice.cards),
     mentionsIn: alien,
     series: slice.series.map(({ value }) => value),
+    sources: slice.sources.map(({ value }) => value),
     articles: slice.articles.map(({ value }) => value),
     withdrawn: [],
     redirects: [],
@@ -118,6 +128,7 @@ export function editionOf(slice: Slice): Edition {
     isWhole: () => alien(),
     pictureOf: async (file) => held(pictures.get(file), file),
     recordingOf: (file) => held(recordings.get(file), file),
+    dataOf: (file) => held(data.get(file), file),
     worked: { ...slice.worked.value, navigation },
   }
 }

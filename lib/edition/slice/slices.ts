@@ -1,4 +1,6 @@
 import { contextAddress, correctionsAddress, searchAddress } from '../../content/address'
+import type { SealedSource } from '../../content/schema/source'
+import { dataFilesOf } from '../../figures/files'
 import { pictureFilesOf, portraitFileOf, recordingFilesOf } from '../../pictures/illustrations'
 import type { Picture } from '../../pictures/picture'
 import { catalogueOf } from '../catalogue'
@@ -9,6 +11,7 @@ import type { Edition, PublishedArticle, Worked } from '../gate'
 import type { ListingPage } from '../listing'
 import { navigationOf } from '../navigation'
 import { type Page, pagesOfEdition } from '../pages'
+import { sourcesFor } from '../quotations'
 import { indexOf, relatedTo } from '../related'
 import { ageOf } from '../views'
 import { waysOf } from '../ways'
@@ -36,6 +39,7 @@ export class Slices {
       sections: sections.map((section) => ({ ...section, description: '' })),
       pages: pages.map((page) => ({ ...page, description: '' })),
       words: edition.ownWords,
+      styles: edition.ownStyles,
       navigation: navigationOf(edition),
     })
   }
@@ -46,8 +50,8 @@ export class Slices {
     if (page?.kind === 'article') return this.#article(address, page.article)
     if (page?.kind === 'listing') return this.#listing(address, page.listing)
     if (page?.kind === 'standing') {
-      const texts = [this.#text(page.standing.file)]
-      return { ...this.#bare(address, page), texts }
+      const { file } = page.standing
+      return { ...this.#bare(address, page), texts: [this.#text(file)], sources: this.#sources(file) }
     }
     const bare = this.#bare(address, { kind: 'fixed' }, this.#fixed(address))
     return address === contextAddress ? { ...bare, ...this.#cardsOf([...this.edition.cards.keys()]) } : bare
@@ -87,11 +91,13 @@ export class Slices {
       authors: article.authors.flatMap((id) => this.#named(edition.authors, id)),
       topics: article.topics.flatMap((id) => this.#named(edition.topics, id)),
       series: series ? [partOf(series)] : [],
+      sources: this.#sources(article.file),
       pictures: [
         ...(await Promise.all(pictureFilesOf(article, facts).map((file) => this.#picture(file)))),
         ...cards.flatMap((card) => card.picture ?? []),
       ],
       recordings: recordingFilesOf(article, facts).map((file) => partOf(edition.recordingOf(file))),
+      data: dataFilesOf(article, facts).map((file) => partOf(edition.dataOf(file))),
     }
   }
 
@@ -138,8 +144,8 @@ export class Slices {
       address,
       house: this.#house,
       outline: partOf(outline),
-      ...{ texts: [], articles: [], authors: [], topics: [], series: [], cards: [] },
-      ...{ pictures: [], recordings: [] },
+      ...{ texts: [], articles: [], authors: [], topics: [], series: [], sources: [], cards: [] },
+      ...{ pictures: [], recordings: [], data: [] },
       worked: partOf(worked),
     }
   }
@@ -147,6 +153,12 @@ export class Slices {
   #named<T extends object>(all: ReadonlyMap<string, T>, id: string): Part<T>[] {
     const found = all.get(id)
     return found ? [partOf(found)] : []
+  }
+
+  /** What the quotations of a text were held to. */
+  #sources(file: string): Part<SealedSource>[] {
+    const { sources, factsOf } = this.edition
+    return sourcesFor(factsOf(file).quotations, sources).map((source) => partOf(source))
   }
 
   #text(file: string): Slice['texts'][number] {

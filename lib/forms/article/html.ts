@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { type State, toHast } from 'mdast-util-to-hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { figureAddress } from '../../edition/figures'
 import { directionOf } from '../../words/direction'
 import { h, serialised } from './elements'
 import { figureElements, jpegOf } from './figure'
@@ -19,9 +20,17 @@ import { renderingsOf } from './vocabulary'
 export function feedHtml(manuscript: Manuscript): string {
   const { view, article, siteUrl, siteLanguage, url } = manuscript
   const image: HtmlPage['image'] = (picture, alt) => [h('img', { ...jpegOf(picture, siteUrl), alt })]
-  const content = articleElements(manuscript, image)
+  const drawing: HtmlPage['drawing'] = ({ file, description }) => [
+    h('img', { src: `${siteUrl}${figureAddress(article.address, file)}`, alt: description }),
+  ]
+  const content = articleElements(manuscript, { image, drawing })
   const [hero] = view.hero
-    ? figureElements(view.hero.picture, view.hero, { manuscript, image, phrasing: phrasingIn(manuscript) })
+    ? figureElements(view.hero.picture, view.hero, {
+        manuscript,
+        image,
+        drawing,
+        phrasing: phrasingIn(manuscript),
+      })
     : []
   const all = hero ? [hero, ...content] : content
   visit({ type: 'root', children: all } satisfies Html, 'element', ({ properties }) => {
@@ -36,15 +45,18 @@ export function feedHtml(manuscript: Manuscript): string {
 }
 
 /** Corrections, text, footnotes and credits of an article, without head and hero. */
-export function articleElements(manuscript: Manuscript, image: HtmlPage['image']): ElementContent[] {
-  const page: HtmlPage = { manuscript, image, phrasing: phrasingIn(manuscript) }
+export function articleElements(
+  manuscript: Manuscript,
+  images: Pick<HtmlPage, 'image' | 'drawing'>,
+): ElementContent[] {
+  const page: HtmlPage = { manuscript, ...images, phrasing: phrasingIn(manuscript) }
   return [corrections(manuscript), manuscript.body.children, credits(manuscript)].flatMap((children) =>
     elements({ type: 'root', children }, page),
   )
 }
 
 function phrasingIn(manuscript: Manuscript): HtmlPage['phrasing'] {
-  const page: HtmlPage = { manuscript, image: () => [], phrasing: () => [] }
+  const page: HtmlPage = { manuscript, image: () => [], drawing: () => [], phrasing: () => [] }
   // Between the children of a paragraph no line breaks are put, as between blocks.
   return (children) =>
     elements({ type: 'root', children: [paragraph(...children)] }, page).flatMap((made) =>

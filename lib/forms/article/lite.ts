@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { frontAddress, liteAddress } from '../../content/address'
 import { directionOf } from '../../words/direction'
+import { labelOf } from './drawn'
 import { h } from './elements'
 import { figureElements } from './figure'
 import { articleElements } from './html'
@@ -17,12 +18,15 @@ import type { HtmlPage } from './renderings'
 export function liteArticle(manuscript: Manuscript, addresses: ReadonlySet<string>): string {
   const { view, article, publication, words, url } = manuscript
   const image: HtmlPage['image'] = (_picture, alt) => [h('p', {}, [`[${words.image}${words.colon}${alt}]`])]
+  const drawing: HtmlPage['drawing'] = (figure) => [
+    h('p', {}, [`[${labelOf(figure, manuscript)}${figure.description}]`]),
+  ]
   const main = [
     h('article', {}, [
       ...head(manuscript),
       ...hero(manuscript, image),
       ...series(manuscript),
-      ...articleElements(manuscript, image),
+      ...articleElements(manuscript, { image, drawing }),
     ]),
   ]
   stayLite(main, manuscript, addresses)
@@ -67,7 +71,9 @@ function head(manuscript: Manuscript): ElementContent[] {
 
 function hero(manuscript: Manuscript, image: HtmlPage['image']): ElementContent[] {
   const { hero } = manuscript.view
-  return hero ? figureElements(hero.picture, hero, { manuscript, image, phrasing: () => [] }) : []
+  return hero
+    ? figureElements(hero.picture, hero, { manuscript, image, drawing: () => [], phrasing: () => [] })
+    : []
 }
 
 /** The series an article belongs to, all its parts in order. */

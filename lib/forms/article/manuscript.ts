@@ -1,17 +1,23 @@
 import type { Root } from 'mdast'
 import { Refused } from '../../content/problem'
 import { Source } from '../../content/source'
-import type { PropsOf } from '../../content/vocabulary'
+import { type PropsOf, vocabulary } from '../../content/vocabulary'
+import { figureOf } from '../../edition/figures'
 import type { Edition, PublishedArticle } from '../../edition/gate'
-import { type ArticleView, dateText, viewOf } from '../../edition/views'
+import { type QuotationView, quotationsOf } from '../../edition/quotations'
+import { type ArticleView, viewOf } from '../../edition/views'
 import type { EditionWords } from '../../edition/words'
+import { type Drawn, type DrawnFigure, drawnNames } from '../../figures/figure'
 import type { Picture } from '../../pictures/picture'
 import type { Recording } from '../../pictures/recording'
 import { parseBody } from '../../reading/mdx'
+import { propsOf, standQuotations } from '../../reading/quotations'
 import { typesetBody } from '../../typography/body'
 import { keepLines } from '../../typography/verse'
+import { dateText } from '../../words/dates'
 import { componentsIn, standAlone } from './component'
 import { resolveLinks } from './links'
+import { noteOf } from './quotation'
 
 /** A recording as it is printed. */
 export interface Printed extends Pick<Recording, 'type' | 'bytes'> {
@@ -26,10 +32,14 @@ export type Sound = Printed & Pick<PropsOf<'Audio'>, 'caption' | 'length'>
 export interface Manuscript {
   article: PublishedArticle
   view: ArticleView
+  /** Its quotations, those that were held to their source with what that says. */
+  quotations: readonly QuotationView[]
   /** The body, without front matter. */
   body: Root
   /** The images of its figures, by file. */
   pictures: ReadonlyMap<string, Picture>
+  /** What is drawn from data, by the file of the data. */
+  drawn: ReadonlyMap<string, Drawn>
   /** Its videos and sounds that lie beside it, by file. */
   recordings: ReadonlyMap<string, Printed>
   /** The sounds among them, in the order of the text. */
@@ -57,7 +67,13 @@ export async function manuscriptOf(
   siteUrl: string,
 ): Promise<Manuscript> {
   const url = `${siteUrl}${article.address}`
-  const body = bodyOf(article, edition.textOf(article.file), { siteUrl, url })
+  const said = {
+    article,
+    quotations: quotationsOf(edition, article.file, article.language),
+    words: edition.wordsFor(article.language).edition,
+    writeDay: (date: string) => dateText(date, article.language),
+  }
+  const body = bodyOf(edition.textOf(article.file), { siteUrl, url }, said)
   const videos = componentsIn(body, 'Video')
   const files = [
     ...componentsIn(body, 'Figure').map(({ file }) => file),
@@ -75,10 +91,13 @@ export async function manuscriptOf(
     ),
   )
   return {
-    article,
+    ...said,
     view: await viewOf(edition, article),
     body,
     pictures: new Map(pictures),
+    drawn: new Map(
+      drawnIn(body).map((figure) => [figure.props.file, figureOf(edition, article, figure)] as const),
+    ),
     recordings: new Map(recorded.map((file) => [file, printed(file)])),
     sounds: audios.map(({ file, caption, length }) => ({ ...printed(file), caption, length })),
     publication: edition.site.name,
@@ -86,22 +105,32 @@ export async function manuscriptOf(
     siteLanguage: edition.site.language,
     siteUrl,
     url,
-    words: edition.wordsFor(article.language).edition,
-    writeDay: (date) => dateText(date, article.language),
   }
 }
 
+function drawnIn(body: Root): DrawnFigure[] {
+  // Name and props were parsed together, which the types of a table cannot say.
+  return drawnNames.flatMap((name) =>
+    componentsIn(body, name).map((props) => ({ name, props }) as DrawnFigure),
+  )
+}
+
 function bodyOf(
-  { file, language }: PublishedArticle,
   text: string,
   addresses: { siteUrl: string; url: string },
+  said: Pick<Manuscript, 'article' | 'quotations' | 'words' | 'writeDay'>,
 ): Root {
+  const { file, language } = said.article
   const source = new Source(file, text)
   const { tree, problem } = parseBody(source)
   if (problem) throw new Refused([problem])
   const body: Root = { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') }
   standAlone(body)
   keepLines(body, source.text)
+  standQuotations(body, ({ component }) => {
+    const { data } = vocabulary.Quote.props.safeParse(propsOf(component))
+    return data ? noteOf(data, said) : []
+  })
   typesetBody(body, language)
   resolveLinks(body, addresses)
   return body

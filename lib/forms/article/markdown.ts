@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
+import type { Quoted } from '../../typography/quoted'
 import { figureBlocks } from './figure'
 import type { Manuscript } from './manuscript'
 import { heading, paragraph } from './nodes'
@@ -27,6 +28,7 @@ export function markdownEdition(manuscript: Manuscript): string {
     bullet: '-',
     extensions: [gfmToMarkdown()],
     handlers: {
+      quoted: (node: Quoted, _parent, state, info) => state.containerPhrasing(node, info),
       mdxJsxFlowElement(node: MdxJsxFlowElement, _parent, state, info) {
         const { renderings, props } = renderingsOf(node)
         const children = renderings.markdown(props, node.children, manuscript)

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast'
 import type { ComponentName, PropsOf } from '../../content/vocabulary'
+import type { Drawn } from '../../figures/figure'
 import type { Picture } from '../../pictures/picture'
 import type { Manuscript } from './manuscript'
 
@@ -11,12 +12,16 @@ export interface HtmlPage {
   manuscript: Manuscript
   /** An image, or what stands for it where there are none. */
   image: (picture: Picture, alt: string) => ElementContent[]
+  /** A figure drawn from data as an image, likewise. */
+  drawing: (figure: Drawn) => ElementContent[]
   phrasing: (nodes: readonly PhrasingContent[]) => ElementContent[]
 }
 
 /** What a component is given to render itself as lines of plain text. */
 export interface TextPage {
   manuscript: Manuscript
+  /** How many columns there are. */
+  width: number
   /** Text wrapped to lines. */
   lines: (nodes: readonly PhrasingContent[]) => string[]
   /** Blocks, set in by some columns. */

@@ -93,7 +93,7 @@ function linesOf(node: RootContent, column: Column): string[] {
       return ['* * *']
     case 'mdxJsxFlowElement': {
       const { renderings, props } = renderingsOf(node)
-      return renderings.text(props, node.children, { manuscript, lines, indented })
+      return renderings.text(props, node.children, { manuscript, width, lines, indented })
     }
     default:
       return []

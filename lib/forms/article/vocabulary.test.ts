@@ -12,6 +12,7 @@ The speaker's words.
 
 const written: Record<ComponentName, string> = {
   PullQuote: quotation,
+  Quote: quotation.replaceAll('PullQuote', 'Quote'),
   Figure: `<Figure file="small.jpg" alt="A 'table'." caption="The table -- bare." credit="The staff" licence="CC BY 4.0" />`,
   Gallery: `<Gallery title="Before -- and after">
 
@@ -41,6 +42,9 @@ const sum = "3" + 4 // {no} <b>program</b>
 (A bell rings [twice](/2008/).)
 
 </Audio>`,
+  Chart: `<Chart file="trade.csv" kind="line" x="year" y="exports" unit="ships" title="Trade" description="Exports fall in 2008." source="The port" sourceUrl="https://port.example/" credit="The staff" />`,
+  Map: `<Map file="places.csv" title="Places" description="Georgia is filled." source="The port" credit="The staff" />`,
+  Timeline: `<Timeline file="bells.csv" title="Bells" description="One date." source="The port" credit="The staff" />`,
   Aside: `<Aside title="What's shared">\n\nA [border](/2008/).\n\n${quotation}\n\n</Aside>`,
 }
 
@@ -82,6 +86,33 @@ describe('PullQuote', () => {
     const html = feedHtml(await manuscriptWith(written.PullQuote.replaceAll('\n', '')))
     expect(html).toMatch(/<figure><blockquote[^>]*>\s*<p>The speaker’s words\.<\/p>/)
     expect(html).not.toContain('<p><figure>')
+  })
+})
+
+describe('Quote', () => {
+  const inline = `He called it <Quote speaker="A speaker" date="2008-08-28" source="https://archive.example/words" lang="fr" translator="A clerk" original="نص أصلي" originalLang="ar">un 'mot'</Quote>, and left.`
+
+  it('as a block is what a pull quote is', async () => {
+    const html = feedHtml(await manuscriptWith(written.Quote))
+    expect(html).toBe(feedHtml(await manuscriptWith(written.PullQuote)))
+  })
+
+  it('amid a paragraph stands between marks, and a note says whose it is, in every form', async () => {
+    const manuscript = () => manuscriptWith(inline)
+    const html = feedHtml(await manuscript())
+    expect(html).toMatch(
+      /He called it “<span lang="fr" dir="auto">un ‘mot’<\/span>”<sup><a [^>]*>1<\/a><\/sup>, and left\./,
+    )
+    expect(html).toMatch(
+      /<li id="[^"]+">\s*<p><cite>A speaker<\/cite> · <time datetime="2008-08-28">28.August 2008<\/time> · <a href="https:\/\/archive\.example\/words">Source<\/a> · Translated by A clerk<\/p>/,
+    )
+    expect(html).toContain('Original (Arabic): <span lang="ar" dir="auto">نص أصلي</span>')
+    const text = textEdition(await manuscript())
+    expect(text).toContain('He called it “un ‘mot’”[1], and left.')
+    expect(text).toMatch(/\[1\] A speaker · 28.August 2008 · Source\[2\] · Translated by A clerk/)
+    const markdown = markdownEdition(await manuscript())
+    expect(markdown).toContain('He called it “un ‘mot’”[^quotation-1], and left.')
+    expect(markdown).toMatch(/\[\^quotation-1\]: A speaker · 28.August 2008 · \[Source\]/)
   })
 })
 
@@ -252,5 +283,43 @@ describe('Audio', () => {
     expect(markdownEdition(manuscript)).toMatch(
       /\n\*\*Transcript\*\*\n\n\(A bell rings \[twice\]\(https:\/\/news\.example\/2008\/\)\.\)\n/,
     )
+  })
+})
+
+describe('figures drawn from data', () => {
+  const fields = ['year', 'exports', '2006', '10', '2007', '12.5', '2008', '9']
+  it('are an image, all their data, and where these are from, in a feed', async () => {
+    const html = feedHtml(await manuscriptWith(written.Chart))
+    expect(html).toMatch(
+      /<figure><p><strong>Trade<\/strong> \(ships\)<\/p><img src="https:\/\/news\.example\/[^"]+\/figure-trade\.png" alt="Exports fall in 2008\." \/><table>/,
+    )
+    expect(Array.from(html.matchAll(/<t[hd]>([^<]*)</g), ([, text]) => text)).toEqual(fields)
+    expect(html).toMatch(
+      /<figcaption>Source: <a href="https:\/\/port\.example\/">The port<\/a> · <small>The staff<\/small> · <a href="https:\/\/news\.example\/[^"]+\/trade\.csv">/,
+    )
+  })
+
+  it('are their data in text', async () => {
+    const text = textEdition(await manuscriptWith(written.Chart))
+    expect(text).toContain(
+      '\n[Chart: Exports fall in 2008.]\nTrade (ships)\n\nyear  exports\n----  -------\n2006       10\n',
+    )
+    expect(text).toContain('Source: The port[1] · The staff · Download the data as CSV[2]')
+  })
+
+  it('are an image and a table in Markdown', async () => {
+    const markdown = markdownEdition(await manuscriptWith(written.Chart))
+    expect(markdown).toMatch(
+      /!\[Exports fall in 2008\.\]\(https:\/\/news\.example\/[^)]+\/figure-trade\.png\)/,
+    )
+    expect(markdown).toMatch(/\| year \| exports \|\n\| -+ \| -+: \|\n\| 2006 \| +10 \|/)
+  })
+
+  it('tell where things are on a map, and what happened in a timeline', async () => {
+    const map = textEdition(await manuscriptWith(written.Map))
+    expect(map).toMatch(/Highlighted {2}Georgia {2}GE\nPlace {8}Tbilisi {2}41\.7 44\.8\n/)
+    expect(map.replace(/\s+/g, ' ')).toContain('Boundaries de facto, as drawn by Natural Earth.')
+    const timeline = textEdition(await manuscriptWith(written.Timeline))
+    expect(timeline).toMatch(/28 August 2008 {2}A bell rings\.\n/)
   })
 })

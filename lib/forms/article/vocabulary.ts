@@ -3,9 +3,10 @@ import type { ComponentName, PropsOf } from '../../content/vocabulary'
 import { aside } from './aside'
 import { code } from './code'
 import { componentOf } from './component'
+import { drawn } from './drawn'
 import { figure } from './figure'
 import { gallery } from './gallery'
-import { pullQuote } from './pull-quote'
+import { pullQuote, quotation } from './quotation'
 import { audio, video } from './recordings'
 import type { Renderings } from './renderings'
 import { verse } from './verse'
@@ -14,10 +15,14 @@ import { verse } from './verse'
 export const editionVocabulary: { [Name in ComponentName]: Renderings<Name> } = {
   Aside: aside,
   Audio: audio,
+  Chart: drawn,
   Code: code,
   Figure: figure,
   Gallery: gallery,
+  Map: drawn,
   PullQuote: pullQuote,
+  Timeline: drawn,
+  Quote: quotation,
   Verse: verse,
   Video: video,
 }

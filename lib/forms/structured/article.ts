@@ -4,8 +4,8 @@ import type { ArticleType } from '../../content/schema/identity'
 import type { Author } from '../../content/schema/site'
 import { cardAddress } from '../../edition/card-addresses'
 import type { Edition, PublishedArticle } from '../../edition/gate'
+import { type QuotationView, quotationsOf } from '../../edition/quotations'
 import type { ArticleView } from '../../edition/views'
-import type { Facts } from '../../reading/facts'
 import { jpegOf } from '../article/figure'
 import { authorReference } from './author'
 import { breadcrumbId } from './breadcrumb'
@@ -65,14 +65,14 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ar
           position: view.series.part,
         }
       : {}),
-    ...worksOf(article, facts),
+    ...worksOf(article, quotationsOf(edition, article.file, article.language)),
   }
 }
 
 /** What an article rests on, quotes, and has mended. */
-function worksOf(article: PublishedArticle, facts: Facts): Partial<CreativeWorkLeaf> {
+function worksOf(article: PublishedArticle, quoted: readonly QuotationView[]): Partial<CreativeWorkLeaf> {
   const { sources, corrections, adaptedFrom, language } = article
-  const quotations = facts.quotations.map((quotation) => quotationNode(quotation, language))
+  const quotations = quoted.map((quotation) => quotationNode(quotation, language))
   return {
     ...(sources.length > 0 ? { citation: sources.map(citation) } : {}),
     ...(corrections.length > 0 ? { correction: corrections.map(correction) } : {}),

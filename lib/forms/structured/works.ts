@@ -1,6 +1,6 @@
 import type { CorrectionComment, CreativeWork, Quotation as QuotationNode } from 'schema-dts'
 import type { PublishedArticle } from '../../edition/gate'
-import type { Quotation } from '../../reading/facts'
+import type { QuotationView, Seal } from '../../edition/quotations'
 
 type Source = PublishedArticle['sources'][number]
 type Retold = NonNullable<PublishedArticle['adaptedFrom']>
@@ -36,8 +36,9 @@ export function correction({ date, text }: PublishedArticle['corrections'][numbe
 }
 
 /** Somebody's words in an article, with who said them, when and where to read them whole. */
-export function quotationNode(quotation: Quotation, articleLanguage: string): QuotationNode {
+export function quotationNode(quotation: QuotationView, articleLanguage: string): QuotationNode {
   const { text, speaker, role, place, date, source, lang, original, originalLang } = quotation
+  const { translator, originalSource, seal, originalSeal } = quotation
   return {
     '@type': 'Quotation',
     text,
@@ -56,8 +57,24 @@ export function quotationNode(quotation: Quotation, articleLanguage: string): Qu
             '@type': 'Quotation',
             text: original,
             ...(originalLang === undefined ? {} : { inLanguage: originalLang }),
+            ...(originalSource ? { isBasedOn: sourceNode(originalSource, originalSeal) } : {}),
           },
         }),
-    isBasedOn: source,
+    ...(translator === undefined ? {} : { translator: { '@type': 'Person', name: translator } }),
+    isBasedOn: sourceNode(source, seal),
+  }
+}
+
+/** Where words are from: the address, and what is known of it where they were held to it. */
+function sourceNode(url: string, seal: Seal | undefined): CreativeWork | string {
+  if (!seal) return url
+  const { title, publisher, language, archived } = seal
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    url,
+    inLanguage: language,
+    ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(archived === undefined ? {} : { archivedAt: archived }),
   }
 }

@@ -20,6 +20,9 @@ const proseProps = new Map([
   ['Gallery', ['title']],
   ['Video', ['caption']],
   ['Audio', ['caption']],
+  ['Chart', ['title', 'description']],
+  ['Map', ['title', 'description']],
+  ['Timeline', ['title', 'description']],
 ])
 
 /** The text of those props of a component that readers read. */

@@ -1,0 +1,6 @@
+import { parts } from '../examples'
+import { DataTable } from './DataTable'
+
+export const examples = parts(DataTable, ({ drawn, words }) =>
+  Object.fromEntries(drawn.map(({ title, table, file }) => [title, { title, table, address: file, words }])),
+)
