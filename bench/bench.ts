@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { startProgress } from '../lib/content/progress'
@@ -25,10 +24,11 @@ const usage = `Says what builds cost as a made-up publication grows and changes.
   --write    writes bench/results.md without them, too
   --runs 3   how often; the median is told
   --quick    100 articles, once
-  --help
 
   npm run bench -- search [articles]   what full-text search costs
   npm run bench -- check [articles]    what the check costs
+
+Exit codes: 0 it is measured, 2 it cannot be.
 `
 
 const results = 'bench/results.md'
@@ -40,14 +40,11 @@ const options = {
   quick: { type: 'boolean', default: false },
   runs: { type: 'string' },
   write: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const
 
-await command(async (args) => {
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-  const [first] = positionals
-  if (values.help) say(usage)
-  else if (first === 'search' || first === 'check') {
+await command({ name: 'bench', usage, options, takesWords: true }, async ({ values, words }) => {
+  const [first] = words
+  if (first === 'search' || first === 'check') {
     process.argv.splice(2, 1)
     await import(`./${first}`)
   } else {

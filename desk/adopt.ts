@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { parseArgs } from 'node:util'
 import { sync as writeFileAtomic } from 'write-file-atomic'
-import { canAsk, command } from '../lib/content/command'
+import { type Asked, canAsk, command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { askForPublication, askToMakeWay } from './starter/ask'
 import { type Files, starterFiles } from './starter/files'
@@ -33,19 +32,15 @@ const text = { type: 'string' } as const
 const flag = { type: 'boolean', default: false } as const
 const options = {
   ...{ name: text, language: text, zone: text, url: text, sections: text, authors: text },
-  ...{ email: text, licence: text, yes: flag, force: flag, help: flag },
+  ...{ email: text, licence: text, yes: flag, force: flag },
 } as const
 
 /** The one folder that commands read unless they are told of another. */
 const contentDir = 'content'
 
 /** `npm run adopt`: nothing is touched before everything is known to be sound. */
-async function adopt(args: string[]): Promise<number> {
-  const { yes, force, help, ...said } = parseArgs({ args, options }).values
-  if (help) {
-    process.stdout.write(usage)
-    return 0
-  }
+async function adopt({ values }: Asked<typeof options>): Promise<number> {
+  const { yes, force, ...said } = values
   const asks = !yes && canAsk()
   const standing = standingIn(contentDir)
   if (standing && !standing.isExample && !force) await makeWay(standing, asks)
@@ -112,4 +107,4 @@ function report(request: AdoptRequest, files: Files, standing: Standing | undefi
   ].join('\n')}\n`
 }
 
-await command(adopt)
+await command({ name: 'adopt', usage, options }, adopt)

@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util'
 import { chosenFiles } from '../lib/check/choice'
 import { fixFiles } from '../lib/check/fix'
 import { githubReport } from '../lib/check/formats/github'
 import { sarifReport } from '../lib/check/formats/sarif'
 import { checkPublication } from '../lib/check/publication'
 import { printableJson } from '../lib/content/characters'
-import { command } from '../lib/content/command'
+import { type Asked, command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { isError, type Problem, problemLine, report, told } from '../lib/content/problem'
 import { type Publication, readPublication } from '../lib/content/publication'
@@ -21,24 +20,28 @@ const formats: Record<string, (problems: readonly Problem[]) => string> = {
 /** Fixes that overlap are made one after another; more rounds than this and two rules disagree. */
 const rounds = 10
 
-/**
- * `npm run check -- [paths…] [--format text|json|github|sarif] [--fix] [--ready]`: every problem of every file, once,
- * or with `--ready` of all but drafts, which is what a build asks. Exit code 0 when none is an error, 1 when one is, 2
- * when it could not look.
- */
-async function check(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      fix: { type: 'boolean', default: false },
-      ready: { type: 'boolean', default: false },
-    },
-  })
+const usage = `Says everything that is wrong with the content, each with its file, line and column, and how to mend it.
+
+  npm run check -- [paths] [options]
+
+  --format text|json|github|sarif   text unless given
+  --fix                             mend what has one right answer
+  --ready                           all but drafts, which is what a build asks
+
+Exit codes: 0 nothing is an error, 1 something is, 2 it could not look.
+`
+
+const options = {
+  format: { type: 'string', default: 'text' },
+  fix: { type: 'boolean', default: false },
+  ready: { type: 'boolean', default: false },
+} as const
+
+async function check({ values, words }: Asked<typeof options>): Promise<number> {
   const { contentDir, now } = readSettings()
   const print = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined
   if (!print) throw new Mistake(`--format is "${values.format}"; expected text, json, github or sarif.`)
-  const chosen = chosenFiles(positionals, contentDir)
+  const chosen = chosenFiles(words, contentDir)
   if (chosen.fault !== undefined) throw new Mistake(chosen.fault)
 
   const look = async () => {
@@ -66,4 +69,4 @@ function allClear({ contentDir, articles }: Publication, includes: (file: string
   return `${contentDir}: ${length} ${length === 1 ? 'article' : 'articles'} checked, no problems\n`
 }
 
-await command(check)
+await command({ name: 'check', usage, options, takesWords: true }, check)

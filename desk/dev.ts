@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { checkPublication } from '../lib/check/publication'
+import { asked } from '../lib/content/command'
 import { loadEnvironment } from '../lib/content/environment'
 import { homeOf, pathOf } from '../lib/content/home'
 import { saveMemory } from '../lib/content/memory'
@@ -10,10 +11,16 @@ import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
 import { watchFolder } from '../lib/content/watch'
 
-/**
- * `npm run dev`: the site as it is being written, drafts included, and in the terminal everything that is wrong
- * with the content, said anew whenever that changes.
- */
+const usage = `Serves the site as it is being written, drafts included, and says in the terminal everything that is wrong with the
+content, anew whenever that changes.
+
+  npm run dev
+
+PORT is the port, 3000 unless given; CONTENT_DIR another content folder. Exit codes: 0 it was told to stop, 1 it cannot
+serve, 2 what was asked cannot be done.
+`
+
+asked({ name: 'dev', usage })
 loadEnvironment(true)
 const { contentDir, now } = readSettings()
 const port = process.env.PORT ?? '3000'

@@ -1,13 +1,19 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { asked } from '../lib/content/command'
 import { borrow } from './borrow'
 import { type Cut, cutFont } from './foundry/cut'
 import { cyrillic, english, everyday, greek, latin, signs } from './foundry/letters'
 
-/**
- * `npm run fonts`: cuts Source Serif to what a page prints, so that the first view loads little; each further
- * alphabet is a file of its own, loaded by `unicode-range`. Run when the font package changes: the results are in git.
- */
+const usage = `Cuts Source Serif to what a page prints, so that the first view loads little; each further alphabet is a file of its
+own, loaded by unicode-range. Run when the font package changes: the results are in git.
+
+  npm run fonts
+
+Exit codes: 0 they are cut, 2 what was asked cannot be done.
+`
+
+asked({ name: 'fonts', usage })
 const home = await borrow('source-serif')
 const face = (name: 'Roman' | 'Italic') => join(home, `WOFF2/VAR/SourceSerif4Variable-${name}.ttf.woff2`)
 

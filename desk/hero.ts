@@ -9,10 +9,10 @@ import { articleFolder } from './article-folder'
 import { CannotDraw } from './earth/fault'
 import { fieldIn, heroIn, withHero } from './earth/front-matter'
 import { credit as satelliteCredit } from './earth/words'
-import { type Kind, type KindName, kinds } from './hero/kinds'
+import { type KindName, kinds, refuseOthers } from './hero/kinds'
 import type { Plate } from './hero/plate'
 import { recipeOf, withRecipe } from './hero/recipe'
-import { type Asked, jpegName, oneOf, readArguments, type Values } from './hero/request'
+import { type Asked, form, jpegName, oneOf, readArguments, type Values } from './hero/request'
 import { grounds } from './hero/sheet'
 
 const usage = `Draws a picture and makes it the hero of an article.
@@ -59,36 +59,21 @@ For every kind
   --name hero.jpg             the file beside the article
   --again                     as it was drawn last; options that are given are changed
   --force                     replace a photograph, and words already in the article
+
+Exit codes: 0 it is drawn, 2 it cannot be.
 `
 
-/** Options of all kinds. */
-const common = new Set([
-  'kind',
-  'alt',
-  'caption',
-  'credit',
-  'licence',
-  'licence-url',
-  'focus',
-  'name',
-  'force',
-  'again',
-])
 /** Options that have no part in how a picture looks. */
 const passing = /^--(?:force|again|alt|caption)(?:=|$)/
 
 async function main(args: string[]): Promise<number> {
-  if (args.length === 0 || args.includes('--help')) {
-    console.log(usage)
-    return args.length === 0 ? 2 : 0
-  }
   const first = readArguments(args)
   const folder = articleFolder(readSettings().contentDir, first.article)
   const path = join(folder, jpegName(first.values.name ?? 'hero.jpg'))
   const asked = first.values.again ? againAs(args, path) : first
   const values = asked.values
   const name = oneOf('kind', values.kind ?? 'satellite', Object.keys(kinds) as KindName[])
-  refuseOthers(name, kinds[name], values)
+  refuseOthers(name, values)
   const file = join(folder, 'article.mdx')
   const text = readFileSync(file, 'utf8')
   const before = heroIn(text)
@@ -142,18 +127,6 @@ function kindOf(args: readonly string[] | undefined): string {
   return args?.find((arg) => arg.startsWith('--kind='))?.slice('--kind='.length) ?? 'satellite'
 }
 
-function refuseOthers(name: KindName, { takes }: Kind, values: Values) {
-  const known = new Set<string>([...common, ...takes])
-  const stranger = Object.keys(values).find((option) => !known.has(option))
-  if (stranger === undefined) return
-  const others = Object.entries(kinds).flatMap(([kind, one]) =>
-    (one.takes as readonly string[]).includes(stranger) ? [kind] : [],
-  )
-  throw new CannotDraw(
-    `--${stranger} is not for the kind ${name}; expected ${takes.map((option) => `--${option}`).join(', ')}. It is for ${others.join(', ')}.`,
-  )
-}
-
 function focusOf(value: string): string {
   if (focus.safeParse(value).success) return value
   throw new CannotDraw(
@@ -194,4 +167,4 @@ function tell(
   }
 }
 
-await command(main)
+await command({ ...form, usage }, ({ args }) => main(args))

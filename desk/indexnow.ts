@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { indexNowKeyAddress } from '../lib/content/address'
-import { command } from '../lib/content/command'
+import { type Asked, command } from '../lib/content/command'
 import { homeOf } from '../lib/content/home'
 import { Mistake } from '../lib/content/mistake'
 import { readPublication } from '../lib/content/publication'
@@ -9,21 +8,27 @@ import { readSettings } from '../lib/content/settings'
 import { changedPages, refusalOf, submissionsOf } from './release/indexnow'
 import { pagesIn } from './sitemaps'
 
-/**
- * `npm run indexnow`: tells search engines which addresses changed, by comparing the sitemaps of `out/` with
- * those that are public (`--against`, an address or a folder; absent: where the site is published). After the
- * release both are the same: print the list before it (`--dry-run`), and send that afterwards (`--list`).
- * Exit code 0 when all is told, 1 when it was refused, 2 when the command can't be carried out, as without a key.
- */
-async function indexnow(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      against: { type: 'string' },
-      list: { type: 'string' },
-      endpoint: { type: 'string', default: 'https://api.indexnow.org/indexnow' },
-      'dry-run': { type: 'boolean', default: false },
-    },
-  })
+const usage = `Tells search engines which addresses changed, by comparing the sitemaps of what is printed with those that are public.
+After a release both are the same: print the list before it, and send that afterwards.
+
+  npm run indexnow -- [options]
+
+  --against https://…  or  out   what to compare with; where the site is published unless given
+  --dry-run                      print the list, and tell nobody
+  --list changed.txt             send this list
+  --endpoint https://…           whom to tell; api.indexnow.org unless given
+
+Exit codes: 0 all is told, 1 it was refused, 2 it cannot be done, as without a key in site.yaml.
+`
+
+const options = {
+  against: { type: 'string' },
+  list: { type: 'string' },
+  endpoint: { type: 'string', default: 'https://api.indexnow.org/indexnow' },
+  'dry-run': { type: 'boolean', default: false },
+} as const
+
+async function indexnow({ values }: Asked<typeof options>): Promise<number> {
   const { contentDir, outDir } = readSettings()
   const { site } = readPublication(contentDir)
   if (!site) throw new Mistake(`${contentDir}/site.yaml has faults: npm run check says which.`)
@@ -60,4 +65,4 @@ async function submit(endpoint: string, urls: readonly string[], home: string, k
   return 0
 }
 
-await command(indexnow)
+await command({ name: 'indexnow', usage, options }, indexnow)

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { parseArgs } from 'node:util'
 import { sync as writeFileAtomic } from 'write-file-atomic'
-import { canAsk, command } from '../lib/content/command'
+import { type Asked, canAsk, command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { type Publication, readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
@@ -24,6 +23,8 @@ const usage = `Begins an article: its folder, and a draft with every field that 
   --slug a-short-name        the last part of its address; made from the headline unless given
   --yes                      ask nothing: the first section, author and kind where none is given
   --open                     open the preview, if npm run dev runs
+
+Exit codes: 0 the article is begun, 2 it cannot be.
 `
 
 const text = { type: 'string' } as const
@@ -31,17 +32,12 @@ const flag = { type: 'boolean', default: false } as const
 const options = {
   ...{ headline: text, section: text, kind: text, date: text, language: text, slug: text },
   author: { type: 'string', multiple: true },
-  ...{ yes: flag, open: flag, help: flag },
+  ...{ yes: flag, open: flag },
 } as const
 
 /** `npm run new`: exit code 0 when the article was begun, 2 when it cannot be. */
-async function begin(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options })
-  const { yes, open, help, author, ...said } = values
-  if (help) {
-    process.stdout.write(usage)
-    return 0
-  }
+async function begin({ values }: Asked<typeof options>): Promise<number> {
+  const { yes, open, author, ...said } = values
   const { contentDir, now } = readSettings()
   const publication = readPublication(contentDir)
   const given: Partial<DraftRequest> = {
@@ -119,4 +115,4 @@ async function tell({ file, address, slug }: Draft, open: boolean) {
   if (failure) process.stdout.write(`${failure}\n`)
 }
 
-await command(begin)
+await command({ name: 'new', usage, options }, begin)

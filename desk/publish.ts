@@ -6,10 +6,14 @@ import { printAndSwitch } from './switch'
 /** Enough to go back to. */
 const keep = 3
 
-/**
- * `npm run publish`: for a host of one's own. Prints the site into `releases/<moment>/out` and leads the link
- * `releases/current` to it. When the build fails the last good release stays public; exit code 1.
- */
+const usage = `Publishes the site on a host of one's own: prints it into releases/<moment>/out, and leads the link releases/current to
+it when it is whole. The last ${keep} releases are kept, to go back to. npm run release says beforehand what would change.
+
+  npm run publish
+
+Exit codes: 0 it is public, 1 the build failed and what was public still is, 2 it cannot be done.
+`
+
 async function publish(): Promise<number> {
   const name = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
   if (await printAndSwitch({ releases: 'releases', name, keep, print })) {
@@ -26,4 +30,4 @@ async function print(outDir: string): Promise<boolean> {
   return code === 0
 }
 
-await command(publish)
+await command({ name: 'publish', usage }, publish)

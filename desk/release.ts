@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
 import { checkPublication } from '../lib/check/publication'
 import { printableJson } from '../lib/content/characters'
-import { command } from '../lib/content/command'
+import { type Asked, command } from '../lib/content/command'
 import { isInstant } from '../lib/content/instants'
 import { Mistake } from '../lib/content/mistake'
 import { isError, report } from '../lib/content/problem'
@@ -27,17 +26,11 @@ const options = {
   at: { type: 'string' },
   against: { type: 'string' },
   format: { type: 'string', default: 'text' },
-  help: { type: 'boolean', default: false },
 } as const
 
 /** `npm run release`, for an editor to read and a scheduler to act on. */
-async function release(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options })
-  const { at: asked, against: place, format, help } = values
-  if (help) {
-    process.stdout.write(usage)
-    return 0
-  }
+async function release({ values }: Asked<typeof options>): Promise<number> {
+  const { at: asked, against: place, format } = values
   if (format !== 'text' && format !== 'json') {
     throw new Mistake(`--format is "${format}"; expected text or json.`)
   }
@@ -87,4 +80,4 @@ function textOf(
     .join('\n')}\n`
 }
 
-await command(release)
+await command({ name: 'release', usage, options }, release)

@@ -1,9 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { parseArgs } from 'node:util'
 import { sync as writeFileAtomic } from 'write-file-atomic'
-import { command } from '../lib/content/command'
+import { type Asked, command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { readPublication } from '../lib/content/publication'
 import { readSettings } from '../lib/content/settings'
@@ -17,25 +16,23 @@ const usage = `Gives an article another address, and mends every mention of the 
   --slug a-better-name       the last part of its address, and the name of its folder
   --date "2026-11-24 18:00"  the day it is published, with a time if it matters
   --dry-run                  say what would change, and change nothing
+
+Exit codes: 0 it is done, 2 it cannot be.
 `
 
 const options = {
   slug: { type: 'string' },
   date: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const
 
 /** `npm run rename`: exit code 0 when it is done, 2 when it cannot be. */
-async function rename(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-  if (values.help || args.length === 0) {
-    process.stdout.write(usage)
-    return values.help ? 0 : 2
-  }
-  const [article, ...rest] = positionals
+async function rename({ values, words }: Asked<typeof options>): Promise<number> {
+  const [article, ...rest] = words
   if (!article || rest.length > 0) {
-    throw new Mistake(`${positionals.length} articles were named; expected one, by its slug or folder.`)
+    throw new Mistake(
+      `${words.length} articles were named; expected one, by its slug or folder. npm run rename -- --help says more.`,
+    )
   }
   const { contentDir, now } = readSettings()
   const renaming = planRename(readPublication(contentDir), articleFolder(contentDir, article), values, now)
@@ -80,4 +77,4 @@ function report({ folder, address, wasPublic, rewritings, left }: Renaming, isDr
   return `${lines.filter((line) => line !== '').join('\n')}\n`
 }
 
-await command(rename)
+await command({ name: 'rename', usage, options, takesWords: true }, rename)

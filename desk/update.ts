@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { command } from '../lib/content/command'
+import { type Asked, command } from '../lib/content/command'
 import { Mistake } from '../lib/content/mistake'
 import { type Outcome, outcomeOf, write } from './updating/apply'
 import { fetchVersions, remotes, treeOf, unsaved, versionsAt } from './updating/git'
@@ -22,21 +21,15 @@ Exit codes: 0 done, 1 something was changed here and there and is for you to set
 const options = {
   from: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const
 
 /** `npm run update`: all is worked out before anything is written. */
-async function update(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-  if (values.help) {
-    process.stdout.write(usage)
-    return 0
-  }
+async function update({ values, words }: Asked<typeof options>): Promise<number> {
   const from = values.from ?? upstream()
   const here = versionHere()
   const there = versionsAt(from)
-  const [asked, ...more] = positionals
-  if (more.length > 0) throw new Mistake(`One version, please: found ${positionals.join(' ')}.`)
+  const [asked, ...more] = words
+  if (more.length > 0) throw new Mistake(`One version, please: found ${words.join(' ')}.`)
   if (asked === undefined) {
     process.stdout.write(`Here is ${here}. ${from} has ${there.join(', ') || 'no version'}.\n`)
     return 0
@@ -110,4 +103,4 @@ function report(
   ].join('\n')}\n`
 }
 
-await command(update)
+await command({ name: 'update', usage, options, takesWords: true }, update)

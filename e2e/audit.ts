@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright'
+import { asked } from '../lib/content/command'
 import { loadEnvironment } from '../lib/content/environment'
 import { startProgress } from '../lib/content/progress'
 import { readPublication } from '../lib/content/publication'
@@ -18,12 +19,21 @@ import { launchBrowser } from './browser'
 import { serveFolder } from './serve'
 import { guideAddresses, pageKinds } from './site'
 
-const ofTests = process.argv.includes('--tests')
+const usage = `Looks at every printed page as served, as whatever crawls it will: links, HTML, metadata, structured data, feeds, sitemaps,
+robots, reader views, accessibility. One table.
 
-/**
- * `npm run audit`: everything a crawler relies on, over every printed page as served, in one table. With `-- --tests` it
- * is that of the tests' publication, which claims all there is to claim.
- */
+  npm run audit -- [options]
+
+  --tests   the publication of the tests, which claims all there is to claim
+  --twice   prints twice, and compares every byte
+
+Exit codes: 0 nothing failed, 1 something did, 2 what was asked cannot be done.
+`
+
+const flag = { type: 'boolean', default: false } as const
+const { values } = asked({ name: 'audit', usage, options: { tests: flag, twice: flag } })
+const ofTests = values.tests
+
 async function audit(): Promise<boolean> {
   const { outDir, contentDir } = readSettings()
   const { edition } = editionToPrint(readPublication(contentDir))
@@ -93,5 +103,5 @@ async function inBrowser(look: (browser: Browser) => Promise<Row[]>): Promise<Ro
 if (ofTests) Object.assign(process.env, publicationSettings)
 // As a build reads them.
 loadEnvironment()
-const passed = process.argv.includes('--twice') ? await printTwice() : await audit()
+const passed = values.twice ? await printTwice() : await audit()
 process.exitCode = passed ? 0 : 1

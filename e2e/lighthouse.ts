@@ -3,17 +3,22 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { borrow } from '../desk/borrow'
+import { asked } from '../lib/content/command'
 import { loadEnvironment } from '../lib/content/environment'
 import { readSettings } from '../lib/content/settings'
 import { launchBrowser } from './browser'
 import { serveFolder } from './serve'
 import { everyPage, isArticle } from './site'
 
-/**
- * `npm run lighthouse [-- address…]`: what Lighthouse thinks of pages as they are printed, seen on a phone with a slow line: the
- * front page and the newest article unless told otherwise. Exit code 1 when accessibility, best practices or SEO is under
- * 100. Performance hangs on the machine and its load, so it is the median of three runs, and fails nothing.
- */
+const usage = `Says what Lighthouse thinks of pages as they are printed, seen on a phone with a slow line: the front page and the newest
+article unless others are named. Performance hangs on the machine and its load: it is the median of three runs, and fails nothing.
+
+  npm run lighthouse -- [addresses]
+
+Exit codes: 0 the rest is 100, 1 accessibility, best practices or SEO is under it, 2 what was asked cannot be done.
+`
+
+const { words: addresses } = asked({ name: 'lighthouse', usage, takesWords: true })
 loadEnvironment()
 const { outDir: out } = readSettings()
 const runs = 3
@@ -104,7 +109,6 @@ const row = (report: Report) => ({
   ),
 })
 
-const addresses = process.argv.slice(2)
 const { address: base, stop } = await serveFolder(out)
 const port = await freePort()
 const browser = await launchBrowser([`--remote-debugging-port=${port}`])

@@ -1,18 +1,22 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
+import { asked } from '../lib/content/command'
 import { loadEnvironment } from '../lib/content/environment'
 import { readSettings } from '../lib/content/settings'
 import { launchBrowser } from './browser'
 import { serveFolder } from './serve'
 import { everyPage, isArticle, phone } from './site'
 
-/**
- * `npm run paint [-- address]`: how long an article takes to show the largest thing in its first view (Largest
- * Contentful Paint), beside a bare HTML file of the same words and the same hero: no styles, no fonts, no script. On a
- * phone with a slow line, as Lighthouse has it; the two take turns, and the fastest of each counts, in which least of the
- * machine's other work is. Fails nothing.
- */
+const usage = `Says how long an article takes to show the largest thing in its first view (Largest Contentful Paint), beside a bare HTML
+file of the same words and the same hero: no styles, no fonts, no script. On a phone with a slow line, as Lighthouse has it; the
+two take turns, and the fastest of each counts, in which least of the machine's other work is. Fails nothing.
+
+  npm run paint -- [address]
+
+Exit codes: 0 it is measured, 2 what was asked cannot be done.
+`
+
 const turns = 9
 const bytesASecond = (1.6 * 1024 * 1024) / 8
 const line = {
@@ -81,10 +85,11 @@ async function bareOf(browser: Browser, url: string): Promise<string> {
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
+const { words } = asked({ name: 'paint', usage, takesWords: true })
 loadEnvironment()
 const { outDir } = readSettings()
 const newest = everyPage(outDir).filter(isArticle).sort().at(-1) ?? '/'
-const [address = newest] = process.argv.slice(2)
+const [address = newest] = words
 mkdirSync('.cache', { recursive: true })
 const folder = mkdtempSync('.cache/bare-')
 const browser = await launchBrowser()

@@ -1,10 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright'
+import { asked } from '../lib/content/command'
 import { publicationFolder, publicationNow } from '../tests/publication'
 import { launchBrowser } from './browser'
 
-/** `npx tsx e2e/pictures.ts`: the pictures of docs/writing.md, taken of the real commands and the real preview. */
+const usage = `Takes the pictures of docs/writing.md anew, of the real commands and the real preview.
+
+  npm run pictures
+
+Exit codes: 0 they are taken, 2 what was asked cannot be done.
+`
+
+asked({ name: 'pictures', usage })
 const folder = 'docs/pictures'
 const port = process.env.PORT ?? '4191'
 const size = { width: 900, height: 640 }

@@ -1,10 +1,18 @@
 import { mkdirSync } from 'node:fs'
+import { asked } from '../lib/content/command'
 import { startProgress } from '../lib/content/progress'
 import { launchBrowser } from './browser'
 import serve from './serve'
 import { guidePages, pageKinds, schemes } from './site'
 
-/** `npm run sheet`: pictures of every kind of page of the tests' publication, narrow to wide, light and dark, to be looked at. */
+const usage = `Takes pictures of every kind of page of the tests' publication, narrow to wide, light and dark, to be looked at.
+
+  npm run sheet
+
+Exit codes: 0 they are in .cache/sheet/, 2 what was asked cannot be done.
+`
+
+asked({ name: 'sheet', usage })
 const folder = '.cache/sheet'
 const pages = { ...pageKinds(), ...guidePages() }
 const widths = [390, 768, 1440]

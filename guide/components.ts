@@ -18,6 +18,7 @@ export const withoutExamples: Readonly<Record<string, string>> = {
   ArticleFoot: 'It holds the components under an article’s text; the pages of ArticlePage show it.',
   ArticleHead: 'It holds the headline, and a page has one headline; the pages of ArticlePage show it.',
   Behaviour: 'It draws nothing.',
+  Desk: 'It draws nothing, and is there in development alone.',
   Follow: 'It draws nothing, and is there in development alone.',
   Footer: 'It stands at the foot of this page.',
   ListingHead: 'It holds the title, and a page has one title; the pages of ListingPage show it.',
@@ -25,7 +26,9 @@ export const withoutExamples: Readonly<Record<string, string>> = {
   PreviewCards: 'It stands beside an article in development alone.',
   PreviewLack: 'It stands beside an article in development alone.',
   PreviewPanel: 'It stands beside an article in development alone.',
+  Scripts: 'It draws nothing.',
   StructuredData: 'It draws nothing.',
+  Withdrawn: 'It stands in place of an article in development alone.',
 }
 
 /** Every component of the article and the site, by name. */

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { checkPublication } from '../lib/check/publication'
 import { robotsAddress } from '../lib/content/address'
 import { command } from '../lib/content/command'
@@ -24,21 +23,16 @@ const usage = `Checks what readers may see, and prints the site: what did not ch
 Exit codes: 0 the site is printed, 1 the content has faults or a page failed, 2 what was asked cannot be done.
 `
 
-const options = { explain: { type: 'string' }, help: { type: 'boolean', default: false } } as const
+const options = { explain: { type: 'string' } } as const
 
 /**
  * `npm run build`: checks what readers may see, compiles the application unless that was done before, and prints the
  * site. What is checked is what is printed: the content is read once.
  */
-async function build(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options })
-  if (values.help) {
-    process.stdout.write(usage)
-    return 0
-  }
+async function build(explain: string | undefined): Promise<number> {
   const giveBack = await takeTurn(readSettings().outDir)
   try {
-    return await buildInTurn(values.explain)
+    return await buildInTurn(explain)
   } finally {
     giveBack()
   }
@@ -104,9 +98,9 @@ async function isSound(publication: Publication, now: Date): Promise<boolean> {
   return !problems.some(isError)
 }
 
-await command(async (args) => {
+await command({ name: 'build', usage, options }, async ({ values }) => {
   try {
-    return await build(args)
+    return await build(values.explain)
   } catch (error) {
     // What is wrong with pages is for the person at the keyboard; a stack trace would only hide it.
     if (!(error instanceof Refused) && !(error instanceof NotCompiled)) throw error

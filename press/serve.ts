@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
+import { asked } from '../lib/content/command'
 import { loadEnvironment } from '../lib/content/environment'
 import { encoded } from '../lib/content/paths'
 import { readSettings } from '../lib/content/settings'
@@ -13,7 +14,16 @@ import { mendAfterKill } from './switch-folder'
 /** How long a slow reader may finish after a stop was asked for. */
 const patience = 10_000
 
-/** `npm start`: prints the site unless it is printed, and serves it until told to stop. */
+const usage = `Serves the printed site until it is told to stop, and prints it before unless it is printed.
+
+  npm start
+
+PORT is the port, 3000 unless given; OUT_DIR the folder. Exit codes: 0 it was told to stop, 1 it cannot serve, 2 what was
+asked cannot be done.
+`
+
+asked({ name: 'start', usage })
+
 async function serve(): Promise<void> {
   // From the files that a build reads them from, too: both must mean the same folder.
   loadEnvironment()

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 const lock: { packages: Record<string, { hasInstallScript?: boolean }> } = JSON.parse(
   readFileSync('package-lock.json', 'utf8'),
 )
-const manifest: Record<'dependencies' | 'devDependencies', Record<string, string>> = JSON.parse(
+const manifest: Record<'dependencies' | 'devDependencies' | 'scripts', Record<string, string>> = JSON.parse(
   readFileSync('package.json', 'utf8'),
 )
 const workflows = readdirSync('.github/workflows').map((name) =>
@@ -25,6 +25,24 @@ it('no package runs a script when it is installed, and only two would', () => {
 it('every package is pinned to one version', () => {
   const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies })
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+})
+
+it('every package is used somewhere', () => {
+  const rooms = ['app', 'bench', 'components', 'desk', 'e2e', 'guide', 'lib', 'press', 'public', 'tests']
+  const code = [...rooms, '.']
+    .flatMap((room) =>
+      readdirSync(room, { recursive: room !== '.', withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.(?:[cm]?[jt]sx?|css|json)$/.test(entry.name))
+        .filter(({ name }) => !/^package(?:-lock)?\.json$|supply\.test\.ts$/.test(name))
+        .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8')),
+    )
+    .concat(Object.values(manifest.scripts))
+    .join('\n')
+  // Fonts are found by how their packages are called, and types by the compiler.
+  const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+  expect(
+    names.filter((name) => !/^@(?:types|fontsource-variable)\//.test(name) && !code.includes(name)),
+  ).toEqual([])
 })
 
 it('every action is pinned by its digest, and no workflow may do more than it says', () => {

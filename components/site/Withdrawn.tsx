@@ -1,4 +1,5 @@
 interface Props {
+  /** Of the article, as it was. */
   headline: string
 }
 

@@ -74,6 +74,19 @@ test('the sea is tinted, the land is paper, and a map has the same bytes each ti
   await sharp(Buffer.from(one.svg)).metadata()
 })
 
+test('the writer’s name of a land takes the place of the one it would have unasked', async () => {
+  const faces = await openFaces('Turkey')
+  const letters = async (lands: Engraving['lands']) => {
+    const drawing = { ...nothing.drawing, highlight: ['TR'] }
+    const { svg } = await engrave(readTerritories(), () => 0, faces, frame, { ...nothing, drawing, lands })
+    return svg.match(/<g transform=/g)?.length
+  }
+  // The name and the scale; `Turkey` at a place in it stands instead of `Türkiye`, and `Black Sea` beside both.
+  expect(await letters([])).toBe(2)
+  expect(await letters([{ text: 'Turkey', through: [[33, 40]] }])).toBe(2)
+  expect(await letters([{ text: 'Sea', through: [[34, 43]] }])).toBe(3)
+})
+
 test('a contested line is dotted whoever the writer gives the land to, and the land says that it is disputed', async () => {
   const faces = await openFaces('Crimea disputed')
   const draw = async (to: string) =>

@@ -1,5 +1,5 @@
 import type { Disputed } from '../earth/disputed'
-import type { Frame, LonLat } from '../earth/frame'
+import { type Frame, type LonLat, zoomOf } from '../earth/frame'
 import type { Drawing, Point } from '../earth/overlay'
 import { pathIn } from '../earth/projection'
 import { allLand, inStates, lines, type Territories } from '../earth/territories'
@@ -56,7 +56,7 @@ export async function engrave(
   const parts = [
     meridians(frame),
     ...tints(territories, frame, map.drawing.highlight),
-    `<g fill="none" stroke="${inks.hills}" stroke-opacity="0.8" stroke-linecap="round">${hills.join('')}</g>`,
+    `<g fill="none" stroke="${inks.hills}" stroke-opacity="${hillsInk(frame)}" stroke-linecap="round">${hills.join('')}</g>`,
     ...fills(territories, frame, map.drawing.mark),
     `<path d="${path(lines(territories.world, 'coasts'))}" fill="none" stroke="${inks.ink}" stroke-width="1.7" stroke-linejoin="round"/>`,
     ...borders(territories, frame, states),
@@ -67,4 +67,10 @@ export async function engrave(
   ]
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join('\n')}</svg>`
   return { ground: ground(frame, mask), svg }
+}
+
+/** The nearer a map comes, the fewer heights it has to go by, and the lighter the strokes that stand for them. */
+function hillsInk(frame: Frame): number {
+  const near = Math.min(1, Math.max(0, (zoomOf(frame) - 8) / 16))
+  return Math.round((0.8 - 0.3 * near) * 100) / 100
 }

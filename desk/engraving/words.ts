@@ -1,6 +1,6 @@
-import { geoArea, geoCentroid, geoInterpolate } from 'd3-geo'
+import { geoArea, geoCentroid, geoContains, geoInterpolate } from 'd3-geo'
 import type { Frame, LonLat } from '../earth/frame'
-import { placeLabels } from '../earth/place-labels'
+import { type Box, placeLabels } from '../earth/place-labels'
 import { placeIn } from '../earth/projection'
 import { land, type Territories, territory } from '../earth/territories'
 import type { Faces } from '../hero/faces'
@@ -13,16 +13,14 @@ type Spot = readonly [number, number]
 /** Sizes of letters on a plate 1800 pixels wide: read on a phone, where it is a fifth of that. */
 const sizes = { place: 40, sea: 46, land: 38, dispute: 31 } as const
 const capHeight = 0.68
-const gap = 20
+const gap = 25
 
 /** Every name on the map and the sign it belongs to. */
 export function words(territories: Territories, faces: Faces, frame: Frame, map: Engraving): string[] {
-  const named = [
-    ...[...map.drawing.highlight, ...map.drawing.mark].flatMap((code) =>
-      landName(territories, frame, code, map),
-    ),
-    ...map.lands,
-  ]
+  const unasked = [...map.drawing.highlight, ...map.drawing.mark].flatMap((code) =>
+    landName(territories, frame, code, map),
+  )
+  const named = [...unasked, ...map.lands]
   const signs = [
     ...map.drawing.points.map((point) => ({ ...point, sign: dot })),
     ...map.bases.map((point) => ({ ...point, sign: diamond })),
@@ -43,17 +41,30 @@ export function words(territories: Territories, faces: Faces, frame: Frame, map:
     frame,
     gap,
   )
+  const taken: Box[] = [
+    ...boxes,
+    ...signs.map(({ spot: [x, y] }) => ({ x: x - 18, y: y - 18, width: 36, height: 36 })),
+  ]
+  // A name the writer has set stays there; what stands where it must gives way to it.
+  const set = (text: string, size: number, spot: Spot) => {
+    const box = free(spot, mustSet(faces.roman, text, 0.08).width * size, size, taken)
+    taken.push(box)
+    return [box.x + box.width / 2, box.y + box.height / 2] as const
+  }
+  const lands = [...map.lands, ...unasked].map(({ text, through }) => {
+    const name = { text: text.toUpperCase(), through }
+    const spot = through.length === 1 && through[0] ? placeIn(frame, through[0]) : undefined
+    const ink = { fill: inks.ink, halo: inks.paper }
+    if (!spot) return setName(faces.roman, frame, name, sizes.land, ink)
+    return centred(faces.roman, name.text, set(name.text, sizes.land, spot), sizes.land, ink, 0.08)
+  })
+  const disputes = map.disputes.map((dispute) => disputeName(faces, frame, dispute, taken))
   return [
     ...map.seas.map((name) =>
       setName(faces.italic, frame, name, sizes.sea, { fill: inks.water, halo: inks.sea }),
     ),
-    ...named.map((name) =>
-      setName(faces.roman, frame, { ...name, text: name.text.toUpperCase() }, sizes.land, {
-        fill: inks.ink,
-        halo: inks.paper,
-      }),
-    ),
-    ...map.disputes.map((dispute) => disputeName(faces, frame, dispute)),
+    ...lands,
+    ...disputes,
     ...signs.map(({ spot, sign }) => sign(spot)),
     ...lines.map((line, i) => {
       const { x = 0, y = 0, height = 0 } = boxes[i] ?? {}
@@ -63,17 +74,51 @@ export function words(territories: Territories, faces: Faces, frame: Frame, map:
   ]
 }
 
-/** The name of a state that is drawn, in its middle, unless the writer has set it somewhere. */
+/** The name of a state that is drawn, in its middle, unless the writer has named it somewhere within. */
 function landName(territories: Territories, frame: Frame, code: string, map: Engraving): Name[] {
   const { name } = territory(territories, code)
-  const isSet = map.lands.some(({ text }) => text.toLowerCase() === name.toLowerCase())
-  const parts = land(territories, [code]).coordinates.map((coordinates) => ({
-    type: 'Polygon' as const,
-    coordinates,
-  }))
+  const area = land(territories, [code])
+  const isSet = map.lands.some(({ through }) => through.some((place) => geoContains(area, [...place])))
+  const parts = area.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
   const largest = parts.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a))
   const [lon, lat] = geoCentroid(largest)
   return isSet || !placeIn(frame, [lon, lat]) ? [] : [{ text: name, through: [[lon, lat]] }]
+}
+
+/** How far the middle of a name may be moved from its place, in its own widths and heights. */
+const shifts: readonly Spot[] = [
+  [0, 0],
+  [0, -1],
+  [0, 1],
+  [0, -2],
+  [0, 2],
+  [-0.6, 0],
+  [0.6, 0],
+  [-0.6, -1.2],
+  [0.6, -1.2],
+  [-0.6, 1.2],
+  [0.6, 1.2],
+  [-1.1, 0],
+  [1.1, 0],
+]
+
+/** Where a name of a size stands off what is there already: the nearest free spot, or its own. */
+function free([x, y]: Spot, width: number, height: number, taken: readonly Box[]): Box {
+  const boxes = shifts.map(([right, down]) => ({
+    x: x - width / 2 + right * width,
+    y: y - height / 2 + down * height,
+    width,
+    height,
+  }))
+  const isFree = (box: Box) =>
+    taken.every(
+      (other) =>
+        box.x > other.x + other.width ||
+        other.x > box.x + box.width ||
+        box.y > other.y + other.height ||
+        other.y > box.y + box.height,
+    )
+  return boxes.find(isFree) ?? boxes[0] ?? { x, y, width, height }
 }
 
 function setName(
@@ -104,14 +149,22 @@ function centred(
 }
 
 /** A territory whose place is contested says so on the map. */
-function disputeName(faces: Faces, frame: Frame, { name, inside }: { name: string; inside: LonLat }): string {
+function disputeName(
+  faces: Faces,
+  frame: Frame,
+  { name, inside }: { name: string; inside: LonLat },
+  taken: Box[],
+): string {
   const spot = placeIn(frame, inside)
   if (!spot) return ''
   const ink = { fill: inks.accent, halo: inks.paper }
   const plain = name.replace(/^the /, '').replace(/^./, (letter) => letter.toUpperCase())
+  const box = free(spot, mustSet(faces.italic, plain).width * sizes.dispute, sizes.dispute * 2, taken)
+  taken.push(box)
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   return (
-    centred(faces.italic, plain, [spot[0], spot[1] - 14], sizes.dispute, ink) +
-    centred(faces.italic, 'disputed', [spot[0], spot[1] + 16], sizes.dispute * 0.8, ink)
+    centred(faces.italic, plain, [x, y - 14], sizes.dispute, ink) +
+    centred(faces.italic, 'disputed', [x, y + 16], sizes.dispute * 0.8, ink)
   )
 }
 

@@ -21,7 +21,22 @@ type Block = { style: Style; text: string } | 'rule'
 
 const inset = 84
 const column = sheetBox.width - 2 * inset
-const note = 'A setting in our type, not a photograph'
+/** What stands at the foot of the sheet, and after the title in the caption, in the language of the article. */
+const notes = {
+  en: ['A setting in our type, not a photograph', 'set anew in our type; this is no photograph.'],
+  fr: [
+    'Composé dans nos caractères ; ce n’est pas une photographie',
+    'recomposé dans nos caractères ; ce n’est pas une photographie.',
+  ],
+  es: [
+    'Compuesto en nuestra letra; no es una fotografía',
+    'compuesto de nuevo en nuestra letra; no es una fotografía.',
+  ],
+  de: [
+    'In unserer Schrift gesetzt, keine Fotografie',
+    'in unserer Schrift neu gesetzt; dies ist keine Fotografie.',
+  ],
+} as const
 
 /** The first page of a document, set anew in our type and saying so. */
 export async function document(values: Values, { language }: Place): Promise<Plate> {
@@ -33,6 +48,7 @@ export async function document(values: Values, { language }: Place): Promise<Pla
   }
   const credit = needed(values, 'credit', 'whose words these are: the document and where it can be read')
   const ground = groundOf(values.ground, 'sage')
+  const [note, after] = notes[language.split('-')[0] as keyof typeof notes] ?? notes.en
   const faces = await openFaces(note + (values.line ?? []).join(' '), language)
   const size = largest(faces, blocks)
   const said = blocks.flatMap((one) => (one === 'rule' ? [] : [one]))
@@ -55,7 +71,7 @@ export async function document(values: Values, { language }: Place): Promise<Pla
     image: await encode(svg),
     words: {
       alt: `A sheet of paper set in type${titles.length > 0 ? `, headed “${titles.join(' ')}”` : ''}${first ? `. It begins: “${first}”` : '.'}`,
-      caption: `${titles.join(' ') || 'The document'}, set anew in our type; this is no photograph.`,
+      caption: `${titles.join(' ') || 'The document'}, ${after}`,
       credit,
       licence: values.licence ?? 'Public domain',
     },

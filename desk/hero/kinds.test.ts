@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { folderForTest } from '../../tests/folder'
-import { type KindName, kinds } from './kinds'
+import { type KindName, kinds, refuseOthers } from './kinds'
 import { recipeOf, withRecipe } from './recipe'
 import { readArguments } from './request'
 
@@ -156,7 +156,21 @@ test.each<[KindName, string[], RegExp]>([
 test.each([
   [[], /0 articles were named; expected one/],
   [['a', 'b'], /2 articles were named/],
-  [['a', '--higlight', 'GE'], /There is no option --higlight\. Did you mean highlight\?/],
+  [['a', '--higlight', 'GE'], /--higlight is no option of npm run hero\. Did you mean --highlight\?/],
 ])('%j is refused before anything is drawn', (args, message) => {
   expect(() => readArguments(args)).toThrow(message)
+})
+
+test('an option of another kind is refused, and the kinds that take it are named', () => {
+  const { values } = readArguments(['slug', '--strait', 'Bosphorus@29,41'])
+  expect(() => refuseOthers('satellite', values)).toThrow(
+    /--strait is not for the kind satellite; expected --highlight, .*It is for map\./,
+  )
+  expect(() => refuseOthers('map', values)).not.toThrow()
+})
+
+test('a setting in a French article is labelled in French', async () => {
+  const { values } = readArguments(['slug', '--line', '# Avis', '--line', 'Le texte.', '--credit', 'La Cour'])
+  const { words } = await kinds.document.draw(values, { folder: '.', language: 'fr' })
+  expect(words.caption).toBe('Avis, recomposé dans nos caractères ; ce n’est pas une photographie.')
 })

@@ -1,3 +1,4 @@
+import { CannotDraw } from '../earth/fault'
 import { archive } from './archive'
 import { chart } from './chart'
 import { document } from './document'
@@ -36,3 +37,33 @@ export const kinds = {
 } satisfies Record<string, Kind>
 
 export type KindName = keyof typeof kinds
+
+/** Options of all kinds. */
+const common = new Set([
+  'kind',
+  'alt',
+  'caption',
+  'credit',
+  'licence',
+  'licence-url',
+  'focus',
+  'name',
+  'force',
+  'again',
+])
+
+/** An option of another kind would be passed over in silence. */
+export function refuseOthers(name: KindName, values: Values) {
+  const takes: readonly Option[] = kinds[name].takes
+  const stranger = Object.keys(values).find(
+    (option) => !common.has(option) && !takes.some((one) => one === option),
+  )
+  if (stranger === undefined) return
+  const others = Object.entries(kinds).flatMap(([kind, one]) =>
+    one.takes.some((option) => option === stranger) ? [kind] : [],
+  )
+  throw new CannotDraw(
+    `--${stranger} is not for the kind ${name}; expected ${takes.map((option) => `--${option}`).join(', ')}. ` +
+      `It is for ${others.join(', ')}.`,
+  )
+}

@@ -4,7 +4,7 @@ import { CannotDraw } from '../earth/fault'
 import type { LonLat } from '../earth/frame'
 import { chooseFrame } from '../earth/framing'
 import { place, point, readView } from '../earth/request'
-import { readTerritories } from '../earth/territories'
+import { readTerritories, territory } from '../earth/territories'
 import { captionFor, disputesInView, list, sentenceName } from '../earth/words'
 import { type Engraving, engrave, type Name } from '../engraving/engrave'
 import { readHeights } from '../engraving/heights'
@@ -54,7 +54,7 @@ export async function map(values: Values): Promise<Plate> {
     seas,
     lands,
     disputes: disputesInView(picture).filter(
-      ({ name: said }) => !isNamed(said, [...lands, ...drawing.points]),
+      ({ name: said }) => !isNamed(said, [...lands, ...drawing.points, ...drawnStates()]),
     ),
   }
   const text = [...lands, ...seas, ...ways].map((one) => one.text).join(' ')
@@ -77,6 +77,10 @@ export async function map(values: Values): Promise<Plate> {
     },
     notes: [whereOf(frame, 'map')],
     named: disputesInView(picture).map((one) => one.name),
+  }
+
+  function drawnStates() {
+    return [...drawing.highlight, ...drawing.mark].map((code) => territory(territories, code))
   }
 
   function isNamed(said: string, others: readonly ({ text: string } | { name: string })[]): boolean {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { read } from '../../lib/content/command'
 import { suggest } from '../../lib/content/nearest'
 import { CannotDraw } from '../earth/fault'
 
@@ -45,7 +45,7 @@ export const options = {
 } as const
 
 export type Option = keyof typeof options
-export type Values = ReturnType<typeof parse>['values']
+export type Values = ReturnType<typeof read<typeof options>>['values']
 
 /** What the writer asked for, read but not yet understood: that is for the kind. */
 export interface Asked {
@@ -53,36 +53,19 @@ export interface Asked {
   values: Values
 }
 
-/** Reads the command line. Throws CannotDraw with what was found and expected. */
+/** How the command is asked; what its options mean is for the kinds. */
+export const form = { name: 'hero', options, takesWords: true }
+
+/** Reads the command line. Throws with what was found and expected. */
 export function readArguments(args: readonly string[]): Asked {
-  const { values, positionals } = parse(args)
-  const [article, ...rest] = positionals
+  const { values, words } = read(args, form)
+  const [article, ...rest] = words
   if (!article || rest.length > 0) {
     throw new CannotDraw(
-      `${positionals.length} articles were named; expected one, by its slug or folder, before the options.`,
+      `${words.length} articles were named; expected one, by its slug or folder, before the options.`,
     )
   }
   return { article, values }
-}
-
-function parse(args: readonly string[]) {
-  for (const arg of args) {
-    const name = /^--([a-z][^=]*)/.exec(arg)?.[1]
-    if (name !== undefined && !Object.hasOwn(options, name)) {
-      throw new CannotDraw(`There is no option --${name}. ${suggest(name, Object.keys(options))}`)
-    }
-  }
-  return parseArgs({ args: joinDashes(args), options, allowPositionals: true })
-}
-
-/** `--centre -118,34` means the west, though a dash begins an option elsewhere; so does `--line "--"`. */
-function joinDashes(args: readonly string[]): string[] {
-  return args.reduce<string[]>((joined, arg) => {
-    const last = joined.at(-1)
-    if (/^-(?:\d|-+$)/.test(arg) && last?.match(/^--[a-z-]+$/)) joined[joined.length - 1] = `${last}=${arg}`
-    else joined.push(arg)
-    return joined
-  }, [])
 }
 
 /** The name of the file, a JPEG beside the article. */

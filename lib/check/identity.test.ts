@@ -47,6 +47,11 @@ describe('the identity of a publication', () => {
       'scripts: [{ src: "https://stats.example/count.js" }]',
       'script-host 1:18',
     ],
+    [
+      'a security.txt of last year',
+      'security: { contact: [a@b.example], expires: 2029-01-01T00:00:00Z }',
+      'security-expired 1:46',
+    ],
     ['a line of nine letters', 'theme: { measure: 9 }', 'field-value 1:19'],
     [
       'a pale accent by day',

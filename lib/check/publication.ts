@@ -17,6 +17,7 @@ import { checkImages } from './images'
 import { type KnownAddresses, knownAddresses } from './known'
 import { checkArticleLanguage, checkSiteLanguage } from './languages'
 import { checkLinks, type LinkContext } from './links'
+import { checkLookalikes, checkNamesAlike } from './lookalikes'
 import { checkMoments } from './moments'
 import { checkNames } from './names'
 import { checkPortraits } from './portraits'
@@ -52,6 +53,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
     ...checkReferences(publication, slugs, read),
     ...checkContext(publication, read, context.reader.mentionsIn(read.source.file)),
     ...checkArticleLanguage(publication, read),
+    ...checkLookalikes(read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
     ...body.problems,
     ...checkQuotations(publication, read, body),
@@ -172,6 +174,7 @@ export async function checkPublication(
     ...(await checkPortraits(publication)),
     ...checkNames(publication),
     ...checkCards(publication, now),
+    ...checkNamesAlike(publication),
     ...checkSlugs(counted),
     ...checkAddresses(counted, drafts ? context.known : knownAddresses(counted)),
     ...found.flat(),

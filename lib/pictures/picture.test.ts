@@ -23,6 +23,21 @@ function make(rendition: Rendition): Promise<string> {
   return made
 }
 
+it('a rendition says nothing of where a picture was taken, or with what', async () => {
+  const file = await flatImage()
+  const taken = {
+    IFD0: { Make: 'Camera Works', Model: 'Seven' },
+    IFD3: { GPSLatitude: '54/1 30/1 0/1', GPSLatitudeRef: 'N' },
+  }
+  writeFileSync(file, await sharp(readFileSync(file)).withExif(taken).jpeg().toBuffer())
+  expect(readFileSync(file).includes('Camera Works')).toBe(true)
+  for (const rendition of renditionsOf(await pictureOf(file))) {
+    const bytes = readFileSync(await make(rendition))
+    expect(bytes.includes('Camera Works'), rendition.name).toBe(false)
+    expect(await sharp(bytes).metadata(), rendition.name).not.toHaveProperty('exif')
+  }
+})
+
 describe('pictureOf', () => {
   it('names renditions no wider than the image, best format first', async () => {
     const { hash, sources, fallback, width, height } = await pictureOf(await flatImage())

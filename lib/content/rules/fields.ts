@@ -31,6 +31,13 @@ export const fieldRules = {
     wrong: 'headline: "A summit in Du\\u200Bshanbe"',
     right: 'headline: A summit in Dushanbe',
   },
+  'text-lookalike': {
+    severity: 'warning',
+    why: 'Some letters of two alphabets look the same. A word that mixes them is read as one name, and found, sorted and spoken as another.',
+    in: 'fields',
+    wrong: 'headline: A summit in Dushаnbe',
+    right: 'headline: A summit in Dushanbe',
+  },
   'field-missing': {
     severity: 'error',
     why: 'A page cannot be printed without this field: it is shown to readers, or search engines ask for it.',
