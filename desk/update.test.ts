@@ -88,7 +88,7 @@ beforeAll(() => {
   git(software, 'tag', 'v7.1.0')
 }, 2 * minutes)
 
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+afterAll(() => rmSync(home, { recursive: true, force: true }), minutes)
 
 const adopt = [
   ...['--yes', '--name', 'Cuaderno de Té', '--language', 'es', '--zone', 'America/Bogota'],
@@ -117,8 +117,7 @@ test('an adopted publication with changes of its own takes the next version with
   expect(run('desk/adopt.ts', ...adopt)).toMatchObject({ status: 0, stderr: '' })
   writeFileSync(join(mine, 'content/words.yaml'), 'es: { share: Pásalo }\n')
   writeFileSync(join(mine, 'README.md'), '# Cuaderno de Té\n')
-  mkdirSync(join(mine, 'components/own'), { recursive: true })
-  writeFileSync(join(mine, 'components/own/Mine.tsx'), 'export const mine = 1\n')
+  for (const [file, text] of ownFiles()) writeFileSync(join(mine, file), text)
   edit(mine, 'package.json', '"scripts": {', '"scripts": {\n    "mine": "node mine.js",')
   edit(mine, 'package.json', '"dependencies": {', '"dependencies": {\n    "is-mine": "1.0.0",')
   edit(mine, 'lib/content/mistake.ts', '/** What', '// Changed here.\n/** What')
@@ -143,7 +142,7 @@ test('an adopted publication with changes of its own takes the next version with
     '    README.md',
   ])
   expect(Object.fromEntries(Object.keys(before).map((file) => [file, read(file)]))).toEqual(before)
-  expect(read('components/own/Mine.tsx')).toContain('mine = 1')
+  for (const [file, text] of ownFiles()) expect(read(file)).toBe(text)
   expect(read('lib/content/mistake.ts')).toMatch(/Changed here[\s\S]*Of the second release/)
   expect(read('public/site.js')).toContain('// second')
   expect(existsSync(join(mine, 'desk/sitemaps.ts'))).toBe(false)
@@ -154,6 +153,68 @@ test('an adopted publication with changes of its own takes the next version with
   const checked = run('desk/check.ts', '--format', 'json')
   const problems: { code: string }[] = JSON.parse(checked.stdout)
   expect([checked.status, new Set(problems.map(({ code }) => code))]).toEqual([0, new Set(['page-blank'])])
+})
+
+/** The files of a component of one's own, as the guide has them. */
+function ownFiles(): [file: string, text: string][] {
+  const guide =
+    readFileSync('docs/updates.md', 'utf8').split('## A component of your own')[1]?.split('\n## ')[0] ?? ''
+  const parts = guide.split(/^`(\S+\/own\/\S+)`: /m).slice(1)
+  return [0, 2, 4].map((i): [string, string] => {
+    const file = parts[i] ?? ''
+    const code = (parts[i + 1] ?? '').match(/(?:^ {4}.*\n|^\n)+/gm)?.sort((a, b) => b.length - a.length)[0]
+    const head =
+      readFileSync(file, 'utf8')
+        .match(/^import .*\n/gm)
+        ?.join('') ?? ''
+    return [file, `${head}${(code ?? '').replace(/^ {4}/gm, '')}`]
+  })
+}
+
+test('a component of its own is of the vocabulary: its props are checked, and every form has it', {
+  timeout: minutes,
+}, () => {
+  const [folder = ''] = git(mine, 'ls-files', 'content/articles/**/article.mdx').split('\n')
+  const before = read(folder)
+  const checkWith = (body: string) => {
+    writeFileSync(join(mine, folder), `${before}\n${body}\n`)
+    const problems: { code: string; line: number; message: string }[] = JSON.parse(
+      run('desk/check.ts', folder, '--format', 'json').stdout,
+    )
+    return problems.map(({ code, line, message }) =>
+      code === 'file-bounds' ? message : `${code} ${line - before.split('\n').length}`,
+    )
+  }
+  const recipe = (props: string) => `<Recipe ${props}>\n\nTwo spoons of leaves.\n\n</Recipe>`
+  expect(checkWith(recipe('serve="four"'))).toEqual(expect.arrayContaining(['prop-unknown 1']))
+  expect(checkWith(recipe('serves={4}'))).toEqual(['prop-not-literal 1'])
+  expect(checkWith(recipe('serves="four"'))).toEqual([])
+  writeFileSync(
+    join(mine, 'forms.ts'),
+    `import { renderToStaticMarkup } from 'react-dom/server'
+import { createElement } from 'react'
+import { ownComponents } from './components/own/components'
+import { readPublication } from './lib/content/publication'
+import { visibleAt } from './lib/edition/gate'
+import { feedHtml } from './lib/forms/article/html'
+import { manuscriptOf } from './lib/forms/article/manuscript'
+import { markdownEdition } from './lib/forms/article/markdown'
+import { textEdition } from './lib/forms/article/text'
+const edition = visibleAt(readPublication('content'), new Date('2100-01-01T00:00:00Z'))
+const manuscript = await manuscriptOf(edition, edition.articles[0]!, 'https://example.edu')
+const page = renderToStaticMarkup(createElement(ownComponents.Recipe, { serves: 'four' }))
+console.log(JSON.stringify([feedHtml(manuscript), textEdition(manuscript), markdownEdition(manuscript), page]))
+`,
+  )
+  const { stdout, stderr } = run('forms.ts')
+  rmSync(join(mine, 'forms.ts'))
+  writeFileSync(join(mine, folder), before)
+  expect(stderr).toBe('')
+  const [feed, text, markdown, page] = JSON.parse(stdout)
+  expect(feed).toMatch(/<section><p>For four<\/p>\s*<p>Two spoons/)
+  expect(text).toMatch(/For four\n\n +Two spoons/)
+  expect(markdown).toMatch(/For four\n\nTwo spoons/)
+  expect(page).toBe('<section class="recipe"><p>For four</p></section>')
 })
 
 test('what was changed here and there in the same lines is told by file, and both stand in it', {

@@ -1,7 +1,7 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { byPlace, type Problem } from '../lib/content/problem'
 import { Source } from '../lib/content/source'
-import type { ComponentName, PropsOf } from '../lib/content/vocabulary'
+import type { ComponentName, OwnComponentName, PropsOf } from '../lib/content/vocabulary'
 import { componentsIn } from '../lib/forms/article/component'
 import { checkBody } from '../lib/reading/body'
 import { parseBody } from '../lib/reading/mdx'
@@ -12,8 +12,8 @@ export interface Writing {
   wrong: string
 }
 
-/** One for each component of the vocabulary; one that is missing here is a type error. */
-export const writing: Readonly<Record<ComponentName, Writing>> = {
+/** One for each component of the software's vocabulary; one that is missing here is a type error. */
+export const writing: Readonly<Record<Exclude<ComponentName, OwnComponentName>, Writing>> = {
   PullQuote: {
     right: `<PullQuote
   speaker="The heads of state of the Shanghai Cooperation Organisation"

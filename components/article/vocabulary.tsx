@@ -13,6 +13,7 @@ import type { Illustration } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
 import type { Drawn, DrawnFigure as DrawnFigureOf } from '@/lib/figures/figure'
 import type { Recording } from '@/lib/pictures/recording'
+import { ownComponents } from '../own/components'
 import { Aside } from './Aside'
 import { Attribution } from './Attribution'
 import { Audio } from './Audio'
@@ -146,6 +147,7 @@ export function webVocabulary({
     )
   }
   return {
+    ...ownComponents,
     Aside: aside,
     Audio: audio,
     Chart: chart,

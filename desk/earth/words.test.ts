@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { frameAt } from './frame'
 import { chooseFrame } from './framing'
 import { readTerritories } from './territories'
 import { captionFor, describe, type Picture } from './words'
@@ -38,4 +39,13 @@ test('the caption says what the writer moved', () => {
 
 test('the caption credits the Census for the states of America', () => {
   expect(captionFor(picture([], ['US-DE']))).toMatch(/State boundaries: US Census Bureau\.$/)
+})
+
+test('the alt text gives no degrees, which tell a listener nothing', () => {
+  const atSea = { ...picture([], ['IS']), frame: frameAt([-40, 0], 1, 2400, 1600) }
+  expect(describe(atSea)).toBe('Satellite view of the Earth by night; Iceland is filled in red.')
+})
+
+test('Kashmir is said to be divided, not to be in one state', () => {
+  expect(captionFor(picture(['IN', 'PK'], []))).toContain('Kashmir divided along the line of control')
 })

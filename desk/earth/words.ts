@@ -30,7 +30,8 @@ export function describe({ territories, frame, view, drawing }: Picture): string
       `${list(points.map(({ name }) => name))} ${are(points)} marked with ${dots(points.length)}`,
     routes.length > 0 && `${routes.length === 1 ? 'an amber line crosses' : 'amber lines cross'} the globe`,
   ].filter((part) => part !== false)
-  const opening = `Satellite view of the Earth by ${view}, centred on ${centreName(territories, frame.centre)}`
+  const middle = centreName(territories, frame.centre)
+  const opening = `Satellite view of the Earth by ${view}${middle ? `, centred on ${middle}` : ''}`
   return `${[opening, list(drawn)].filter((part) => part !== '').join('; ')}.`
 }
 
@@ -81,14 +82,12 @@ function movedNotes(picture: Picture): string[] {
   })
 }
 
-function centreName(territories: Territories, [lon, lat]: LonLat): string {
+/** The country in the middle of the picture. At sea there is none, and degrees would tell a listener nothing. */
+function centreName(territories: Territories, [lon, lat]: LonLat): string | undefined {
   const held = [...territories.world.territories.values()].find(({ code }) =>
     geoContains(land(territories, [code]), [lon, lat]),
   )
-  if (held) return sentenceName(territories, held.code)
-  const degrees = (value: number, positive: string, negative: string) =>
-    `${Math.abs(Math.round(value))}° ${value < 0 ? negative : positive}`
-  return `${degrees(lat, 'north', 'south')}, ${degrees(lon, 'east', 'west')}`
+  return held && sentenceName(territories, held.code)
 }
 
 const withArticle = new Set('AE BS CF CG CD DO FO GB KM KY MH MV NL PH PS SB SC TC US VI VG'.split(' '))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownVocabulary } from './own/vocabulary'
 import {
   audioFile,
   captionsFile,
@@ -40,12 +41,14 @@ const said = {
 }
 
 /**
- * The components a writer may use in an article, with their props: the whole of them, in this one place.
+ * The components a writer may use in an article, with their props: the whole of them, in this one place. Those that a
+ * publication adds are in `own/`; one of theirs that has the name of one of ours is passed over.
  * A prop is literal text (`speaker="…"`); `children` says whether Markdown stands between the tags,
  * `holds` which components may stand in it,
  * and `inline` that it may also stand amid the words of a paragraph. How each looks is declared in `components/article/vocabulary.tsx`; leaving one out is a type error.
  */
 export const vocabulary = {
+  ...ownVocabulary,
   PullQuote: {
     children: true,
     holds: [],
@@ -167,6 +170,8 @@ export const childrenMeant: Partial<Record<ComponentName, string>> = {
 }
 
 export type ComponentName = keyof typeof vocabulary
+/** Those that the publication adds. */
+export type OwnComponentName = keyof typeof ownVocabulary
 export type PropsOf<Name extends ComponentName> = z.infer<(typeof vocabulary)[Name]['props']>
 
 /** Whether a component may stand amid the words of a paragraph. */

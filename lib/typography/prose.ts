@@ -1,8 +1,10 @@
+import { ownProse } from '../content/own/vocabulary'
 import type { ComponentName, PropsOf } from '../content/vocabulary'
 
 const drawn = { title: 'article', description: 'article', source: 'article', credit: 'article' } as const
 
 const said: Prose<'Quote'> = {
+  ...ownProse,
   ...({ speaker: 'article', role: 'article', place: 'article', translator: 'article' } as const),
   original: 'originalLang',
 }
@@ -12,6 +14,7 @@ const said: Prose<'Quote'> = {
  * by another prop. All others are data. A component that is missing here is a type error.
  */
 export const prose: { [Name in ComponentName]: Prose<Name> } = {
+  ...ownProse,
   PullQuote: said,
   Quote: said,
   Figure: { alt: 'article', caption: 'article', credit: 'article' },

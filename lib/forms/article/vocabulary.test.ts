@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { manuscriptWith, siteUrl } from '../../../tests/manuscript'
-import { type ComponentName, vocabulary } from '../../content/vocabulary'
+import { type ComponentName, type OwnComponentName, vocabulary } from '../../content/vocabulary'
 import { feedHtml } from './html'
 import { markdownEdition } from './markdown'
 import { textEdition } from './text'
@@ -10,7 +10,7 @@ const quotation = `<PullQuote speaker="A speaker" role="president" place="Dushan
 The speaker's words.
 </PullQuote>`
 
-const written: Record<ComponentName, string> = {
+const written: Record<Exclude<ComponentName, OwnComponentName>, string> = {
   PullQuote: quotation,
   Quote: quotation.replaceAll('PullQuote', 'Quote'),
   Figure: `<Figure file="small.jpg" alt="A 'table'." caption="The table -- bare." credit="The staff" licence="CC BY 4.0" />`,

@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import type { ComponentName, PropsOf } from '../../content/vocabulary'
+import { ownRenderings } from '../own/renderings'
 import { aside } from './aside'
 import { code } from './code'
 import { componentOf } from './component'
@@ -13,6 +14,7 @@ import { verse } from './verse'
 
 /** How each component of the vocabulary renders in the editions; one that is missing here is a type error. */
 export const editionVocabulary: { [Name in ComponentName]: Renderings<Name> } = {
+  ...ownRenderings,
   Aside: aside,
   Audio: audio,
   Chart: drawn,
