@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect as anyExpect, type Page, test } from 'playwright/test'
 import { faultyArticles } from '../tests/faulty-articles'
+import { faults } from './axe'
 
 /** A page is compiled and drawn while others build: what is awaited is that it changes, not how soon. */
 const expect = anyExpect.configure({ timeout: 30_000 })
@@ -63,9 +64,12 @@ test('a writer begins an article, sees it grow, breaks and mends it, and an edit
   const sound = read(file)
   write(file, `${sound}\nA {sum} too many.\n`)
   const place = `${file}:${sound.split('\n').length + 1}:3`
-  await expect(heading(page).getByText('1 problem in this article')).toBeVisible()
-  await expect(page.getByText(place, { exact: true })).toBeVisible()
   await expect(panel).toContainText('1 problem to mend.')
+  await expect(page.getByText(place, { exact: true })).toBeVisible()
+  // The article stays in view, and the block is shown as it is written, with what is wrong under it.
+  await expect(heading(page)).toHaveText(headline)
+  await expect(page.getByRole('main').getByText('A {sum} too many.')).toBeVisible()
+  await expect(page.getByRole('main').getByText('a program expression')).toBeVisible()
   await expect.poll(() => terminal).toContain(`${place}  mdx-expression`)
 
   write(file, sound)
@@ -94,7 +98,8 @@ test('a writer sees faults of text and fields where they are made, and loses no 
 
   write(file, `${sound}\n# Too high {1 + 1}\n`)
   const line = sound.split('\n').length + 1
-  await expect(heading(page).getByText('2 problems in this article')).toBeVisible()
+  await expect(page.getByRole('main').getByText('# Too high {1 + 1}')).toBeVisible()
+  await expect(heading(page).first()).toHaveText(headline)
   await expect(page.getByText(`${file}:${line}:1`, { exact: true })).toBeVisible()
   await expect(page.getByText(`${file}:${line}:12`, { exact: true })).toBeVisible()
   await expect.poll(() => terminal).toContain(`${file}:${line}:12  mdx-expression`)
@@ -106,6 +111,87 @@ test('a writer sees faults of text and fields where they are made, and loses no 
   write(file, sound)
   await expect(heading(page)).toHaveText(headline)
   await expect.poll(() => terminal).toContain('everything that was wrong is mended')
+})
+
+test('a writer writes on the page itself, by keyboard and on a phone, and the file changes there alone', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  const file = `${contentDir}/articles/2008/case/article.mdx`
+  const sound = read(file)
+  const [, old = ''] = /^(The declaration is short.*)$/m.exec(sound) ?? []
+  const block = page.getByRole('main').locator('[data-lines]').filter({ hasText: 'The declaration is short' })
+  const source = page.getByRole('textbox', { name: 'Source of the paragraph' })
+  const said = page.getByRole('status')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(`http://localhost:${port}/2008/08/28/case/`, { timeout: 60_000 })
+  await expect(page.getByRole('region', { name: 'Writing' })).toBeVisible()
+  expect(await faults(page)).toEqual([])
+
+  await block.focus()
+  await page.keyboard.press('Enter')
+  await expect(source).toHaveValue(old)
+  await expect(source).toBeFocused()
+  expect(await faults(page)).toEqual([])
+  await page.screenshot({ path: 'test-results/desk-light.png' })
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await page.screenshot({ path: 'test-results/desk-dark.png' })
+  await page.keyboard.type(' It is *old*.')
+  await page.keyboard.press('Control+Enter')
+  await expect(said).toHaveText('Saved.')
+  expect(read(file)).toBe(sound.replace(old, `${old} It is *old*.`))
+  await expect(block.getByText('old', { exact: true })).toBeVisible()
+  await expect(block).toBeFocused()
+
+  // Also after the page was closed and opened again.
+  await page.reload()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(said).toHaveText('Taken back.')
+  expect(read(file)).toBe(sound)
+
+  await block.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'New after' }).click()
+  await page.getByRole('textbox', { name: 'New block' }).fill('Mine.')
+  write(file, sound.replace(old, `${old} Theirs.`))
+  await expect(said).toContainText('follows once you save or leave')
+  await page.keyboard.press('Control+Enter')
+  const versions = page.getByRole('region', { name: 'Two versions' })
+  await expect(versions).toContainText('Theirs.')
+  expect(read(file)).toBe(sound.replace(old, `${old} Theirs.`))
+  expect(await faults(page)).toEqual([])
+  await versions.getByRole('button', { name: 'Save mine' }).click()
+  await expect(said).toHaveText('Saved.')
+  expect(read(file)).toBe(sound.replace(old, `${old} Theirs.\n\nMine.`))
+
+  await page.getByRole('button', { name: 'Fields' }).click()
+  const form = page.getByRole('form', { name: 'Fields' })
+  await form.getByLabel('dek', { exact: false }).first().fill('A dek: of two parts.')
+  expect(await faults(page)).toEqual([])
+  await page.screenshot({ path: 'test-results/desk-fields.png' })
+  await page.keyboard.press('Enter')
+  await expect(said).toHaveText('Saved.')
+  const after = read(file)
+    .split('\n')
+    .filter((line) => !sound.split('\n').includes(line))
+  expect(after).toEqual(['dek: "A dek: of two parts."', `${old} Theirs.`, 'Mine.'])
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  const mine = page.getByRole('main').locator('[data-lines]').filter({ hasText: 'Mine.' })
+  await mine.click()
+  await source.fill('Ours.')
+  await page.screenshot({ path: 'test-results/desk-phone.png' })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('main').getByText('Ours.', { exact: true })).toBeVisible()
+
+  const elsewhere = await page.request.get(`http://localhost:${port}/`, { headers: { host: 'evil.example' } })
+  expect(elsewhere.status()).toBe(403)
+  const asked = { file, digest: '', operation: { do: 'undo' } }
+  const headers = { origin: 'https://evil.example' }
+  const sent = await page.request.post(`http://localhost:${port}/desk/write/`, { data: asked, headers })
+  expect(sent.status()).toBe(403)
+  write(file, sound)
 })
 
 test('whatever is wrong with one article, no other page is lost to it, and its own says what', async ({
@@ -123,7 +209,7 @@ test('whatever is wrong with one article, no other page is lost to it, and its o
 
   for (const [what, faulty] of Object.entries(faultyArticles)) {
     write(file, faulty(sound))
-    await expect.poll(own, what).toContain('Not fit to print')
+    await expect.poll(own, what).toMatch(/To mend|Not fit to print/)
     for (const address of ['/', '/topics/georgia/', '/authors/staff/', '/2008/08/20/first-report/']) {
       const answer = await visit(address)
       expect(answer.status(), `${address} beside ${what}`).toBe(200)

@@ -51,6 +51,10 @@ test('a draft, and an article a second before its time, leave not one byte', {
     expect(holders(printed, canaries[name])).toEqual([])
     expect(holders(printed, images[name] ?? '')).toEqual([])
   }
+  // What only the writer's page has: its marks, its script, its addresses.
+  for (const trace of ['data-lines', 'desk-how', 'desk-facts', '/desk/client', '/desk/write']) {
+    expect(holders(printed, trace), trace).toEqual([])
+  }
   // What has come due that very second is found by the same search.
   expect(holders(printed, canaries.due)).toContain('2020/06/01/canary-due/index.html')
   expect(holders(printed, images.due ?? '').join(' ')).toMatch(/images\/\S+\.avif/)

@@ -15,6 +15,9 @@ const width = 600
 const scale = 2
 const margin = 24
 
+/** Flat colours and the edges of letters: a few tones are enough of them. */
+const encoding = { palette: true, colours: 16, dither: 0, effort: 10 } as const
+
 interface Drawing {
   face: Typeface
   palette: Palette
@@ -33,13 +36,13 @@ export async function makeFigure(edition: Edition, article: PublishedArticle, fi
     direction: directionOf(language),
   })
   const name = createHash('sha256')
-    .update(JSON.stringify([sharp.versions, svg]))
+    .update(JSON.stringify([encoding, sharp.versions, svg]))
     .digest('hex')
     .slice(0, 16)
   return kept(`cards/${name}.png`, () =>
     sharp(Buffer.from(svg), { density: 72 * scale })
       .flatten()
-      .png({ palette: true, colours: 16, dither: 0, effort: 10 })
+      .png(encoding)
       .toBuffer(),
   )
 }

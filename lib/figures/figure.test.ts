@@ -168,6 +168,7 @@ describe('a map', () => {
   it('leaves out points that nobody could see', () => {
     expect(compact('M0,0L0.2,0L5,0L5,5L0,5Z', 1.6)).toBe('M0,0l5,0 0,5-5,0z')
     expect(compact('M0,0L0.2,0L0.3,0.2Z', 1.6)).toBe('')
+    expect(compact('M1,1L1.2,1M5,5L9,5', 1.6)).toBe('M5,5l4,0')
   })
 })
 

@@ -16,11 +16,11 @@ import { allLand, borders, landOf, mainParts } from './world'
 /** Pixels around what a map must show. */
 const margin = 34
 /** Beyond this distance from its middle, in radians, a map is one of the world. */
-const ofTheWorld = 1.35
+const ofTheWorld = 1.6
 /** The closest that a map comes: about nine degrees across. */
 const closest = 4200
 /** Points nearer than this to the last are left out, in pixels of the box: nobody would see them. */
-const step = 2.2
+const step = 2.6
 
 /** A map that shows all that its data name as large as it can. */
 export function drawMap(data: MapData, { inset = false } = {}): Scene {
@@ -104,18 +104,23 @@ export function compact(d: string, least: number): string {
       const kept = points.filter(farFromLast(least)).map(([x, y]) => [Math.round(x), Math.round(y)] as const)
       const end = points.at(-1)
       if (!isRing && end && kept.length < 2) kept.push([Math.round(end[0]), Math.round(end[1])])
-      if (kept.length < (isRing ? 3 : 2)) return ''
+      if (kept.length < (isRing ? 3 : 2) || (isRing && isSpeck(kept, least))) return ''
       const steps = kept.slice(1).map(([x, y], i) => {
         const [lastX, lastY] = kept[i] ?? [0, 0]
         return `${x - lastX},${y - lastY}`
       })
-      return `M${kept[0]?.join(',')}l${steps
-        .filter((one) => one !== '0,0')
-        .join(' ')
-        .replaceAll(' -', '-')
-        .replaceAll(',-', '-')}${isRing ? 'z' : ''}`
+      const way = steps.filter((one) => one !== '0,0').join(' ')
+      // A browser draws nothing of a path after a move that leads nowhere.
+      if (way === '') return ''
+      return `M${kept[0]?.join(',')}l${way.replaceAll(' -', '-').replaceAll(',-', '-')}${isRing ? 'z' : ''}`
     })
     .join('')
+}
+
+/** Islands that are dots on the map say nothing on it, and there are thousands of them. */
+function isSpeck(points: readonly (readonly [number, number])[], least: number): boolean {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys) < least * 3
 }
 
 function farFromLast(least: number) {

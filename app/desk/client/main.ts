@@ -70,8 +70,8 @@ function begin(facts: NonNullable<ReturnType<typeof readFacts>>): void {
   }
 
   const bar = make(
-    'div',
-    { class: 'desk-tools', role: 'group', 'aria-label': 'Writing' },
+    'section',
+    { class: 'desk-tools', 'aria-label': 'Writing' },
     button('Undo', () => back('undo'), { 'aria-keyshortcuts': 'Control+Z' }),
     button('Redo', () => back('redo'), { 'aria-keyshortcuts': 'Control+Shift+Z' }),
     button('Fields', () => openFields(facts)),

@@ -11,7 +11,7 @@ export function say(words: string): void {
 const kept = 'desk-next'
 
 /** Milliseconds in which a page may be looked at again: for what was saved, and for what the watch has seen of that. */
-const twice = 3000
+const twice = 15_000
 
 /** What the page does once it has followed the file. */
 export interface Next {
@@ -22,6 +22,11 @@ export interface Next {
 
 export function afterwards(next: Next): void {
   sessionStorage.setItem(kept, JSON.stringify(next))
+}
+
+/** Once a writer does something else, it is news no more. */
+for (const done of ['keydown', 'pointerdown'] as const) {
+  addEventListener(done, () => sessionStorage.removeItem(kept), { capture: true })
 }
 
 export function whatNow(): Next | undefined {
