@@ -13,13 +13,13 @@ const card = {
       { name: 'Eastmark', joined: '2017-06-09' },
     ],
     offices: [
-      { title: 'Chair', holder: 'A', from: '2001', to: '2010-01-01' },
+      { title: 'Chair', holder: 'A', from: 2001, to: '2010-01-01' },
       { title: 'Chair', holder: 'B', from: '2010-01-01', to: '2020-05' },
     ],
     figures: [
-      { label: 'Ships', value: '40', asOf: '2016' },
-      { label: 'Ships', value: '6', asOf: '2007' },
-      { label: 'Crews', value: '7', asOf: '2007' },
+      { label: 'Ships', value: '40', asOf: 2016 },
+      { label: 'Ships', value: '6', asOf: 2007 },
+      { label: 'Crews', value: '7', asOf: 2007 },
     ],
     events: [{ date: '2026-11-20', text: 'Its statute is rewritten.' }],
     sources: [{ title: 'Minutes' }],
