@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { pressed } from '../hero/plate'
 import type { Frame } from './frame'
 import { paintGlobe } from './globe'
 import type { View } from './grade'
@@ -22,8 +23,9 @@ export async function paint(
   const globe = paintGlobe(texture, frame, view)
   const names = await labels(frame, drawing)
   const layers = [overlay(territories, frame, drawing), ...(names ? [names] : [])]
-  return sharp(globe, { raw: { width, height, channels: 3 } })
+  const { data, info } = await sharp(globe, { raw: { width, height, channels: 3 } })
     .composite(layers.map((svg) => ({ input: Buffer.from(svg) })))
-    .jpeg({ quality: 84, mozjpeg: true, chromaSubsampling: '4:4:4' })
-    .toBuffer()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return pressed(() => sharp(data, { raw: { width, height, channels: info.channels } }))
 }
