@@ -100,7 +100,7 @@ export const folderCases: readonly FolderCase[] = [
   {
     code: 'passage-altered',
     files: {
-      'sources/speech.yaml': `url: https://archive.example/speech\ntitle: S\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: It is so.\n    sha256: ${'0'.repeat(64)}\n`,
+      'sources/speech.yaml': `url: https://archive.example/speech\ntitle: S\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: It is so.\n    sha256: ${'f'.repeat(64)}\n`,
     },
     at: 'sources/speech.yaml:7:13',
   },
@@ -168,6 +168,7 @@ export const elsewhere: readonly RuleCode[] = [
   'lead-unknown',
   'page-unknown',
   'page-blank',
+  'text-changed',
   'navigation-unknown',
   'theme-contrast',
   'script-host',

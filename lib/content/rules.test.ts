@@ -114,9 +114,12 @@ async function codesOf(example: string, { in: place }: Rule): Promise<Set<RuleCo
   return new Set((await checkPublication(readPublication(folder), now)).map(({ code }) => code))
 }
 
+/** What takes a repository to be raised: `desk/changed.test.ts` has one. */
+const takesGit: readonly string[] = ['text-changed']
+
 describe.each(Object.entries(rules))('%s', (code, rule) => {
   it('has a wrong example that raises it, and nothing else', async () => {
-    expect(await codesOf(rule.wrong, rule)).toEqual(new Set([code]))
+    expect(await codesOf(rule.wrong, rule)).toEqual(new Set(takesGit.includes(code) ? [] : [code]))
   })
 
   it('has a right example without a problem', async () => {
