@@ -48,6 +48,7 @@ export function ArticleFoot(props: Props) {
         words={words}
         publication={publication}
       />
+      <p className="small-print evidence">{view.evidence}</p>
       <Forms forms={forms} words={words} />
     </footer>
   )

@@ -14,7 +14,7 @@ export default function remarkTypeset({ siteLanguage }) {
     ])
     const [{ typesetBody }, { keepLines }, { languageOfFile }, { standQuotations }] = await rules
     keepLines(tree, String(file))
-    const stood = standQuotations(tree, ({ nth }) => [note(nth)])
+    const stood = standQuotations(tree, ({ nth }) => [note(nth), wayBack()])
     for (const { nth, form, component } of stood)
       if (form !== 'inline') component.attributes.push(number(nth))
     typesetBody(tree, languageOfFile(tree, siteLanguage))
@@ -24,6 +24,11 @@ export default function remarkTypeset({ siteLanguage }) {
 /** What the page knows of a quotation, it finds by its number. @param {number} nth */
 function number(nth) {
   return { type: 'mdxJsxAttribute', name: 'nth', value: String(nth) }
+}
+
+/** Where the way back to the mark stands: a line of its own, which a finger can meet. */
+function wayBack() {
+  return { type: 'paragraph', children: [] }
 }
 
 /** The note of a quotation amid the text. @param {number} nth */

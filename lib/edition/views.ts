@@ -5,6 +5,7 @@ import type { Picture } from '../pictures/picture'
 import { longDate } from '../words/dates'
 import { directionOf } from '../words/direction'
 import { catalogueOf } from './catalogue'
+import { evidenceLine, evidenceOf } from './evidence'
 import type { Edition, PublishedArticle } from './gate'
 import { indexOf, type Reason, type Related, relatedTo } from './related'
 import { sparedLater } from './spare'
@@ -64,6 +65,8 @@ export interface ArticleView extends Omit<CardView, 'hero'> {
   place: string | undefined
   /** How the publication says its articles are made, in the language of this one. */
   disclosure: string | undefined
+  /** What it stands on, in one line. */
+  evidence: string
   hero: Illustration | undefined
   topics: Named[]
   series: SeriesView | undefined
@@ -129,6 +132,7 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
     place: dateline?.place,
     hero: hero && (await sparedLater(edition, () => illustrationOf(edition, article, hero))),
     disclosure: edition.site.disclosure[language],
+    evidence: evidenceLine(evidenceOf(edition, article), edition.wordsFor(language)),
     topics: article.topics.flatMap((id) => {
       const topic = edition.topics.get(id)
       return topic ? [{ name: topic.name, address: topicAddress(id) }] : []

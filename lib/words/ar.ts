@@ -41,6 +41,8 @@ export const arabic: Language<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     translated: 'ترجمة {name}',
     retrieved: 'نُسخ في {day}',
     archived: 'نسخة مؤرشفة',
+    links: 'الروابط',
+    proved: 'الاقتباسات المطابقة بمصدرها',
     sources: 'المصادر',
     retold: 'أعادت {publication} صياغته عن',
     byTheAuthor: 'بقلم',

@@ -33,6 +33,8 @@ export const german: Language<'one'> = {
     translated: 'Übersetzt von {name}',
     retrieved: 'Abgeschrieben am {day}',
     archived: 'Archivierte Fassung',
+    links: 'Links',
+    proved: 'Mit der Quelle verglichene Zitate',
     sources: 'Quellen',
     retold: 'Nacherzählt von {publication} nach',
     byTheAuthor: 'von',

@@ -33,6 +33,8 @@ export const english: Language<'one'> = {
     translated: 'Translated by {name}',
     retrieved: 'Copied on {day}',
     archived: 'Archived copy',
+    links: 'Links',
+    proved: 'Quotations checked against their source',
     sources: 'Sources',
     retold: 'Retold by {publication} from',
     byTheAuthor: 'by',

@@ -37,6 +37,8 @@ export const spanish: Language<'one' | 'many'> = {
     translated: 'Traducido por {name}',
     retrieved: 'Copiado el {day}',
     archived: 'Copia archivada',
+    links: 'Enlaces',
+    proved: 'Citas cotejadas con su fuente',
     sources: 'Fuentes',
     retold: 'Adaptado por {publication} a partir de',
     byTheAuthor: 'de',

@@ -37,6 +37,8 @@ export const french: Language<'one' | 'many'> = {
     translated: 'Traduit par {name}',
     retrieved: 'Copié le {day}',
     archived: 'Copie archivée',
+    links: 'Liens',
+    proved: 'Citations vérifiées à la source',
     sources: 'Sources',
     retold: 'Raconté par {publication} d’après',
     byTheAuthor: 'de',

@@ -37,6 +37,8 @@ export const portuguese: Language<'one' | 'many'> = {
     translated: 'Traduzido por {name}',
     retrieved: 'Copiado em {day}',
     archived: 'Cópia arquivada',
+    links: 'Ligações',
+    proved: 'Citações conferidas com a fonte',
     sources: 'Fontes',
     retold: 'Adaptado por {publication} a partir de',
     byTheAuthor: 'de',

@@ -38,6 +38,8 @@ export const russian: Language<'one' | 'few' | 'many'> = {
     translated: 'Перевод: {name}',
     retrieved: 'Выписано {day}',
     archived: 'Архивная копия',
+    links: 'Ссылки',
+    proved: 'Цитаты, сверенные с источником',
     sources: 'Источники',
     retold: '{publication} пересказывает текст',
     byTheAuthor: 'автор —',

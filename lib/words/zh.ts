@@ -33,6 +33,8 @@ export const chinese: Language = {
     translated: '{name} 译',
     retrieved: '摘录于 {day}',
     archived: '存档副本',
+    links: '链接',
+    proved: '已与来源核对的引语',
     sources: '资料来源',
     retold: '{publication}编译自',
     byTheAuthor: '作者',

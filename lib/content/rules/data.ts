@@ -126,7 +126,7 @@ export const dataRules = {
     why: 'A sheet `theme.css` stands in every page: it is plain CSS of at most 20,000 characters, asks no other host for anything, and hides nothing behind a backslash.',
     in: 'theme',
     wrong: '@import url(https://fonts.example/serif.css);',
-    right: '.card { border: 0 }',
+    right: '.card {\n  border: 0;\n}',
   },
   'font-file': {
     severity: 'error',
@@ -210,7 +210,7 @@ export const dataRules = {
   },
   'quotation-altered': {
     severity: 'error',
-    why: 'Words of somebody are theirs to the letter. Where the passage they are from is kept in sources/, each word is held to it: only the form of quotation marks, dashes and spaces may differ, an ellipsis marks what is left out, and square brackets what is put in.',
+    why: 'Words quoted from a source of which a passage is kept are its words: marks, dashes and spaces may have another form, an ellipsis leaves words out, square brackets put words in, and nothing else may differ.',
     in: 'body',
     wrong:
       '<PullQuote speaker="The six" source="https://archive.example/declaration">\n\nThey express deep concern.\n\n</PullQuote>',
@@ -222,9 +222,16 @@ export const dataRules = {
     why: 'A passage that is kept of a source carries a SHA-256 of itself, so that no slip of a hand changes what quotations are held to.',
     in: 'source',
     wrong:
-      'url: https://archive.example/speech\ntitle: The speech\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: We are not amused.\n    sha256: 0000000000000000000000000000000000000000000000000000000000000000',
+      'url: https://archive.example/speech\ntitle: The speech\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: We are not amused.\n    sha256: ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff',
     right:
       'url: https://archive.example/speech\ntitle: The speech\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: We are not amused.\n    sha256: da88698a189edc17c0de273e0928d23d5117d20052d7b250813ec3548970168b',
+  },
+  'text-changed': {
+    severity: 'warning',
+    why: 'Whoever read an article may rely on it. Where its words are others than git says were published (the last commit, or what `PUBLISHED_REF` names), a correction or `updated:` tells readers so.',
+    in: 'fields',
+    wrong: '# the text is another than was published, and nothing says so\nstatus: ready',
+    right: 'corrections: [{ date: 2008-08-29, text: The text had five members for six. }]',
   },
   'series-shared': {
     severity: 'error',

@@ -51,6 +51,8 @@ const plain = z.strictObject({
   passage: line.describe('what opens the passage of the source around them'),
   translated: withPlaces('name').describe('who translated a quotation'),
   retrieved: withPlaces('day').describe('when the passage was copied from the source'),
+  links: line.describe('how many links an article has'),
+  proved: line.describe('how many of its quotations were compared with their source'),
   archived: line.describe('the way to an archived copy of the source'),
   sources: line.describe('the heading of the works cited'),
   retold: withPlaces('publication').describe('what stands before the work that an article retells'),

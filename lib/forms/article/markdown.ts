@@ -46,6 +46,9 @@ function frontMatter({ view, article, url, licence }: Manuscript) {
     authors: view.authors.map(({ name }) => name),
     published: article.published,
     ...(article.updated === undefined ? {} : { updated: article.updated }),
+    ...(article.corrections.length > 0
+      ? { corrections: article.corrections.map(({ date, text }) => ({ date, text })) }
+      : {}),
     canonical: url,
     section: view.section.name,
     topics: view.topics.map(({ name }) => name),

@@ -29,6 +29,7 @@ export function credits(manuscript: Manuscript): Block[] {
     ...(article.sources.length > 0
       ? [heading(2, words.sources), bullets(article.sources.map((source) => citation(source, manuscript)))]
       : []),
+    paragraph(view.evidence),
   ]
 }
 

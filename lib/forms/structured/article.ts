@@ -54,7 +54,8 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ar
     publisher: { '@id': publisherId(siteUrl) },
     ...(isArticle(type) ? { articleSection: view.section.name } : {}),
     keywords: view.topics.map(({ name }) => name),
-    ...(isArticle(type) ? { wordCount: facts.words } : {}),
+    // What it stands on, as its foot says it.
+    ...(isArticle(type) ? { wordCount: facts.words, backstory: view.evidence } : {}),
     inLanguage: article.language,
     isAccessibleForFree: true,
     ...licenceOf(edition.site),
