@@ -50,6 +50,7 @@ export function specimenEdition(edition: Edition): Edition {
   const specimens = new Reader({
     articles: specimenFiles(),
     pages: [],
+    cards: [],
     houseStyle: undefined,
     site: edition.site,
   })

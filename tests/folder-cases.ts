@@ -28,6 +28,13 @@ const stored = (file: string, bytes: Buffer, place: string): FolderCase => ({
   at: `${file}:${place}`,
 })
 
+const cardText = (fields = '', text = 'It.') =>
+  `---\nname: { en: the summit }\nsources: [{ title: Minutes }]\nreviewed: 2008-08-28\n${fields}---\n\n${text}\n`
+const card = (code: RuleCode, text: string, place: string): FolderCase => ({
+  ...{ code, files: { 'context/summit.mdx': text } },
+  at: `context/summit.mdx:${place}`,
+})
+
 /** Faults that take more than one article to be made or seen. */
 export const folderCases: readonly FolderCase[] = [
   misplaced('articles/2008/more/Article.mdx'),
@@ -123,6 +130,35 @@ export const folderCases: readonly FolderCase[] = [
       ),
     },
     at: 'pages/about.mdx:6:1',
+  },
+  card('context-stale', cardText().replace('2008-08-28', '2007-08-31'), '4:11'),
+  card('context-text', cardText('', '## It'), '7:1'),
+  card('context-text', cardText('', 'It.\n\n<Aside title="A">\nIt.\n</Aside>'), '9:1'),
+  card('body-empty', cardText('', ''), '5:1'),
+  card('date-order', cardText('members: [{ name: Us, joined: 2001, left: 2000 }]\n'), '5:43'),
+  card('date-order', cardText('offices: [{ title: Chair, holder: Us, from: 2008-09 }]\n'), '5:45'),
+  card('date-order', cardText('figures: [{ label: People, value: Two, asOf: 2009 }]\n'), '5:46'),
+  card('date-order', cardText('events: [{ date: 2008-08-29, text: It. }]\n'), '5:18'),
+  card('field-value', cardText('kind: club\n'), '5:7'),
+  card('field-value', cardText().replace('the summit', 'x'), '2:13'),
+  {
+    code: 'context-name-taken',
+    files: {
+      'context/summit.mdx': cardText(),
+      'context/talks.mdx': cardText('aliases: { en-GB: [the talks, the\u00A0summit] }\n').replace(
+        'the summit',
+        'talks',
+      ),
+    },
+    at: 'context/talks.mdx:5:31',
+  },
+  {
+    code: 'context-unmentioned',
+    files: {
+      'context/summit.mdx': cardText(),
+      'articles/2008/more/article.mdx': `${fields('context: [summit]\n')}\nThe word was "the summit" itself.\n\n## At the summit\n\n> On the summit.\n`,
+    },
+    at: 'articles/2008/more/article.mdx:9:11',
   },
 ]
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { frontMatter } from '../../lib/content/schema/article'
+import { contextCard } from '../../lib/content/schema/context'
 import { author, section, series, site, standingPage, topic } from '../../lib/content/schema/site'
 import { ownWords } from '../../lib/content/schema/words'
 
@@ -13,6 +14,7 @@ const schemas = {
   series,
   site,
   words: ownWords,
+  context: contextCard,
 }
 
 /** Where the schemas lie, for editors to find. */

@@ -65,6 +65,8 @@ function everything(publication: Publication): Edition {
     wordsFor: speaking(facts.language, publication.words),
     authors: named(ids.authors, authors, { kind: 'person', folder: '' }),
     sections: [...named(ids.sections, sections, { description: '', order: 0 }).values()],
+    cards: new Map(publication.cards.flatMap(({ card }) => (card ? [[card.id, card] as const] : []))),
+    mentionsIn: () => [],
     topics: named(ids.topics, topics, { description: '' }),
     series: [],
     sources: [],

@@ -6,11 +6,11 @@ import { show } from '../content/read/faults'
 import type { Source } from '../content/source'
 
 /** Names of folders and files that make addresses must be such as addresses are made of. */
-export function checkNames({ articles, pages, places, contentDir }: Publication): Problem[] {
+export function checkNames({ articles, pages, cards, places, contentDir }: Publication): Problem[] {
   const inFolders = [...places].filter(([file]) => dirname(file) !== contentDir)
   return [
     ...articles.flatMap(({ source }) => fault(source, 'folder', basename(dirname(source.file)), '')),
-    ...pages.flatMap(({ source }) => ofFile(source, '.mdx')),
+    ...[...pages, ...cards].flatMap(({ source }) => ofFile(source, '.mdx')),
     ...inFolders.flatMap(([, { source }]) => ofFile(source, /\.ya?ml$/.exec(source.file)?.[0] ?? '')),
   ]
 }

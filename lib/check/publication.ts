@@ -1,6 +1,7 @@
 import { byPlace, type Fault, type Problem } from '../content/problem'
 import type { Publication } from '../content/publication'
 import type { ReadArticle } from '../content/read/article'
+import type { ReadCard } from '../content/read/card'
 import type { ReadPage } from '../content/read/page'
 import type { RuleCode } from '../content/rules'
 import { articlesBySlug } from '../content/slugs'
@@ -8,6 +9,7 @@ import type { Source } from '../content/source'
 import { Reader } from '../reading/reader'
 import { checkAddresses } from './addresses'
 import { anchorsOfPage } from './anchors'
+import { checkCards, checkContext } from './context'
 import { checkData } from './data'
 import { checkFigures } from './figures'
 import { checkIdentity } from './identity'
@@ -49,6 +51,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
+    ...checkContext(publication, read, context.reader.mentionsIn(read.source.file)),
     ...checkArticleLanguage(publication, read),
     ...checkLookalikes(read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
@@ -101,6 +104,15 @@ export async function checkPage(read: ReadPage, context: CheckContext): Promise<
   return [...problems, ...body.problems, ...quoted, ...figures, ...links, ...blanksIn(source)]
 }
 
+/** Everything that is wrong with one context card. */
+export async function checkCard(read: ReadCard, context: CheckContext): Promise<Problem[]> {
+  const { source, problems } = read
+  if (problems.some(({ code }) => unread.has(code))) return problems
+  const body = context.reader.ofText(read)
+  const links = await checkLinks(source, body.links, linksFrom(context, context.now.getTime()))
+  return [...problems, ...body.problems, ...links]
+}
+
 /** What a starter left to its editors. */
 function blanksIn(source: Source): Problem[] {
   return [...source.text.matchAll(/(?<!_)_{4,}(?!_)/g)].map(({ index, 0: found }) =>
@@ -146,9 +158,11 @@ export async function checkPublication(
   }
   const articles = counted.articles.filter(({ source }) => includes(source.file))
   const pages = publication.pages.filter(({ source }) => includes(source.file))
+  const cards = publication.cards.filter(({ source }) => includes(source.file))
   const found = await Promise.all([
     ...articles.map((read) => checkArticle(read, context)),
     ...pages.map((page) => checkPage(page, context)),
+    ...cards.map((card) => checkCard(card, context)),
   ])
   return [
     ...dataProblems,
@@ -159,6 +173,7 @@ export async function checkPublication(
     ...checkSources(publication),
     ...(await checkPortraits(publication)),
     ...checkNames(publication),
+    ...checkCards(publication, now),
     ...checkNamesAlike(publication),
     ...checkSlugs(counted),
     ...checkAddresses(counted, drafts ? context.known : knownAddresses(counted)),

@@ -26,6 +26,10 @@ export const indexNowKeyAddress = (key: string) => `/${key}.txt`
 export const frontAddress = '/'
 export const searchAddress = '/search/'
 export const correctionsAddress = '/corrections/'
+/** The page of all context cards. */
+export const contextAddress = '/context/'
+/** Where one of them stands. @param id of a file in `context/` */
+export const cardPlace = (id: string) => `${contextAddress}#${id}`
 /** The page that withdrawn articles leave behind. */
 export const goneAddress = '/gone/'
 /** What is sent where nothing is. */

@@ -13,7 +13,7 @@ export interface ContentFiles {
 
 /** The files of a content folder, by their paths in it. */
 const known =
-  /^(?:theme\.css|(?:site|house-style|words|redirects)\.yaml|(?:authors|sections|topics|series|sources)\/[^/]+\.yaml|pages\/[^/]+\.mdx|articles\/\d{4}\/[^/]+\/article\.mdx)$/
+  /^(?:theme\.css|(?:site|house-style|words|redirects)\.yaml|(?:authors|sections|topics|series|sources)\/[^/]+\.yaml|(?:pages|context)\/[^/]+\.mdx|articles\/\d{4}\/[^/]+\/article\.mdx)$/
 
 /** Images lie beside the article that shows them, or the file of the author. */
 const image = /^(?:articles\/\d{4}\/[^/]+|authors)\/[^/]+\.(?:jpe?g|png|webp|avif|tiff?)$/i
@@ -128,7 +128,7 @@ function nameThatWouldDo(path: string): string | undefined {
   const lower = path.toLowerCase().replace(/\.yml$/, '.yaml')
   const parts = lower.split('/')
   const inArticle = parts[0] === 'articles' && parts.length === 4 && /\.(?:mdx?|markdown)$/.test(lower)
-  const inPages = parts[0] === 'pages' && parts.length === 2
+  const inPages = (parts[0] === 'pages' || parts[0] === 'context') && parts.length === 2
   const would = inArticle
     ? [...parts.slice(0, -1), 'article.mdx'].join('/')
     : inPages

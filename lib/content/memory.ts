@@ -11,10 +11,10 @@ const days = { kept: 30, noted: 7 }
 
 /**
  * What there is to remember, each on shelves of its own, so that who asks for one thing reads no other: the digest of a
- * file that was read; its fields; what was learned of a text; its terms, which are ten times as much; what was seen of
- * an image.
+ * file that was read; its fields; what was learned of a text; its terms, which are ten times as much, and its
+ * passages, likewise; what it mentions; what was seen of an image.
  */
-export type Kind = 'file' | 'fields' | 'facts' | 'terms' | 'image'
+export type Kind = 'file' | 'fields' | 'facts' | 'terms' | 'passages' | 'mentions' | 'image'
 
 /** Values by the digest of their keys, as JSON, each with the day on which it was last asked for. */
 type Shelf = Map<string, { day: number; json: string }>

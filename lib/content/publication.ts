@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { contentFiles } from './content-files'
 import type { Problem } from './problem'
 import { type ReadArticle, readArticle, unreadArticle } from './read/article'
+import { type ReadCard, readCard } from './read/card'
 import { type ReadData, readData } from './read/data'
 import { type ReadPage, readPage } from './read/page'
 import { type HouseStyle, houseStyle } from './schema/house-style'
@@ -57,6 +58,8 @@ export interface Publication {
   articles: readonly ReadArticle[]
   /** Every file of a standing page. */
   pages: readonly ReadPage[]
+  /** Every context card. */
+  cards: readonly ReadCard[]
   /** Where the fields of each data file stand, by its path. */
   places: ReadonlyMap<string, Place>
   /** What is wrong with the files beside the articles; each article carries its own. */
@@ -87,6 +90,7 @@ function isSame(a: Publication, b: Publication): boolean {
   return (
     same(a.articles, b.articles) &&
     same(a.pages, b.pages) &&
+    same(a.cards, b.cards) &&
     same(sources(a), sources(b)) &&
     JSON.stringify(a.dataProblems) === JSON.stringify(b.dataProblems)
   )
@@ -151,6 +155,14 @@ function readAnew(contentDir: string): Publication {
       ({ problem }): ReadPage => ({ source: new Source(file, ''), page: undefined, problems: [problem] }),
     ),
   )
+  const cards = list(/^context\//).map((file) =>
+    readOr(
+      file,
+      (source) => readCard(source, language),
+      ({ problem }): ReadCard => ({ ...readCard(new Source(file, ''), language), problems: [problem] }),
+      language,
+    ),
+  )
   return {
     contentDir,
     site: siteFacts,
@@ -171,6 +183,7 @@ function readAnew(contentDir: string): Publication {
     ids,
     articles,
     pages,
+    cards,
     places,
     dataProblems: problems,
   }

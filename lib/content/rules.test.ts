@@ -31,6 +31,8 @@ function filesWith(example: string, place: Rule['in']): Record<string, string | 
       return { 'sources/speech.yaml': `${example}\n` }
     case 'series':
       return seriesIn(example)
+    case 'context':
+      return cardsIn(example)
     case 'house-style':
       return { 'house-style.yaml': `${example}\n` }
     case 'theme':
@@ -64,8 +66,16 @@ function fontsIn(example: string): Record<string, string> {
 
 /** One file, or several, each under its name. */
 function seriesIn(example: string): Record<string, string> {
-  const parts = example.split(/^# (series\/.+)\n/m)
-  if (parts.length === 1) return { 'series/summit.yaml': `${example}\n` }
+  return filesNamed(example, 'series/summit.yaml')
+}
+
+function cardsIn(example: string): Record<string, string> {
+  return filesNamed(example, 'context/summit.mdx')
+}
+
+function filesNamed(example: string, only: string): Record<string, string> {
+  const parts = example.split(/^# ((?:series|context|articles)\/.+)\n/m)
+  if (parts.length === 1) return { [only]: `${example}\n` }
   return Object.fromEntries(parts.flatMap((name, i) => (i % 2 === 1 ? [[name, `${parts[i + 1]}\n`]] : [])))
 }
 

@@ -1,5 +1,6 @@
 import { bodyRules } from './rules/body'
 import { componentRules } from './rules/components'
+import { contextRules } from './rules/context'
 import { dataRules } from './rules/data'
 import { fieldRules } from './rules/fields'
 import { figureRules } from './rules/figures'
@@ -18,6 +19,7 @@ const all = {
   ...recordingRules,
   ...figureRules,
   ...linkRules,
+  ...contextRules,
   ...styleRules,
 }
 

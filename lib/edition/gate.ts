@@ -2,6 +2,7 @@ import { articleAddress } from '../content/address'
 import { isError, Refused } from '../content/problem'
 import type { Publication } from '../content/publication'
 import type { Article } from '../content/read/article'
+import type { ContextCard } from '../content/read/card'
 import type { StandingPage } from '../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic, WrittenRedirect } from '../content/schema/site'
 import type { SealedSource } from '../content/schema/source'
@@ -9,6 +10,7 @@ import type { OwnWords } from '../content/schema/words'
 import { type DataFile, dataOf } from '../figures/files'
 import { type Picture, pictureOf } from '../pictures/picture'
 import { type Recording, recordingOf } from '../pictures/recording'
+import type { Mention } from '../reading/mentions'
 import { type FactsOf, Reader, type Told } from '../reading/reader'
 import type { CorrectionView } from './corrections'
 import type { FrontView } from './front'
@@ -73,6 +75,10 @@ export interface Edition {
   storeTerms: (files: readonly string[]) => void
   /** False once a text was passed over in that way: another edition of the same content may know more. */
   isWhole: () => boolean
+  /** What readers are told of the things that articles mention, by id. */
+  cards: ReadonlyMap<string, ContextCard>
+  /** The first mention of each such thing in an article, by its file. */
+  mentionsIn: (file: string) => readonly Mention[]
   /** Standing pages, in the order of the footer. */
   pages: readonly StandingPage[]
   /** Only in a slice of an edition: what was worked out from the whole. */
@@ -85,6 +91,10 @@ export interface Worked {
   years?: number | undefined
   /** What to go on with, by article id, and why. */
   related?: readonly { id: string; reason: Reason }[]
+  /** The cards an article shows, each with the place of the mention. */
+  mentions?: readonly Mention[]
+  /** The articles that rely on each card, by its id. */
+  reliance?: Readonly<Record<string, readonly Named[]>>
   /** Addresses of articles that the text of an article leads to. */
   linked?: readonly string[]
   front?: FrontView
@@ -105,6 +115,7 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     ...publication.dataProblems,
     ...publication.articles.flatMap(({ isDraft, problems }) => (isDraft ? [] : problems)),
     ...publication.pages.flatMap(({ problems }) => problems),
+    ...publication.cards.flatMap(({ problems }) => problems),
   ]
   if (!site || (problems.some(isError) && !preview)) throw new Refused(problems)
   const reader = new Reader(publication)
@@ -128,12 +139,14 @@ export function visibleAt(publication: Publication, now: Date, { preview = false
     inPassing: (file) => (preview ? reader.inPassing(file) : reader.ofOther(file)),
     storeTerms: (files) => reader.storeTerms(files),
     isWhole: () => reader.isWhole,
+    mentionsIn: (file) => reader.mentionsIn(file),
     ...typesetHouse({
       site,
       authors: publication.authors,
       sections: [...publication.sections.values()].sort(inOrder),
       topics: publication.topics,
       series: [...publication.series.values()],
+      cards: new Map(publication.cards.flatMap(({ card }) => (card ? [[card.id, card] as const] : []))),
       pages: publication.pages.flatMap(({ page }) => page ?? []).sort(inOrder),
     }),
     sources: [...publication.sources.values()],

@@ -49,7 +49,14 @@ function faultAlone(article: Article, house: Edition): Error | undefined {
   return fault
 }
 
-const nobody = { authors: new Map(), topics: new Map(), sections: [], series: [], pages: [] }
+const nobody = {
+  authors: new Map(),
+  topics: new Map(),
+  sections: [],
+  series: [],
+  pages: [],
+  cards: new Map(),
+}
 
 function faultIn(make: () => void): Error | undefined {
   try {

@@ -48,6 +48,7 @@ describe('the texts of an edition', () => {
       sections: [section],
       topics: new Map([['a--b', section]]),
       series: [{ ...section, parts: ['a--b', 'c'] }],
+      cards: new Map(),
       pages: [{ id: 'a', file: 'a--b', title: straight, description: straight, order: 1 }],
     })
     const set = { name: english, description: english }

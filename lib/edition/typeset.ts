@@ -1,4 +1,5 @@
 import type { Article } from '../content/read/article'
+import type { ContextCard } from '../content/read/card'
 import { typeset } from '../typography/typeset'
 import type { Edition } from './gate'
 
@@ -25,10 +26,10 @@ function setArticle(article: Article): Article {
 }
 
 /** What the publication says of itself. */
-type House = Pick<Edition, 'site' | 'authors' | 'sections' | 'topics' | 'series' | 'pages'>
+type House = Pick<Edition, 'site' | 'authors' | 'sections' | 'topics' | 'series' | 'pages' | 'cards'>
 
 /** The texts around the articles, set in the language of the site. */
-export function typesetHouse({ site, authors, sections, topics, series, pages }: House): House {
+export function typesetHouse({ site, authors, sections, topics, series, pages, cards }: House): House {
   const { language } = site
   const each = <T extends object>(values: readonly T[], fields: readonly (keyof T & string)[]) =>
     values.map((value) => fieldsSet(value, fields, language))
@@ -43,7 +44,22 @@ export function typesetHouse({ site, authors, sections, topics, series, pages }:
     sections: each(sections, ['name', 'description']),
     topics: byId(each([...topics.values()], ['name', 'description'])),
     series: each(series, ['name', 'description']),
+    cards: byId([...cards.values()].map(setCard)),
     pages: each(pages, ['title', 'description']),
+  }
+}
+
+/** A card is set in its own language, but for its names, each in that of the articles that use it. */
+function setCard(card: ContextCard): ContextCard {
+  const { language, members, offices, figures, events, sources } = card
+  return {
+    ...card,
+    name: inEachLanguage(card.name),
+    members: members.map((member) => fieldsSet(member, ['name'], language)),
+    offices: offices.map((office) => fieldsSet(office, ['title', 'holder'], language)),
+    figures: figures.map((figure) => fieldsSet(figure, ['label', 'value'], language)),
+    events: events.map((event) => fieldsSet(event, ['text'], language)),
+    sources: sources.map((source) => fieldsSet(source, ['title', 'publisher', 'author'], language)),
   }
 }
 

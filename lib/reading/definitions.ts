@@ -1,5 +1,6 @@
 import type { Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { printable } from '../content/characters'
 import type { Fault, Problem } from '../content/problem'
 import { show } from '../content/read/faults'
 import type { Source } from '../content/source'
@@ -52,7 +53,8 @@ function unused(label: string): Fault {
   return {
     code: 'definition-unused',
     message: `found ${show(`[${label}]:`)} at the beginning of a line, which Markdown takes for the address of a link and does not print; expected a link that uses it`,
-    hint: `Write [words][${label}] in the text or remove the line. To print it, write \\[${label}]:.`,
+    // A label may run over a line end, and a message is one line.
+    hint: `Write [words][${printable(label)}] in the text or remove the line. To print it, write \\[${printable(label)}]:.`,
   }
 }
 

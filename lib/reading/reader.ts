@@ -5,11 +5,14 @@ import { sharedMemory } from '../content/memory'
 import type { Problem } from '../content/problem'
 import type { Publication } from '../content/publication'
 import type { ReadArticle } from '../content/read/article'
+import type { ReadCard } from '../content/read/card'
 import type { ReadPage } from '../content/read/page'
 import { undetermined } from '../content/schema/language'
 import { Changed, type Source } from '../content/source'
 import { type Facts, facts, noFacts } from './facts'
-import { type Learned, learnArticle, learnPage } from './learn'
+import { type Learned, learnArticle, learnCard, learnPage } from './learn'
+import { type Finder, finderOf, type Mention, mentions } from './mentions'
+import { type Passage, passages } from './passages'
 import { hasTerms, storeTerms, termsBy } from './term-store'
 import { type Terms, unpack } from './terms'
 
@@ -26,7 +29,10 @@ export interface Told {
 /** Of a text that nobody has read yet. */
 export const nothingTold: Told = { facts: noFacts, terms: () => unpack('') }
 
-type Texts = Pick<Publication, 'articles' | 'pages' | 'houseStyle' | 'site'>
+type Texts = Pick<Publication, 'articles' | 'pages' | 'cards' | 'houseStyle' | 'site'>
+
+/** A file with a text. */
+type ReadText = ReadArticle | ReadPage | ReadCard
 
 /** The last facts of each file, for as long as the process lives: a preview looks at a new publication on every visit. */
 const known = new Map<string, { key: string; facts: Facts }>()
@@ -41,9 +47,10 @@ const mostInPassing = 50
 export class Reader {
   readonly #context: string
   readonly #language: string
-  #byFile: ReadonlyMap<string, ReadArticle | ReadPage> | undefined
+  #byFile: ReadonlyMap<string, ReadText> | undefined
   #inPassing = 0
   #passedOver = 0
+  readonly #finders = new Map<string, { find: Finder; names: string }>()
 
   constructor(private readonly texts: Texts) {
     this.#language = texts.site?.language ?? undetermined
@@ -53,7 +60,7 @@ export class Reader {
   }
 
   /** The facts of an article or a standing page. */
-  ofText(read: ReadArticle | ReadPage): Facts {
+  ofText(read: ReadText): Facts {
     return this.#known(read) ?? this.#learned(read).facts
   }
 
@@ -76,6 +83,18 @@ export class Reader {
   ofOther(file: string): Told {
     const read = this.#read(file)
     return { facts: this.ofText(read), terms: () => this.#terms(read) }
+  }
+
+  /** The first mention of each thing that has a context card in an article, in the order of its text. */
+  mentionsIn(file: string): readonly Mention[] {
+    const read = this.#read(file)
+    if (this.texts.cards.length === 0 || !('article' in read)) return []
+    const { find, names } = this.#finderFor(read.article?.language ?? this.#language)
+    const key = `${this.#keyOf(read)} ${names}`
+    return (
+      sharedMemory().recall('mentions', key, mentions) ??
+      sharedMemory().keep('mentions', key, find(this.#passages(read)))
+    )
   }
 
   /**
@@ -104,19 +123,19 @@ export class Reader {
     return this.#passedOver === 0
   }
 
-  #read(file: string): ReadArticle | ReadPage {
-    const { articles, pages } = this.texts
-    this.#byFile ??= new Map([...articles, ...pages].map((read) => [read.source.file, read]))
+  #read(file: string): ReadText {
+    const { articles, pages, cards } = this.texts
+    this.#byFile ??= new Map([...articles, ...pages, ...cards].map((read) => [read.source.file, read]))
     const read = this.#byFile.get(file)
     if (!read) throw new Error(`${file} is no text of this publication.`)
     return read
   }
 
-  #keyOf({ source: { file, digest } }: ReadArticle | ReadPage): string {
+  #keyOf({ source: { file, digest } }: ReadText): string {
     return `${file} ${digest} ${this.#context}`
   }
 
-  #known(read: ReadArticle | ReadPage): Facts | undefined {
+  #known(read: ReadText): Facts | undefined {
     const { file } = read.source
     const key = this.#keyOf(read)
     const last = known.get(file)
@@ -126,33 +145,52 @@ export class Reader {
     return found
   }
 
-  #terms(read: ReadArticle | ReadPage): Terms {
+  #terms(read: ReadText): Terms {
     return termsBy(this.#keyOf(read), () => this.#packed(read) ?? this.#learned(read).terms)
   }
 
-  #packed(read: ReadArticle | ReadPage): string | undefined {
+  #finderFor(language: string) {
+    const things = this.texts.cards.flatMap(({ card }) => card ?? [])
+    const known = this.#finders.get(language) ?? {
+      find: finderOf(things, language),
+      names: createHash('sha1')
+        .update(JSON.stringify(things.map(({ id, name, aliases }) => [id, name, aliases])))
+        .digest('base64url'),
+    }
+    this.#finders.set(language, known)
+    return known
+  }
+
+  #passages(read: ReadText): readonly Passage[] {
+    return sharedMemory().recall('passages', this.#keyOf(read), passages) ?? this.#learned(read).passages
+  }
+
+  #packed(read: ReadText): string | undefined {
     return sharedMemory().recall('terms', this.#keyOf(read), z.string())
   }
 
   /** A text on which the rules give up is a problem of its own: all other files are told of all the same. */
-  #learned(read: ReadArticle | ReadPage): Learned {
+  #learned(read: ReadText): Learned {
     const key = this.#keyOf(read)
     try {
       const learned = this.#learn(read)
       sharedMemory().keep('facts', key, learned.facts)
       sharedMemory().keep('terms', key, learned.terms)
+      // A publication without cards looks for nothing.
+      if (this.texts.cards.length > 0) sharedMemory().keep('passages', key, learned.passages)
       known.set(read.source.file, { key, facts: learned.facts })
       return learned
     } catch (error) {
       if (error instanceof Changed) throw error
-      const lost = { facts: { ...noFacts, problems: [lostIn(read.source, error)] }, terms: '' }
+      const lost = { facts: { ...noFacts, problems: [lostIn(read.source, error)] }, terms: '', passages: [] }
       known.set(read.source.file, { key, facts: lost.facts })
       return lost
     }
   }
 
-  #learn(read: ReadArticle | ReadPage): Learned {
+  #learn(read: ReadText): Learned {
     const { houseStyle } = this.texts
+    if ('card' in read) return learnCard(read, this.#language, houseStyle)
     return 'page' in read
       ? learnPage(read, this.#language, houseStyle)
       : learnArticle(read, this.#language, houseStyle)

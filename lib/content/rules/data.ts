@@ -126,7 +126,7 @@ export const dataRules = {
     why: 'A sheet `theme.css` stands in every page: it is plain CSS of at most 20,000 characters, asks no other host for anything, and hides nothing behind a backslash.',
     in: 'theme',
     wrong: '@import url(https://fonts.example/serif.css);',
-    right: '.card { border: 0 }',
+    right: '.card {\n  border: 0;\n}',
   },
   'font-file': {
     severity: 'error',

@@ -12,6 +12,7 @@ const places: Record<Rule['in'], { name: string; syntax: string }> = {
   site: { name: 'In `site.yaml`', syntax: 'yaml' },
   source: { name: 'In a file of `sources/`', syntax: 'yaml' },
   series: { name: 'In a file of `series/`', syntax: 'yaml' },
+  context: { name: 'In a file of `context/`', syntax: 'mdx' },
   'house-style': { name: 'In `house-style.yaml`', syntax: 'yaml' },
   theme: { name: 'In `theme.css`', syntax: 'css' },
   redirects: { name: 'In `redirects.yaml`', syntax: 'yaml' },

@@ -3,7 +3,7 @@ export type Severity = 'error' | 'warning'
 
 /**
  * The file an example is written in: the fields or the body of an article, the whole of one, a standing page,
- * `site.yaml`, a series, a source, `house-style.yaml`, `redirects.yaml`, `theme.css`, the content folder itself as a list of files, or the
+ * `site.yaml`, a series, a source, a context card, `house-style.yaml`, `redirects.yaml`, `theme.css`, the content folder itself as a list of files, or the
  * body of an article that an old program stored.
  */
 export type ExamplePlace =
@@ -14,6 +14,7 @@ export type ExamplePlace =
   | 'site'
   | 'series'
   | 'source'
+  | 'context'
   | 'house-style'
   | 'redirects'
   | 'theme'

@@ -27,7 +27,8 @@ export const hero = z.strictObject({
     .describe('the point that crops keep in view, from the left and from the top: 50% 30%'),
 })
 
-const source = z.strictObject({
+/** A work cited. */
+export const source = z.strictObject({
   title: line.describe('the title of the work cited'),
   publisher: line.optional().describe('who published it'),
   author: line.optional().describe('who wrote it'),
@@ -89,6 +90,10 @@ export const frontMatter = z
     hero: hero.optional().describe('the image at the head of the article'),
     sources: z.array(source).default([]).describe('the works the article relies on'),
     adaptedFrom: adaptedFrom.optional().describe('the work this article retells'),
+    context: z
+      .union([z.literal('none'), z.array(slug)], { error: 'none, or a list of ids such as [one, two]' })
+      .optional()
+      .describe('ids of files in context/ whose cards are shown, or none; absent: those the text mentions'),
     related: z.array(slug).default([]).describe('slugs of articles to show first beside this one'),
     formerly: z.array(sitePath).default([]).describe('every path this article was once published at'),
     corrections: z.array(correction).default([]).describe('mistakes mended after publication'),

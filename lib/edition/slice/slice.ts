@@ -1,3 +1,4 @@
+import type { ContextCard } from '../../content/read/card'
 import type { StandingPage } from '../../content/read/page'
 import type { Author, Section, Series, SiteFacts, Topic } from '../../content/schema/site'
 import type { SealedSource } from '../../content/schema/source'
@@ -51,6 +52,7 @@ export interface Slice {
   topics: readonly Part<Topic>[]
   series: readonly Part<Series>[]
   sources: readonly Part<SealedSource>[]
+  cards: readonly Part<ContextCard>[]
   pictures: readonly Part<Picture>[]
   recordings: readonly Part<Recording>[]
   data: readonly Part<DataFile>[]
@@ -63,7 +65,7 @@ export type MadeFrom = [name: string, digest: string]
 /** All that a page is made from, in order. */
 export function namesOf(slice: Slice): MadeFrom[] {
   const { address: _, house, outline, worked, texts, articles, authors, topics, ...others } = slice
-  const { series, sources, pictures, recordings, data, ...unnamed } = others
+  const { series, sources, cards, pictures, recordings, data, ...unnamed } = others
   // A part without a name would be left out of the key: it is no program then.
   unnamed satisfies Record<string, never>
   const named = (kind: string, parts: readonly Part<{ id: string }>[]) =>
@@ -78,6 +80,7 @@ export function namesOf(slice: Slice): MadeFrom[] {
     ...named('topic', topics),
     ...named('series', series),
     ...named('source', sources),
+    ...named('context card', cards),
     ...pictures.map(({ value, digest }): MadeFrom => [`image ${value.file}`, digest]),
     ...recordings.map(({ value, digest }): MadeFrom => [`recording ${value.file}`, digest]),
     ...data.map(({ value, digest }): MadeFrom => [`data ${value.file}`, digest]),
@@ -110,6 +113,8 @@ export function editionOf(slice: Slice): Edition {
     pages,
     authors: byId(slice.authors),
     topics: byId(slice.topics),
+    cards: byId(slice.cards),
+    mentionsIn: alien,
     series: slice.series.map(({ value }) => value),
     sources: slice.sources.map(({ value }) => value),
     articles: slice.articles.map(({ value }) => value),

@@ -1,9 +1,10 @@
-import { correctionsAddress, searchAddress } from '../../content/address'
+import { contextAddress, correctionsAddress, searchAddress } from '../../content/address'
 import type { SealedSource } from '../../content/schema/source'
 import { dataFilesOf } from '../../figures/files'
 import { pictureFilesOf, portraitFileOf, recordingFilesOf } from '../../pictures/illustrations'
 import type { Picture } from '../../pictures/picture'
 import { catalogueOf } from '../catalogue'
+import { mentionsOf, relianceOf } from '../context'
 import { correctionsOf } from '../corrections'
 import { frontOf } from '../front'
 import type { Edition, PublishedArticle, Worked } from '../gate'
@@ -52,7 +53,8 @@ export class Slices {
       const { file } = page.standing
       return { ...this.#bare(address, page), texts: [this.#text(file)], sources: this.#sources(file) }
     }
-    return this.#bare(address, { kind: 'fixed' }, this.#fixed(address))
+    const bare = this.#bare(address, { kind: 'fixed' }, this.#fixed(address))
+    return address === contextAddress ? { ...bare, ...this.#cardsOf([...this.edition.cards.keys()]) } : bare
   }
 
   async #article(address: string, article: PublishedArticle): Promise<Slice> {
@@ -61,6 +63,8 @@ export class Slices {
     const { series: seriesBy, bySlug } = catalogueOf(edition)
     const series = seriesBy.get(article.slug)
     const facts = edition.factsOf(article.file)
+    const mentions = mentionsOf(edition, article)
+    const { texts, cards: contexts } = this.#cardsOf(mentions.map(({ id }) => id))
     const cards = await Promise.all(related.map((one) => this.#card(one.article)))
     const parts = (series?.parts ?? []).flatMap((slug) => bySlug.get(slug) ?? [])
     return {
@@ -69,11 +73,13 @@ export class Slices {
         { kind: 'article', id: article.id },
         {
           years: ageOf(edition, article),
+          mentions,
           related: related.map(({ article: { id }, reason }) => ({ id, reason })),
           linked: facts.links.flatMap(({ url }) => this.#articleAt(url)),
         },
       ),
-      texts: [this.#text(article.file)],
+      texts: [this.#text(article.file), ...texts],
+      cards: contexts,
       articles: [
         partOf(article),
         ...cards.map((card) => card.article),
@@ -122,8 +128,15 @@ export class Slices {
 
   #fixed(address: string): Worked {
     if (address === searchAddress) return { ways: waysOf(this.edition) }
+    if (address === contextAddress) return { reliance: relianceOf(this.edition) }
     if (address === correctionsAddress) return { corrections: correctionsOf(this.edition) }
     return {}
+  }
+
+  /** Context cards, with what their texts say. */
+  #cardsOf(ids: readonly string[]): Pick<Slice, 'texts' | 'cards'> {
+    const cards = ids.flatMap((id) => this.edition.cards.get(id) ?? [])
+    return { texts: cards.map(({ file }) => this.#text(file)), cards: cards.map((card) => partOf(card)) }
   }
 
   #bare(address: string, outline: Outline, worked: Worked = {}): Slice {
@@ -131,7 +144,7 @@ export class Slices {
       address,
       house: this.#house,
       outline: partOf(outline),
-      ...{ texts: [], articles: [], authors: [], topics: [], series: [], sources: [] },
+      ...{ texts: [], articles: [], authors: [], topics: [], series: [], sources: [], cards: [] },
       ...{ pictures: [], recordings: [], data: [] },
       worked: partOf(worked),
     }
@@ -198,7 +211,7 @@ interface OnCard {
 /** What the foot and the margin of an article say, and no other page. */
 const unsaid = {
   ...{ sources: [], related: [], formerly: [], corrections: [], topics: [], authors: [] },
-  ...{ adaptedFrom: undefined, dateline: undefined, updated: undefined },
+  ...{ adaptedFrom: undefined, dateline: undefined, updated: undefined, context: undefined },
 }
 
 /** What the other parts of a series say of one. */
