@@ -172,6 +172,7 @@ export const elsewhere: readonly RuleCode[] = [
   'navigation-unknown',
   'theme-contrast',
   'script-host',
+  'text-lookalike',
   'security-expired',
   'data-bounds',
   'data-column',

@@ -51,7 +51,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
-    ...checkContext(publication, read, context.reader.mentionsIn(read.source.file)),
+    ...checkContext(publication, read, context.reader.mentionsOf(read)),
     ...checkArticleLanguage(publication, read),
     ...checkLookalikes(read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),
