@@ -3,7 +3,6 @@ import type { Article } from '@/lib/content/read/article'
 import type { WayToShare } from '@/lib/content/schema/identity'
 import type { ArticleView } from '@/lib/edition/views'
 import type { Words } from '@/lib/edition/words'
-import { directionOf } from '@/lib/words/direction'
 import { Continue } from './Continue'
 import { Forms } from './Forms'
 import { Share } from './Share'
@@ -32,17 +31,10 @@ export function ArticleFoot(props: Props) {
   return (
     <footer className="article-text article-foot">
       {view.series ? <Continue series={view.series} words={words} /> : null}
-      {view.authors.map(({ name, bio, bioLanguage, address }) =>
+      {view.authors.map(({ name, bio, bioIn, address }) =>
         bio ? (
           <p key={address} className="bio">
-            <b>{name}</b>.{' '}
-            {bioLanguage ? (
-              <span lang={bioLanguage} dir={directionOf(bioLanguage)}>
-                {bio}
-              </span>
-            ) : (
-              bio
-            )}
+            <b>{name}</b>. {bioIn ? <span {...bioIn}>{bio}</span> : bio}
           </p>
         ) : null,
       )}

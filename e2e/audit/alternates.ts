@@ -37,7 +37,9 @@ export async function alternates(page: Page, site: Site): Promise<string[]> {
 
 /** A program that offers a choice of them has only their titles to show. */
 function unnamed({ tree }: Page): string[] {
-  const titles = elements(tree, 'link', { rel: 'alternate' }).map((link) => attribute(link, 'title') ?? '')
+  const titles = elements(tree, 'link', { rel: 'alternate' })
+    .filter((link) => attribute(link, 'hreflang') === undefined)
+    .map((link) => attribute(link, 'title') ?? '')
   return [
     ...titles.flatMap((title) => lacks('title of an alternate', title)),
     ...(new Set(titles).size < titles.length ? ['two alternates of one title'] : []),

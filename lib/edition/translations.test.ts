@@ -32,9 +32,10 @@ const languagesOf = (edition: Edition, slug: string) =>
   )
 
 describe('translations', () => {
-  const edition = editionOf({ one: {}, un: french, wahid: arabic, other: {} })
+  const joined = () => editionOf({ one: {}, un: french, wahid: arabic, other: {} })
 
   it('are joined with their original and with one another', () => {
+    const edition = joined()
     expect(languagesOf(edition, 'one')).toEqual(['ar', 'fr'])
     expect(languagesOf(edition, 'un')).toEqual(['en, the original', 'ar'])
     expect(languagesOf(edition, 'other')).toEqual([])
@@ -52,6 +53,7 @@ describe('translations', () => {
   })
 
   it('have the same alternates, of which the original is for everyone else', () => {
+    const edition = joined()
     const [one, un] = ['one', 'un'].map((slug) => alternatesOf(edition, named(edition, slug)))
     const inOrder = (all = one) => all?.map(({ hreflang, address }) => `${hreflang} ${address}`).sort()
     expect(inOrder()).toEqual([
@@ -65,6 +67,7 @@ describe('translations', () => {
   })
 
   it('are named in every form, each language by its own name', async () => {
+    const edition = joined()
     const manuscript = await manuscriptOf(edition, named(edition, 'un'), siteUrl)
     const addresses = new Set(edition.articles.map(({ address }) => address))
     expect(markdownEdition(manuscript)).toContain(
@@ -73,7 +76,7 @@ describe('translations', () => {
     expect(textEdition(manuscript)).toMatch(/Aussi en\u00A0: English ?\[1\], العربية ?\[2\]/)
     const lite = liteArticle(manuscript, addresses)
     expect(lite).toMatch(
-      /<a href="\/2008\/08\/28\/one\/lite\/" hreflang="en" lang="en" dir="ltr">English<\/a>/,
+      /<a href="\/lite\/2008\/08\/28\/one\/" hreflang="en" lang="en" dir="ltr">English<\/a>/,
     )
     expect(lite).toMatch(/hreflang="ar" lang="ar" dir="rtl">العربية<\/a>/)
     const alone = await manuscriptOf(edition, named(edition, 'other'), siteUrl)
@@ -81,6 +84,7 @@ describe('translations', () => {
   })
 
   it('are named in the graph, both ways', async () => {
+    const edition = joined()
     const nodeOf = async (slug: string) => {
       const { '@graph': graph } = JSON.parse(
         jsonLd(await articleGraph(edition, named(edition, slug), siteUrl)),
@@ -100,12 +104,13 @@ describe('translations', () => {
   })
 
   it('stand in the sitemap with each of them', async () => {
+    const edition = joined()
     const [, year] = await sitemapsOf(edition, siteUrl)
     const urls = elementsIn(strictXml(year?.xml ?? ''), 'url')
     const linked = urls.map((url) => elementsIn(url, 'xhtml:link').length)
     expect(linked.sort()).toEqual([0, 4, 4, 4])
     expect(year?.xml).toContain(
-      `<xhtml:link rel="alternate" hreflang="x-default" href="${siteUrl}/2008/08/28/one/"/>`,
+      `<xhtml:link rel="alternate" hreflang="x-default" href="${siteUrl}/2008/08/28/one/"></xhtml:link>`,
     )
     const [, without] = await sitemapsOf(editionOf({ one: {} }), siteUrl)
     expect(without?.xml).not.toContain('xhtml')
@@ -127,8 +132,8 @@ describe('translations', () => {
 it('a bio says its language where that is not the article’s', async () => {
   const edition = editionOf({ one: {}, un: french })
   const [own, foreign] = await Promise.all(['one', 'un'].map((slug) => viewOf(edition, named(edition, slug))))
-  expect(own?.authors[0]?.bioLanguage).toBeUndefined()
-  expect(foreign?.authors[0]?.bioLanguage).toBe('en')
+  expect(own?.authors[0]?.bioIn).toBeUndefined()
+  expect(foreign?.authors[0]?.bioIn).toEqual({ lang: 'en', dir: 'ltr' })
   const lite = liteArticle(await manuscriptOf(edition, named(edition, 'un'), siteUrl), new Set())
   expect(lite).toContain(`<span lang="en" dir="ltr">${foreign?.authors[0]?.bio}</span>`)
 })

@@ -62,7 +62,7 @@ export interface RelatedView {
 /** What the head of an article's page shows. */
 export interface ArticleView extends Omit<CardView, 'hero'> {
   /** Each with the language of the bio, where that is not the article's. */
-  authors: (Named & { bio: string | undefined; bioLanguage: string | undefined })[]
+  authors: (Named & { bio: string | undefined; bioIn: Spoken | undefined })[]
   updated: Day | undefined
   place: string | undefined
   /** How the publication says its articles are made, in the language of this one. */
@@ -78,6 +78,12 @@ export interface ArticleView extends Omit<CardView, 'hero'> {
   alternates: readonly Alternate[]
   /** Whole years since publication, from five on: old news should say that it is old. */
   years: number | undefined
+}
+
+/** The attributes of text in another language than what stands around it. */
+export interface Spoken {
+  lang: string
+  dir: 'ltr' | 'rtl'
 }
 
 /** Where an article stands in the series it belongs to. */
@@ -132,8 +138,8 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
     published: dayOf(edition, article.published, language),
     authors: article.authors.flatMap((id) => {
       const author = edition.authors.get(id)
-      const bioLanguage = edition.site.language === language ? undefined : edition.site.language
-      return author ? [{ name: author.name, bio: author.bio, bioLanguage, address: authorAddress(id) }] : []
+      const bioIn = edition.site.language === language ? undefined : spoken(edition.site.language)
+      return author ? [{ name: author.name, bio: author.bio, bioIn, address: authorAddress(id) }] : []
     }),
     updated: updated === undefined ? undefined : dayOf(edition, updated, language),
     place: dateline?.place,
@@ -149,6 +155,10 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
     alternates: alternatesOf(edition, article),
     years: ageOf(edition, article),
   }
+}
+
+function spoken(language: string): Spoken {
+  return { lang: language, dir: directionOf(language) }
 }
 
 function seriesOf(edition: Edition, article: PublishedArticle): SeriesView | undefined {

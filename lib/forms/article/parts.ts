@@ -1,5 +1,4 @@
 import type { PhrasingContent } from 'mdast'
-import { directionOf } from '../../words/direction'
 import type { Manuscript } from './manuscript'
 import { bullets, heading, link, marked, paragraph, strong, text } from './nodes'
 import type { Block } from './renderings'
@@ -46,8 +45,8 @@ function corrections({ article, words, writeDay }: Manuscript): Block[] {
 export function credits(manuscript: Manuscript): Block[] {
   const { article, view, words } = manuscript
   return [
-    ...view.authors.flatMap(({ name, bio, bioLanguage }) =>
-      bio ? paragraph(strong(name), '. ', bioLanguage ? marked(bio, 'span', spoken(bioLanguage)) : bio) : [],
+    ...view.authors.flatMap(({ name, bio, bioIn }) =>
+      bio ? paragraph(strong(name), '. ', bioIn ? marked(bio, 'span', { ...bioIn }) : bio) : [],
     ),
     ...(view.disclosure ? [paragraph(view.disclosure)] : []),
     ...retold(manuscript),
@@ -56,10 +55,6 @@ export function credits(manuscript: Manuscript): Block[] {
       : []),
     paragraph(view.evidence),
   ]
-}
-
-function spoken(language: string) {
-  return { lang: language, dir: directionOf(language) }
 }
 
 /** `By A, B and C`. */

@@ -74,6 +74,7 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ar
 /** The article it was translated from, or those it was translated into. */
 function translationsAmong({ translations }: ArticleView, siteUrl: string): Partial<CreativeWorkLeaf> {
   const original = translations.find(({ isOriginal }) => isOriginal)
+  if (translations.length === 0) return {}
   if (original) return { translationOfWork: inLanguage(original, siteUrl) }
   return { workTranslation: translations.map((translation) => inLanguage(translation, siteUrl)) }
 }
