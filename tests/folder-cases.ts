@@ -188,6 +188,7 @@ export const elsewhere: readonly RuleCode[] = [
   'navigation-unknown',
   'theme-contrast',
   'script-host',
+  'text-lookalike',
   'security-expired',
   'data-bounds',
   'data-column',

@@ -63,7 +63,7 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
     ...read.problems,
     ...checkReferences(publication, slugs, read),
     ...checkTranslation(publication, context.bySlug, read),
-    ...checkContext(publication, read, context.reader.mentionsIn(read.source.file)),
+    ...checkContext(publication, read, context.reader.mentionsOf(read)),
     ...checkArticleLanguage(publication, read),
     ...checkLookalikes(read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),

@@ -94,6 +94,8 @@ export interface Worked {
   related?: readonly { id: string; reason: Reason }[]
   /** The cards an article shows, each with the place of the mention. */
   mentions?: readonly Mention[]
+  /** Whether there is a page of context cards, to which every page leads. */
+  hasContext?: boolean
   /** The articles that rely on each card, by its id. */
   reliance?: Readonly<Record<string, readonly Named[]>>
   /** The same article in other languages. */

@@ -4,7 +4,7 @@ import { dataFilesOf } from '../../figures/files'
 import { pictureFilesOf, portraitFileOf, recordingFilesOf } from '../../pictures/illustrations'
 import type { Picture } from '../../pictures/picture'
 import { catalogueOf } from '../catalogue'
-import { mentionsOf, relianceOf } from '../context'
+import { hasContext, mentionsOf, relianceOf } from '../context'
 import { correctionsOf } from '../corrections'
 import { frontOf } from '../front'
 import type { Edition, PublishedArticle, Worked } from '../gate'
@@ -42,6 +42,7 @@ export class Slices {
       words: edition.ownWords,
       styles: edition.ownStyles,
       navigation: navigationOf(edition),
+      hasContext: hasContext(edition),
     })
   }
 

@@ -1,4 +1,4 @@
-import { correctionsAddress, sitemapAddress, sitemapParts } from '../../content/address'
+import { contextAddress, correctionsAddress, sitemapAddress, sitemapParts } from '../../content/address'
 import { lastChange, latest, rfc3339 } from '../../content/instants'
 import { addressesOf, type Occupant } from '../../edition/addresses'
 import { cardAddress } from '../../edition/card-addresses'
@@ -70,7 +70,11 @@ function pageSitemaps(edition: Edition, siteUrl: string): Sitemap[] {
   const isFound = (there: Occupant) =>
     there.kind === 'standing' || (there.kind === 'listing' && !there.listing.isRepeated)
   const content = [...addressesOf(edition)].filter(([, there]) => isFound(there)).map(([address]) => address)
-  const addresses = [...content, correctionsAddress].sort()
+  const addresses = [
+    ...content,
+    correctionsAddress,
+    ...(edition.cards.size > 0 ? [contextAddress] : []),
+  ].sort()
   return sitemapParts('pages', addresses).map(({ address, part }) => ({
     address,
     xml: urlset(part.map((path) => ({ loc: `${siteUrl}${path}` }))),

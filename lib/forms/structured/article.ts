@@ -3,6 +3,7 @@ import { lastChange } from '../../content/instants'
 import type { ArticleType } from '../../content/schema/identity'
 import type { Author } from '../../content/schema/site'
 import { cardAddress } from '../../edition/card-addresses'
+import { contextOf, mentionsOf } from '../../edition/context'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { type QuotationView, quotationsOf } from '../../edition/quotations'
 import type { ArticleView } from '../../edition/views'
@@ -68,6 +69,33 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ar
       : {}),
     ...translationsAmong(view, siteUrl),
     ...worksOf(article, quotationsOf(edition, article.file, article.language)),
+    ...mentioned(edition, article, siteUrl),
+  }
+}
+
+/** What a context card says a thing is, as schema.org has it. */
+const things = {
+  organization: 'Organization',
+  agreement: 'CreativeWork',
+  place: 'Place',
+  person: 'Person',
+  thing: 'Thing',
+} as const
+
+/** The things that the text mentions and the page tells of. */
+function mentioned(
+  edition: Edition,
+  article: PublishedArticle,
+  siteUrl: string,
+): Pick<CreativeWorkLeaf, 'mentions'> {
+  const cards = mentionsOf(edition, article).flatMap(({ id }) => contextOf(edition, article, id) ?? [])
+  if (cards.length === 0) return {}
+  return {
+    mentions: cards.map(({ kind, name, address }) => ({
+      '@type': things[kind],
+      name,
+      url: `${siteUrl}${address}`,
+    })),
   }
 }
 
