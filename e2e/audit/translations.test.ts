@@ -29,19 +29,16 @@ it.each([
   ['a link in no language', ' lang="fr"', '', /fr written in /],
   ['a head that is silent', links, '', /the graph alone knows a translation fr/],
   ['no language of its own', `hreflang="en" href="${url}"`, 'hreflang="en" href="/"', /does not name itself/],
-  [
-    'another original',
-    `x-default" href="${url}`,
-    `x-default" href="${siteUrl}${there}`,
-    /x-default is/,
-  ],
+  ['another original', `x-default" href="${url}`, `x-default" href="${siteUrl}${there}`, /x-default is/],
 ])('item 9: finds %s', (_, from, to, finding) => {
   expect(joined).toContain(from)
   expect(found(joined.replace(from, to))).toMatch(finding)
 })
 
 it('item 9: finds a translation that does not lead back, that is not there, or speaks otherwise', () => {
-  expect(found(joined, soundArticle.replace('lang="en"', 'lang="fr"'))).toMatch(/languages offered at .*cas\/ is \[\]/)
+  expect(found(joined, soundArticle.replace('lang="en"', 'lang="fr"'))).toMatch(
+    /languages offered at .*cas\/ is \[\]/,
+  )
   expect(found(joined, joined)).toMatch(/the language of .*cas\/ is/)
   const [page] = [pageOf(joined, address)]
   expect(translations(page, siteOf({}, [page])).join()).toMatch(/cas\/ in fr is no page/)

@@ -15,19 +15,16 @@ export function translations(page: Page, site: Site): string[] {
   const [original] = things(article?.translationOfWork, nodes)
   const known = [...things(article?.workTranslation, nodes), ...(original ? [original] : [])]
   const inGraph = known.map(({ inLanguage, url }) => [text(inLanguage), text(url)] as const)
-  const isOne = others.length > 0
   return [
     ...differs('languages in the line', inOrder(inLine(page, site)), inOrder(others)),
     ...inGraph
       .filter(([language, url]) => !inOrder(others).includes(`${language} ${url}`))
       .map(([language, url]) => `the graph alone knows a translation ${language} ${url}`),
-    ...(isOne && known.length === 0 && !offered.some(([language]) => language === 'x-default')
-      ? []
-      : differs(
-          'x-default',
-          offered.filter(([language]) => language === 'x-default').map(([, url]) => url),
-          isOne ? [original ? text(original.url) : own] : [],
-        )),
+    ...differs(
+      'x-default',
+      offered.filter(([language]) => language === 'x-default').map(([, url]) => url),
+      original ? [text(original.url)] : known.length > 0 ? [own] : [],
+    ),
     ...(offered.length > 0 && !inOrder(offered).includes(`${text(article?.inLanguage)} ${own}`)
       ? ['it does not name itself among its languages']
       : []),
