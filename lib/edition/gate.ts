@@ -15,6 +15,7 @@ import { type FactsOf, Reader, type Told } from '../reading/reader'
 import type { CorrectionView } from './corrections'
 import type { FrontView } from './front'
 import type { Reason } from './related/reasons'
+import type { TranslationView } from './translations'
 import { typesetArticle, typesetHouse } from './typeset'
 import type { Named } from './views'
 import type { Ways } from './ways'
@@ -97,7 +98,9 @@ export interface Worked {
   hasContext?: boolean
   /** The articles that rely on each card, by its id. */
   reliance?: Readonly<Record<string, readonly Named[]>>
-  /** Addresses of articles that the text of an article leads to. */
+  /** The same article in other languages. */
+  translations?: readonly TranslationView[]
+  /** Addresses of articles that the text of an article leads to, or a line of its translations. */
   linked?: readonly string[]
   front?: FrontView
   corrections?: readonly CorrectionView[]

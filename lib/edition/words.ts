@@ -109,7 +109,7 @@ function spoken(written: InterfaceWords, tag: string) {
       ...{ by: words.by, updated: words.updated, source: words.source, sources: words.sources },
       ...{ correction: words.correction, series: words.series, sections: words.sections },
       ...{ byTheAuthor: words.byTheAuthor, colon: spaced(words.colon), comma, retold },
-      ...{ sealed: words.sealed, translated },
+      ...{ sealed: words.sealed, translated, alsoIn: words.alsoIn },
       listed: (names: readonly string[]) => list.format(names),
       backTo: (mark: string) => filled(words.edition.backTo, { mark }),
       watchAt: (host: string) => filled(words.edition.watchAt, { host }),

@@ -71,6 +71,7 @@ export const arabic: Language<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     latestStatement: 'بكلماتهم',
     dark: 'صفحة داكنة',
     lite: 'نص فقط',
+    alsoIn: 'بلغات أخرى',
     alsoAs: 'متاح أيضًا بصيغة',
     plainText: 'نص عادي',
     alongside: 'على الهامش',

@@ -56,6 +56,7 @@ export const german: Language<'one'> = {
     latestStatement: 'Im Wortlaut',
     dark: 'Dunkle Seite',
     lite: 'Nur Text',
+    alsoIn: 'Auch auf',
     alsoAs: 'Auch als',
     plainText: 'reiner Text',
     alongside: 'Am Rande',

@@ -56,6 +56,7 @@ export const english: Language<'one'> = {
     latestStatement: 'In their words',
     dark: 'Dark page',
     lite: 'Text only',
+    alsoIn: 'Also in',
     alsoAs: 'Also as',
     plainText: 'plain text',
     alongside: 'Alongside',

@@ -64,6 +64,7 @@ export const spanish: Language<'one' | 'many'> = {
     latestStatement: 'En sus palabras',
     dark: 'Página oscura',
     lite: 'Solo texto',
+    alsoIn: 'También en',
     alsoAs: 'También en',
     plainText: 'texto sin formato',
     alongside: 'Al margen',

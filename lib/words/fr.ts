@@ -64,6 +64,7 @@ export const french: Language<'one' | 'many'> = {
     latestStatement: 'Leurs mots',
     dark: 'Page sombre',
     lite: 'Texte seul',
+    alsoIn: 'Aussi en',
     alsoAs: 'Aussi en',
     plainText: 'texte brut',
     alongside: 'En marge',

@@ -64,6 +64,7 @@ export const portuguese: Language<'one' | 'many'> = {
     latestStatement: 'Nas palavras deles',
     dark: 'Página escura',
     lite: 'Só texto',
+    alsoIn: 'Também em',
     alsoAs: 'Também em',
     plainText: 'texto simples',
     alongside: 'À margem',

@@ -66,6 +66,7 @@ export const russian: Language<'one' | 'few' | 'many'> = {
     latestStatement: 'Прямая речь',
     dark: 'Тёмная страница',
     lite: 'Только текст',
+    alsoIn: 'На других языках',
     alsoAs: 'Также в виде',
     plainText: 'простой текст',
     alongside: 'На полях',

@@ -56,6 +56,7 @@ export const chinese: Language = {
     latestStatement: '原话',
     dark: '深色页面',
     lite: '纯文本版',
+    alsoIn: '其他语言',
     alsoAs: '其他形式',
     plainText: '纯文本',
     alongside: '边栏',

@@ -75,6 +75,7 @@ const plain = z.strictObject({
   latestStatement: line.describe('the heading of the quotation on the front page'),
   dark: line.describe('the button that makes pages dark'),
   lite: line.describe('the way to the edition without images'),
+  alsoIn: line.describe('the label of the same article in other languages, before their own names'),
   alsoAs: line.describe('the label of the other forms of an article'),
   plainText: line.describe('the name of its form in plain text'),
   alongside: line.describe('what the rail of the front page is called'),

@@ -12,7 +12,7 @@ import { authorReference } from './author'
 import { breadcrumbId } from './breadcrumb'
 import { cardNode, cropNodes } from './image'
 import { licenceOf, publisherId, websiteId } from './publisher'
-import { citation, correction, quotationNode, retold } from './works'
+import { citation, correction, inLanguage, quotationNode, retold } from './works'
 
 /** An article as structured data has it: of news, or of another kind that the publication names. */
 type ArticleNode = Article | NewsArticle | CreativeWork
@@ -67,6 +67,7 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ar
           position: view.series.part,
         }
       : {}),
+    ...translationsAmong(view, siteUrl),
     ...worksOf(article, quotationsOf(edition, article.file, article.language)),
     ...mentioned(edition, article, siteUrl),
   }
@@ -96,6 +97,14 @@ function mentioned(
       url: `${siteUrl}${address}`,
     })),
   }
+}
+
+/** The article it was translated from, or those it was translated into. */
+function translationsAmong({ translations }: ArticleView, siteUrl: string): Partial<CreativeWorkLeaf> {
+  const original = translations.find(({ isOriginal }) => isOriginal)
+  if (translations.length === 0) return {}
+  if (original) return { translationOfWork: inLanguage(original, siteUrl) }
+  return { workTranslation: translations.map((translation) => inLanguage(translation, siteUrl)) }
 }
 
 /** What an article rests on, quotes, and has mended. */

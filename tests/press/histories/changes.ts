@@ -94,6 +94,19 @@ export const changes: Record<string, Apply> = {
     },
     (each) => each.fields.published < '2025-12' && !each.fields.corrections,
   ),
+  /** Made a translation of another, or its own article again. */
+  translation: article((each, to, content) => {
+    const { translationOf: own, ...others } = each.fields
+    const isBare = ({ slug, fields }: WrittenArticle) => slug !== each.slug && !fields.translationOf
+    const originals = content.articles().filter(isBare)
+    const original = one(originals, to)
+    if (!original || own) return content.changeArticle({ ...each, fields: { ...others, language: 'en' } })
+    const taken = content.articles().filter(({ fields }) => fields.translationOf === original.slug)
+    const spoken = [original, ...taken].map(({ fields }) => fields.language ?? 'en')
+    const language = ['fr', 'de', 'es', 'pt'].find((tag) => !spoken.includes(tag))
+    if (!language) return
+    content.changeArticle({ ...each, fields: { ...others, language, translationOf: original.slug } })
+  }, isFree),
   related: article((each, to, content) => {
     const others = content.articles().filter((other) => other.slug !== each.slug && isPublic(other, content))
     const picked = [one(others, to), one(others, to >> 4)].flatMap((other) => other?.slug ?? [])
