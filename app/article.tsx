@@ -5,6 +5,7 @@ import { webVocabulary } from '@/components/article/vocabulary'
 import { StructuredData } from '@/components/site/StructuredData'
 import { liteAddress, markdownAddress, textAddress } from '@/lib/content/address'
 import { calendarDay } from '@/lib/content/dates'
+import { contextOf, linesOf, mentionsOf } from '@/lib/edition/context'
 import { notesOf } from '@/lib/edition/corrections'
 import { dataAddress, figureOf } from '@/lib/edition/figures'
 import type { Edition, PublishedArticle } from '@/lib/edition/gate'
@@ -18,6 +19,7 @@ import { articleGraph, jsonLd } from '@/lib/forms/structured-data'
 import { minutesOf } from '@/lib/reading/facts'
 import { dateText, stampDate } from '@/lib/words/dates'
 import { shownBody } from './body'
+import { cardText, ownLanguage } from './card'
 import { absolute, currentEdition } from './edition'
 import { head } from './head'
 
@@ -56,7 +58,8 @@ export async function articlePage(
   unfit?: readonly number[],
 ): Promise<ComponentProps<typeof ArticlePage>> {
   const { site } = edition
-  const Body = await shownBody(edition, article.file, unfit)
+  const mentions = mentionsOf(edition, article)
+  const Body = await shownBody(edition, article.file, { unfit, mentions })
   const writeDay = (date: string) => dateText(date, article.language)
   const words = edition.wordsFor(article.language)
   const components = webVocabulary({
@@ -73,6 +76,17 @@ export async function articlePage(
         undefined,
       ),
     quotations: quotationsOf(edition, article.file, article.language),
+    explain: async (id) => {
+      const card = contextOf(edition, article, id)
+      return (
+        card && {
+          card,
+          ...linesOf(card, { words, writeDay }),
+          own: ownLanguage(card.language, article.language),
+          text: await cardText(edition, card.file),
+        }
+      )
+    },
     language: article.language,
     writeDay,
     words,

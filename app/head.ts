@@ -58,7 +58,7 @@ export function head(page: Page): Metadata {
   return {
     title: whole || !fits(`${shortTitle} · ${site.name}`) ? { absolute: shortTitle } : shortTitle,
     description,
-    alternates: { canonical: url, types },
+    alternates: { canonical: url, types, ...(article ? inLanguages(article.view) : {}) },
     robots: noindex ? { index: false, follow: true } : { 'max-image-preview': 'large', 'max-snippet': -1 },
     openGraph: {
       ...{ title, description, url, images: [card] },
@@ -68,6 +68,14 @@ export function head(page: Page): Metadata {
     },
     twitter: { card: 'summary_large_image', title, description, images: [{ url: card.url, alt: card.alt }] },
     ...(article ? { other: labels(article) } : {}),
+  }
+}
+
+/** Where each language is found; said on every page of them, since a program believes what both pages say. */
+function inLanguages({ alternates }: ArticleView) {
+  if (alternates.length === 0) return {}
+  return {
+    languages: Object.fromEntries(alternates.map(({ hreflang, address }) => [hreflang, absolute(address)])),
   }
 }
 

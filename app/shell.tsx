@@ -4,9 +4,10 @@ import { Follow } from '@/components/site/Follow'
 import { Footer } from '@/components/site/Footer'
 import { Masthead } from '@/components/site/Masthead'
 import { Scripts } from '@/components/site/Scripts'
-import { standingAddress } from '@/lib/content/address'
+import { contextAddress, standingAddress } from '@/lib/content/address'
 import { readSettings } from '@/lib/content/settings'
 import { themeSheet } from '@/lib/content/theme'
+import { hasContext } from '@/lib/edition/context'
 import { navigationOf } from '@/lib/edition/navigation'
 import { directionOf } from '@/lib/words/direction'
 import { currentEdition, currentMoment } from './edition'
@@ -31,6 +32,7 @@ export function Shell({ language, children }: Props) {
   const others = pages
     .map(({ id, title }) => ({ name: title, address: standingAddress(id) }))
     .filter(({ address }) => !navigation.some((way) => way.address === address))
+  if (hasContext(edition)) others.push({ name: words.context.title, address: contextAddress })
   return (
     <html lang={spoken} dir={directionOf(spoken)} className={fontVariables}>
       {sheet !== '' && (

@@ -21,7 +21,7 @@ export function standingMetadata({ id, title, description }: Data): Metadata {
 /** @param unfit in a preview: lines of components that have a fault */
 export async function renderStanding({ id, file, title, description }: Data, unfit?: readonly number[]) {
   const edition = currentEdition()
-  const Body = await shownBody(edition, file, unfit)
+  const Body = await shownBody(edition, file, { unfit })
   const words = edition.wordsFor(edition.site.language)
   const page = { name: title, description, address: standingAddress(id) }
   const components = webVocabulary({

@@ -55,6 +55,7 @@ export function pageKinds(): Record<string, string> {
     month: '/2020/10/',
     search: '/search/?q=harbour',
     corrections: '/corrections/',
+    context: '/context/',
     standing: '/about/',
     lite: `/lite${articles.notes}`,
     missing: '/no-such-page/',

@@ -18,6 +18,7 @@ export const withoutExamples: Readonly<Record<string, string>> = {
   ArticleFoot: 'It holds the components under an article’s text; the pages of ArticlePage show it.',
   ArticleHead: 'It holds the headline, and a page has one headline; the pages of ArticlePage show it.',
   Behaviour: 'It draws nothing.',
+  CardLines: 'It holds the lines of a context card; ContextCard shows it.',
   Desk: 'It draws nothing, and is there in development alone.',
   Follow: 'It draws nothing, and is there in development alone.',
   Footer: 'It stands at the foot of this page.',

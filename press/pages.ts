@@ -1,4 +1,10 @@
-import { correctionsAddress, goneAddress, manifestAddress, searchAddress } from '../lib/content/address'
+import {
+  contextAddress,
+  correctionsAddress,
+  goneAddress,
+  manifestAddress,
+  searchAddress,
+} from '../lib/content/address'
 import type { Edition } from '../lib/edition/gate'
 import { pagesOfEdition } from '../lib/edition/pages'
 
@@ -21,7 +27,11 @@ const fixed = [searchAddress, correctionsAddress, goneAddress, manifestAddress]
 
 /** Everything that the application is asked for. */
 export function askedOf(edition: Edition): Asked[] {
-  const addresses = new Set([...pagesOfEdition(edition).keys(), ...fixed])
+  const addresses = new Set([
+    ...pagesOfEdition(edition).keys(),
+    ...fixed,
+    ...(edition.cards.size > 0 ? [contextAddress] : []),
+  ])
   return [...[...addresses].map(asking), missing]
 }
 

@@ -98,6 +98,22 @@ export const folderCases: readonly FolderCase[] = [
     at: 'series/b.yaml:3:23',
   },
   {
+    code: 'translation-chain',
+    files: {
+      'articles/2008/more/article.mdx': `${fields('language: fr\ntranslationOf: case\n')}\nIts text.\n`,
+      'articles/2008/weiter/article.mdx': `${fields('language: de\ntranslationOf: more\n')}\nIts text.\n`,
+    },
+    at: 'articles/2008/weiter/article.mdx:10:16',
+  },
+  {
+    code: 'translation-language',
+    files: {
+      'articles/2008/more/article.mdx': `${fields('language: fr\ntranslationOf: case\n')}\nIts text.\n`,
+      'articles/2008/suite/article.mdx': `${fields('language: fr\ntranslationOf: case\n')}\nIts text.\n`,
+    },
+    at: 'articles/2008/suite/article.mdx:10:16',
+  },
+  {
     code: 'passage-altered',
     files: {
       'sources/speech.yaml': `url: https://archive.example/speech\ntitle: S\nlanguage: en\nretrieved: 2008-08-28\npassages:\n  - text: It is so.\n    sha256: ${'f'.repeat(64)}\n`,
@@ -172,6 +188,7 @@ export const elsewhere: readonly RuleCode[] = [
   'navigation-unknown',
   'theme-contrast',
   'script-host',
+  'text-lookalike',
   'security-expired',
   'data-bounds',
   'data-column',

@@ -31,10 +31,10 @@ export function ArticleFoot(props: Props) {
   return (
     <footer className="article-text article-foot">
       {view.series ? <Continue series={view.series} words={words} /> : null}
-      {view.authors.map(({ name, bio, address }) =>
+      {view.authors.map(({ name, bio, bioIn, address }) =>
         bio ? (
           <p key={address} className="bio">
-            <b>{name}</b>. {bio}
+            <b>{name}</b>. {bioIn ? <span {...bioIn}>{bio}</span> : bio}
           </p>
         ) : null,
       )}

@@ -12,6 +12,7 @@ import { Corrections } from './Corrections'
 import { Hero } from './Hero'
 import { Related } from './Related'
 import { Series } from './Series'
+import { Translations } from './Translations'
 
 interface Props {
   view: ArticleView
@@ -52,7 +53,7 @@ interface Props {
 export function ArticlePage({ view, article, publication, url, minutes, stamp, ...props }: Props) {
   const { corrections, forms, trail, machineZone, related, writeDay, words, ...rest } = props
   const { waysToShare, hasDropCap, children } = rest
-  const hasOpening = Boolean(view.years || view.series) || corrections.length > 0
+  const hasOpening = Boolean(view.years || view.series) || corrections.length + view.translations.length > 0
   return (
     <>
       <main id="content" className="article-page" lang={view.language} dir={view.direction}>
@@ -74,6 +75,9 @@ export function ArticlePage({ view, article, publication, url, minutes, stamp, .
           {hasOpening ? (
             <div className="story">
               <div className="article-text article-opening">
+                {view.translations.length > 0 ? (
+                  <Translations translations={view.translations} words={words} />
+                ) : null}
                 {view.years ? <p className="age">{words.years(view.years)}</p> : null}
                 <Corrections corrections={corrections} writeDay={writeDay} words={words} />
                 {view.series ? <Series series={view.series} words={words} /> : null}

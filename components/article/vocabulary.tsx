@@ -18,6 +18,7 @@ import { Aside } from './Aside'
 import { Attribution } from './Attribution'
 import { Audio } from './Audio'
 import { Code } from './Code'
+import { ContextCard } from './ContextCard'
 import { DrawnFigure } from './DrawnFigure'
 import { Figure } from './Figure'
 import { Gallery } from './Gallery'
@@ -45,6 +46,8 @@ interface Context {
   play: (file: string) => Recording | undefined
   /** Draws a figure from its data, and says where they are; likewise. */
   draw: (figure: DrawnFigureOf) => { drawn: Drawn; address: string } | undefined
+  /** What is told of a thing that the text mentions. */
+  explain?: (id: string) => Promise<Explained | undefined>
   /** The quotations of the text. */
   quotations: readonly QuotationView[]
   /** The language of the article. */
@@ -52,6 +55,11 @@ interface Context {
   /** Writes a day (`2008-08-28`) for readers. */
   writeDay: (day: string) => string
   words: Words
+}
+
+/** A context card with its text. */
+interface Explained extends Pick<ComponentProps<typeof ContextCard>, 'card' | 'lines' | 'since' | 'own'> {
+  text: ReactNode
 }
 
 /** What the compiler adds to a quotation: its place among those of the text. */
@@ -70,11 +78,15 @@ export function webVocabulary({
   show,
   play,
   draw,
+  explain = async () => undefined,
   quotations,
   language,
   writeDay,
   words,
-}: Context): WebVocabulary & { QuoteNote: ComponentType<Numbered> } {
+}: Context): WebVocabulary & {
+  QuoteNote: ComponentType<Numbered>
+  ContextCard: ComponentType<{ id: string }>
+} {
   const figure = async (props: PropsOf<'Figure'>) => {
     const illustration = await illustrate(props)
     return illustration && <Figure illustration={illustration} />
@@ -95,6 +107,16 @@ export function webVocabulary({
     if (!said) return null
     const { date, seal, originalSeal } = said
     return <Attribution {...{ said, seal, originalSeal, words }} dateText={date && writeDay(date)} />
+  }
+  const contextCard = async ({ id }: { id: string }) => {
+    const explained = await explain(id)
+    if (!explained) return null
+    const { text, ...told } = explained
+    return (
+      <ContextCard {...told} writeDay={writeDay} words={words}>
+        {text}
+      </ContextCard>
+    )
   }
   const aside = ({ children, title }: PropsOf<'Aside'> & Held) => <Aside title={title}>{children}</Aside>
   const small = async (props: PropsOf<'Figure'>) => {
@@ -152,6 +174,7 @@ export function webVocabulary({
     Audio: audio,
     Chart: chart,
     Code: code,
+    ContextCard: contextCard,
     Figure: figure,
     Gallery: gallery,
     Map: map,

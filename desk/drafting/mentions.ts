@@ -11,7 +11,11 @@ export function renameIn(
 ) {
   const rename = (yaml: Yaml, field: string) =>
     files.add(yaml.source, `${field}: ${from} is now ${to}`, replaceIn(yaml, field, from, to))
-  for (const { source } of articles) if (source.text.includes(from)) rename(frontMatterOf(source), 'related')
+  for (const { source } of articles) {
+    if (!source.text.includes(from)) continue
+    const yaml = frontMatterOf(source)
+    for (const field of ['related', 'translationOf']) rename(yaml, field)
+  }
   for (const [file, { source }] of places) {
     if (file.startsWith(`${contentDir}/series/`)) rename(dataOf(source), 'parts')
     if (file === `${contentDir}/site.yaml`) rename(dataOf(source), 'lead')

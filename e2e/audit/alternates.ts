@@ -6,6 +6,7 @@ import { articleIn, graphOf, nodeOf, text, things } from './graph'
 import { originalIn } from './says'
 import type { Page, Site } from './site'
 import { urlOf } from './site'
+import { translations } from './translations'
 
 /** Items 9 and 11: a page offers its feeds, its own where it has one, and an article its Markdown. */
 export async function alternates(page: Page, site: Site): Promise<string[]> {
@@ -37,7 +38,9 @@ export async function alternates(page: Page, site: Site): Promise<string[]> {
 
 /** A program that offers a choice of them has only their titles to show. */
 function unnamed({ tree }: Page): string[] {
-  const titles = elements(tree, 'link', { rel: 'alternate' }).map((link) => attribute(link, 'title') ?? '')
+  const titles = elements(tree, 'link', { rel: 'alternate' })
+    .filter((link) => attribute(link, 'hreflang') === undefined)
+    .map((link) => attribute(link, 'title') ?? '')
   return [
     ...titles.flatMap((title) => lacks('title of an alternate', title)),
     ...(new Set(titles).size < titles.length ? ['two alternates of one title'] : []),
@@ -93,6 +96,7 @@ export function languages(page: Page, site: Site): string[] {
     ...differs('the language of the page', html && attribute(html, 'lang'), language),
     ...differs('the language of the article', (main && attribute(main, 'lang')) ?? language, language),
     ...differs('the language of the masthead', mast && (attribute(mast, 'lang') ?? language), site_),
+    ...translations(page, site),
     ...differs('the languages of quotations', quoted.map(String).sort(), known.map(String).sort()),
   ]
 }

@@ -4,8 +4,8 @@ import { kindOf } from './kinds'
 import type { Page, Reply, Site } from './site'
 
 export const siteUrl = 'https://news.example'
-const address = '/2008/08/28/case/'
-const url = `${siteUrl}${address}`
+export const address = '/2008/08/28/case/'
+export const url = `${siteUrl}${address}`
 
 const graph = {
   '@context': 'https://schema.org',

@@ -30,7 +30,7 @@ export async function schemaFaults(sitemaps: readonly Sitemap[]): Promise<Findin
       const { errors } = await validateXML({
         xml: files.map(({ address, xml }) => ({ fileName: address.slice(1), contents: xml })),
         schema: [schema(main)],
-        preload: ['sitemap.xsd', 'image.xsd', 'news.xsd'].map(schema),
+        preload: ['sitemap.xsd', 'image.xsd', 'news.xsd', 'xhtml.xsd'].map(schema),
       })
       return errors.map(({ loc, message }) => ({
         where: `/${loc?.fileName}:${loc?.lineNumber}`,

@@ -26,11 +26,14 @@ import { checkRecordings } from './recordings'
 import { checkReferences } from './references'
 import { checkSlugs } from './slugs'
 import { checkTheme } from './theme'
+import { checkTranslation } from './translations'
 
 /** What the rules for one article know of all others, gathered once. */
 export interface CheckContext {
   publication: Publication
   slugs: ReadonlySet<string>
+  /** Which article each of them names. */
+  bySlug: ReadonlyMap<string, ReadArticle>
   known: KnownAddresses
   now: Date
   reader: Reader
@@ -38,8 +41,16 @@ export interface CheckContext {
 
 /** @param now the moment from which links to other articles must lead to something public */
 export function contextOf(publication: Publication, now: Date): CheckContext {
-  const slugs = new Set(articlesBySlug(publication).keys())
-  return { publication, slugs, known: knownAddresses(publication), now, reader: new Reader(publication) }
+  const bySlug = articlesBySlug(publication)
+  const slugs = new Set(bySlug.keys())
+  return {
+    publication,
+    slugs,
+    bySlug,
+    known: knownAddresses(publication),
+    now,
+    reader: new Reader(publication),
+  }
 }
 
 /** Everything that is wrong with one article, but for the slug or address it may share with another. */
@@ -51,7 +62,8 @@ export async function checkArticle(read: ReadArticle, context: CheckContext): Pr
   return [
     ...read.problems,
     ...checkReferences(publication, slugs, read),
-    ...checkContext(publication, read, context.reader.mentionsIn(read.source.file)),
+    ...checkTranslation(publication, context.bySlug, read),
+    ...checkContext(publication, read, context.reader.mentionsOf(read)),
     ...checkArticleLanguage(publication, read),
     ...checkLookalikes(read),
     ...checkMoments(read, now, publication.site?.timeZone ?? 'UTC'),

@@ -20,6 +20,7 @@ export async function compiledBody(file: string, text: string, settings: Compili
   const digest = createHash('sha256')
     .update(`${compiler} ${settings.siteLanguage} ${file}\n`)
     .update(text)
+    .update(settings.mentions?.length ? `\n${JSON.stringify(settings.mentions)}` : '')
     .update(settings.preview ? `\n${JSON.stringify(settings.preview)}` : '')
     .digest('hex')
   const name = `bodies/${digest.slice(0, 32)}.js`

@@ -3,6 +3,7 @@ import type { Pluggable } from 'unified'
 import { vocabulary } from '../content/vocabulary'
 import grammar from '../reading/grammar.mjs'
 import code from './code.mjs'
+import context from './context.mjs'
 import footnotes from './footnotes.mjs'
 import gate from './gate.mjs'
 import lines from './lines.mjs'
@@ -16,6 +17,8 @@ import verse from './verse.mjs'
 export interface Compiling {
   /** The language that a standing page is written in. */
   siteLanguage: string
+  /** Where the cards of things stand that the text mentions. */
+  mentions?: readonly { id: string; offset: number }[] | undefined
   /** Only for the page that a writer sees: the lines of components that have a fault. */
   preview?: { unfit: readonly number[] } | undefined
 }
@@ -25,7 +28,7 @@ export interface Compiling {
  * The order of the plugins matters: the grammar decides what there is to see, and the gate and the shape see what all
  * others have left.
  */
-export function compilerOptions({ siteLanguage, preview }: Compiling) {
+export function compilerOptions({ siteLanguage, mentions = [], preview }: Compiling) {
   const components: Record<string, string[]> = Object.fromEntries(
     Object.entries(vocabulary).map(([name, { props }]) => [name, Object.keys(props.shape)]),
   )
@@ -35,8 +38,14 @@ export function compilerOptions({ siteLanguage, preview }: Compiling) {
   const spared: Pluggable[] = preview ? [[spare, { components, ...preview }]] : []
   return {
     outputFormat: 'function-body',
-    remarkPlugins: [grammar, [remarkTypeset, { siteLanguage }], ...spared, [gate, { components }]],
+    remarkPlugins: [
+      grammar,
+      [remarkTypeset, { siteLanguage }],
+      ...spared,
+      [gate, { components }],
+      [context, { mentions }],
+    ],
     rehypePlugins: [footnotes, tasks, verse, code, ...(preview ? [lines] : [])],
-    recmaPlugins: [[shape, { components }]],
+    recmaPlugins: [[shape, { components: { ...components, ContextCard: ['id'] } }]],
   } satisfies Options
 }

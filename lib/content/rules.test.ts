@@ -18,7 +18,7 @@ const author = readFileSync(`${soundFolder}/authors/staff.yaml`, 'utf8')
 function filesWith(example: string, place: Rule['in']): Record<string, string | null> {
   switch (place) {
     case 'fields':
-      return { [caseFile]: withFields(example) }
+      return { [caseFile]: withFields(example), ...translationIn(example) }
     case 'body':
       return { [caseFile]: `${sound.split('---\n', 2).join('---\n')}---\n\n${example}\n` }
     case 'article':
@@ -56,6 +56,15 @@ function siteWith(example: string): string {
   const said = new Set([...example.matchAll(/^(\w+):/gm)].map(([, field]) => field))
   const rest = site.split('\n').filter((line) => !said.has(line.split(':', 1)[0]))
   return `${rest.join('\n').trimEnd()}\n${example}\n`
+}
+
+/** The French of another article, where the example names it. */
+function translationIn(example: string): Record<string, string> {
+  const text = readFileSync(`${soundFolder}/articles/2008/first-report/article.mdx`, 'utf8')
+  const french = text
+    .replace(/^language:.*\n/m, '')
+    .replace('---\n', '---\nlanguage: fr\ntranslationOf: first-report\n')
+  return example.includes('premier-rapport') ? { 'articles/2008/premier-rapport/article.mdx': french } : {}
 }
 
 /** A font of as many bytes as a comment says. */

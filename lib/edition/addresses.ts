@@ -1,4 +1,5 @@
 import {
+  contextAddress,
   correctionsAddress,
   frontAddress,
   goneAddress,
@@ -61,11 +62,12 @@ export const addressesOf: (edition: Edition) => ReadonlyMap<string, Occupant> = 
 
 type Entry = [address: string, occupant: Occupant]
 
-function own({ site }: Edition): Entry[] {
+function own({ site, cards }: Edition): Entry[] {
   const at = (kind: Fixed['kind'], ...addresses: string[]) =>
     addresses.map((address): Entry => [address, { kind, since: 0 }])
   return [
     ...at('fixed', searchAddress, correctionsAddress, liteAddress(frontAddress)),
+    ...at('fixed', ...(cards.size > 0 ? [contextAddress] : [])),
     ...at('refusal', goneAddress, missingAddress),
     ...at('feed', ...Object.values(feedAddresses(correctionsAddress))),
     ...at('file', sitemapAddress, newsSitemapAddress, robotsAddress, llmsAddress, manifestAddress),

@@ -7,6 +7,7 @@ import { likely } from '../words/languages'
 import { oncePerEdition } from './catalogue'
 import type { Edition, PublishedArticle } from './gate'
 import type { Named } from './views'
+import type { Words } from './words'
 
 /** What was so of a thing on one day, in the words of its card. */
 export interface Standing {
@@ -170,6 +171,11 @@ export const relianceOf: (edition: Edition) => Readonly<Record<string, readonly 
   },
 )
 
+/** Whether there are cards, and so a page of all of them. */
+export function hasContext({ worked, cards }: Edition): boolean {
+  return worked?.hasContext ?? cards.size > 0
+}
+
 /** Every card, as somebody last found it, by name. */
 export function gatheredCards(edition: Edition): GatheredCard[] {
   const { language } = edition.site
@@ -185,4 +191,74 @@ export function gatheredCards(edition: Edition): GatheredCard[] {
       articles: reliance[card.id] ?? [],
     }))
     .sort((a, b) => order.compare(a.name, b.name))
+}
+
+/** One line of a card: what is said, and what it is said of. */
+export interface CardLine {
+  label: string
+  /** Set where the label is in the language of the card, as that of an office is. */
+  isOwn?: true
+  /** The day of what changed, as machines want it. */
+  date?: string
+  text: string
+}
+
+interface Saying {
+  words: Pick<Words, 'context' | 'colon' | 'listed'>
+  writeDay: (date: string) => string
+}
+
+/** What was so, as every form of an article says it. */
+export function standingLines({ members, offices, figures, events }: Standing, saying: Saying): CardLine[] {
+  const { words, writeDay } = saying
+  return [
+    ...(members.length > 0
+      ? [{ label: `${words.context.members} (${members.length})`, text: listed(members, saying) }]
+      : []),
+    ...offices.map(({ title, holder }) => ({ label: title, isOwn: true as const, text: holder })),
+    ...figures.map(({ label, value, asOf }) => ({
+      label,
+      isOwn: true as const,
+      text: `${value} (${writeDay(asOf)})`,
+    })),
+    ...events.map(({ date, text }) => ({ label: writeDay(date), date, text })),
+  ]
+}
+
+/** What changed, likewise. */
+export function changeLines(changes: readonly Change[], saying: Saying): CardLine[] {
+  return changes.map((change) => ({
+    label: saying.writeDay(change.date),
+    date: change.date,
+    text: changeText(change, saying),
+  }))
+}
+
+function changeText(change: Change, saying: Saying): string {
+  const { context, colon } = saying.words
+  switch (change.kind) {
+    case 'joined':
+    case 'left':
+      return `${context[change.kind]}${colon}${listed(change.names, saying)}`
+    case 'took':
+      return `${change.title}${colon}${change.holder}`
+    case 'gave-up':
+      return `${context.gaveUp}${colon}${change.holder} (${change.title})`
+    case 'figure':
+      return `${change.label}${colon}${change.value}`
+    case 'event':
+      return change.text
+  }
+}
+
+function listed(names: readonly string[], { words }: Saying): string {
+  return words
+    .listed(names)
+    .map(({ value }) => value)
+    .join('')
+}
+
+/** What a card says of the day of its article, and of what came after. */
+export function linesOf({ standing, since }: Pick<ContextView, 'standing' | 'since'>, saying: Saying) {
+  return { lines: standingLines(standing, saying), since: changeLines(since, saying) }
 }

@@ -15,6 +15,7 @@ import { type FactsOf, Reader, type Told } from '../reading/reader'
 import type { CorrectionView } from './corrections'
 import type { FrontView } from './front'
 import type { Reason } from './related/reasons'
+import type { TranslationView } from './translations'
 import { typesetArticle, typesetHouse } from './typeset'
 import type { Named } from './views'
 import type { Ways } from './ways'
@@ -93,9 +94,13 @@ export interface Worked {
   related?: readonly { id: string; reason: Reason }[]
   /** The cards an article shows, each with the place of the mention. */
   mentions?: readonly Mention[]
+  /** Whether there is a page of context cards, to which every page leads. */
+  hasContext?: boolean
   /** The articles that rely on each card, by its id. */
   reliance?: Readonly<Record<string, readonly Named[]>>
-  /** Addresses of articles that the text of an article leads to. */
+  /** The same article in other languages. */
+  translations?: readonly TranslationView[]
+  /** Addresses of articles that the text of an article leads to, or a line of its translations. */
   linked?: readonly string[]
   front?: FrontView
   corrections?: readonly CorrectionView[]

@@ -9,6 +9,7 @@ import { evidenceLine, evidenceOf } from './evidence'
 import type { Edition, PublishedArticle } from './gate'
 import { indexOf, type Reason, type Related, relatedTo } from './related'
 import { sparedLater } from './spare'
+import { type Alternate, alternatesOf, type TranslationView, translationsOf } from './translations'
 
 /** A name that leads somewhere. */
 export interface Named {
@@ -60,7 +61,8 @@ export interface RelatedView {
 
 /** What the head of an article's page shows. */
 export interface ArticleView extends Omit<CardView, 'hero'> {
-  authors: (Named & { bio: string | undefined })[]
+  /** Each with the language of the bio, where that is not the article's. */
+  authors: (Named & { bio: string | undefined; bioIn: Spoken | undefined })[]
   updated: Day | undefined
   place: string | undefined
   /** How the publication says its articles are made, in the language of this one. */
@@ -70,8 +72,18 @@ export interface ArticleView extends Omit<CardView, 'hero'> {
   hero: Illustration | undefined
   topics: Named[]
   series: SeriesView | undefined
+  /** The same article in other languages. */
+  translations: readonly TranslationView[]
+  /** Where it is found in each language, for programs. */
+  alternates: readonly Alternate[]
   /** Whole years since publication, from five on: old news should say that it is old. */
   years: number | undefined
+}
+
+/** The attributes of text in another language than what stands around it. */
+export interface Spoken {
+  lang: string
+  dir: 'ltr' | 'rtl'
 }
 
 /** Where an article stands in the series it belongs to. */
@@ -126,7 +138,8 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
     published: dayOf(edition, article.published, language),
     authors: article.authors.flatMap((id) => {
       const author = edition.authors.get(id)
-      return author ? [{ name: author.name, bio: author.bio, address: authorAddress(id) }] : []
+      const bioIn = edition.site.language === language ? undefined : spoken(edition.site.language)
+      return author ? [{ name: author.name, bio: author.bio, bioIn, address: authorAddress(id) }] : []
     }),
     updated: updated === undefined ? undefined : dayOf(edition, updated, language),
     place: dateline?.place,
@@ -138,8 +151,14 @@ export async function viewOf(edition: Edition, article: PublishedArticle): Promi
       return topic ? [{ name: topic.name, address: topicAddress(id) }] : []
     }),
     series: seriesOf(edition, article),
+    translations: translationsOf(edition, article),
+    alternates: alternatesOf(edition, article),
     years: ageOf(edition, article),
   }
+}
+
+function spoken(language: string): Spoken {
+  return { lang: language, dir: directionOf(language) }
 }
 
 function seriesOf(edition: Edition, article: PublishedArticle): SeriesView | undefined {

@@ -38,7 +38,7 @@ function primary(tag: string): string {
 }
 
 function merged(words: InterfaceWords, some: SomeWords): InterfaceWords {
-  const { listing, finding, edition, missing, gone, because, stamp, ...plain } = some
+  const { listing, finding, edition, missing, gone, context, because, stamp, ...plain } = some
   return {
     ...over(words, plain),
     listing: over(words.listing, listing),
@@ -49,6 +49,7 @@ function merged(words: InterfaceWords, some: SomeWords): InterfaceWords {
     },
     missing: over(words.missing, missing),
     gone: over(words.gone, gone),
+    context: over(words.context, context),
     because: over(words.because, because),
     stamp: over(words.stamp, stamp),
   }
@@ -60,7 +61,7 @@ function over<T extends object>(words: T, some: { [K in keyof T]?: T[K] | undefi
 }
 
 function spoken(written: InterfaceWords, tag: string) {
-  const { because, years, minutes, stamp, ...words } = written
+  const { context, because, years, minutes, stamp, ...words } = written
   const locale = localeOf(tag)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const plural = new Intl.PluralRules(locale)
@@ -89,6 +90,11 @@ function spoken(written: InterfaceWords, tag: string) {
     moreFrom: (publication: string) => filled(words.moreFrom, { publication }),
     part: (part: number, parts: number) => filled(words.part, { part, parts }),
     standing: (publication: string) => filled(words.standing, { publication }),
+    context: {
+      ...context,
+      asOf: (date: string) => filled(context.asOf, { date }),
+      reviewed: (date: string) => filled(context.reviewed, { date }),
+    },
     because: (reason: Reason): string => {
       const { kind, names } = reason
       if (kind === 'link') return reason.direction === 'to' ? because.linked : because.links
@@ -103,7 +109,7 @@ function spoken(written: InterfaceWords, tag: string) {
       ...{ by: words.by, updated: words.updated, source: words.source, sources: words.sources },
       ...{ correction: words.correction, series: words.series, sections: words.sections },
       ...{ byTheAuthor: words.byTheAuthor, colon: spaced(words.colon), comma, retold },
-      ...{ sealed: words.sealed, translated },
+      ...{ sealed: words.sealed, translated, alsoIn: words.alsoIn },
       listed: (names: readonly string[]) => list.format(names),
       backTo: (mark: string) => filled(words.edition.backTo, { mark }),
       watchAt: (host: string) => filled(words.edition.watchAt, { host }),

@@ -87,7 +87,11 @@ export class Reader {
 
   /** The first mention of each thing that has a context card in an article, in the order of its text. */
   mentionsIn(file: string): readonly Mention[] {
-    const read = this.#read(file)
+    return this.mentionsOf(this.#read(file))
+  }
+
+  /** The same of a text that need not be one of the publication yet. */
+  mentionsOf(read: ReadText): readonly Mention[] {
     if (this.texts.cards.length === 0 || !('article' in read)) return []
     const { find, names } = this.#finderFor(read.article?.language ?? this.#language)
     const key = `${this.#keyOf(read)} ${names}`

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { type Asked, command } from '../../lib/content/command'
 import { killBuilds } from './killed-builds'
 import { killWriters } from './killed-writers'
 import { underLoad } from './load'
 import { throughputs } from './throughput'
 
-const usage = `What the short tests show in seconds, at length: kills, load and hostile inputs. Prints a table; exit code 1 when anything was lost.
+const usage = `Does at length what the short tests do in seconds: kills, load and hostile inputs. Prints a table.
 
   npm run soak -- [options]
 
@@ -14,17 +14,14 @@ const usage = `What the short tests show in seconds, at length: kills, load and 
   --seconds 60    for which readers are served while the site is printed anew
   --slow 900      connections that never finish asking
   --inputs 10000  broken articles, and a quarter as many broken images of each format
+
+Exit codes: 0 nothing was lost, 1 something was, 2 it cannot be done.
 `
 
 const number = (text: string) => ({ type: 'string', default: text }) as const
 const options = { kills: number('100'), seconds: number('60'), slow: number('900'), inputs: number('10000') }
 
-async function soak(): Promise<number> {
-  const { values } = parseArgs({ options: { ...options, help: { type: 'boolean', default: false } } })
-  if (values.help) {
-    process.stdout.write(usage)
-    return 0
-  }
+async function soak({ values }: Asked<typeof options>): Promise<number> {
   const [kills, seconds, slow, inputs] = [values.kills, values.seconds, values.slow, values.inputs].map(
     Number,
   )
@@ -60,12 +57,12 @@ async function soak(): Promise<number> {
   fuzz('broken articles checked', many, many, 'lib/check/fuzz.test.ts')
   fuzz('broken images looked into', 6 * Math.ceil(many / 4), Math.ceil(many / 4), 'lib/pictures/look.test.ts')
   fuzz(
-    'broken requests answered, and full disks',
+    'broken requests answered, full disks and broken folders',
     2500,
     2500,
     'press/hostile.test.ts',
-
     'press/full-disk.test.ts',
+    'lib/check/folders.test.ts',
   )
 
   const { ours, nginx } = await throughputs(5)
@@ -79,4 +76,4 @@ async function soak(): Promise<number> {
   return told.length > 0 ? 1 : 0
 }
 
-process.exitCode = await soak()
+await command({ name: 'soak', usage, options }, soak)

@@ -83,6 +83,9 @@ export const frontMatter = z
       .enum(['draft', 'ready', 'withdrawn'])
       .describe('draft (never published), ready (published at its time) or withdrawn (its address says so)'),
     language: language.optional().describe('the language it is written in; absent: that of the publication'),
+    translationOf: slug
+      .optional()
+      .describe('the slug of the article this one translates, in the language it was first written in'),
     dateline: z
       .strictObject({ place: line.describe('the place the article is set in') })
       .optional()

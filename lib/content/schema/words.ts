@@ -75,6 +75,7 @@ const plain = z.strictObject({
   latestStatement: line.describe('the heading of the quotation on the front page'),
   dark: line.describe('the button that makes pages dark'),
   lite: line.describe('the way to the edition without images'),
+  alsoIn: line.describe('the label of the same article in other languages, before their own names'),
   alsoAs: line.describe('the label of the other forms of an article'),
   plainText: line.describe('the name of its form in plain text'),
   alongside: line.describe('what the rail of the front page is called'),
@@ -151,6 +152,21 @@ const refusal = z.strictObject({
   dek: line,
 })
 
+const context = z.strictObject({
+  title: line.describe('the title of the page of all context cards'),
+  dek: line.describe('what that page holds'),
+  asOf: withPlaces('date').describe('the day that a card is true of, after the name of the thing'),
+  members: line.describe('the label of those who belong to it'),
+  since: line.describe('the heading of what changed after the day of the article'),
+  joined: line.describe('the label of those who became members on a day'),
+  left: line.describe('the label of those who ceased to be members on a day'),
+  gaveUp: line.describe('the label of somebody who left an office on a day'),
+  reviewed: withPlaces('date').describe('when somebody last looked all of it up'),
+  record: line.describe('the heading of all that ever changed'),
+  articles: line.describe('the heading of the articles that show the card'),
+  more: line.describe('the way from a card to its sources'),
+})
+
 const because = z.strictObject({
   linked: line.describe('the open article links to this one'),
   links: line.describe('this one links to the open article'),
@@ -176,6 +192,7 @@ export const interfaceWords = plain.extend({
   edition: edition.describe('what the editions as text, Markdown and feed add'),
   missing: refusal.describe('an address at which there is nothing'),
   gone: refusal.describe('the address of an article that was withdrawn'),
+  context: context.describe('what is said of the things that articles mention'),
   because: because.describe('why an article is shown beside another'),
   stamp: stamp.describe('the stamp of the dateline'),
 })
@@ -187,6 +204,7 @@ const someWords = plain.partial().extend({
   edition: edition.extend({ drawn: drawn.partial() }).partial().optional(),
   missing: refusal.partial().optional(),
   gone: refusal.partial().optional(),
+  context: context.partial().optional(),
   because: because.partial().optional(),
   stamp: stamp.partial().optional(),
 })

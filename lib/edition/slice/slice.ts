@@ -29,6 +29,7 @@ export interface House {
   words: OwnWords
   styles: string
   navigation: readonly Named[]
+  hasContext: boolean
 }
 
 /** What a page takes from the text of its article. */
@@ -89,7 +90,7 @@ export function namesOf(slice: Slice): MadeFrom[] {
 
 /** A slice as an edition of its own, in which nothing else is. */
 export function editionOf(slice: Slice): Edition {
-  const { site, sections, pages, words, styles, navigation } = slice.house.value
+  const { site, sections, pages, words, styles, navigation, hasContext } = slice.house.value
   const texts = new Map(slice.texts.map(({ value }) => [value.file, value]))
   const pictures = new Map(slice.pictures.map(({ value }) => [value.file, value]))
   const recordings = new Map(slice.recordings.map(({ value }) => [value.file, value]))
@@ -129,7 +130,7 @@ export function editionOf(slice: Slice): Edition {
     pictureOf: async (file) => held(pictures.get(file), file),
     recordingOf: (file) => held(recordings.get(file), file),
     dataOf: (file) => held(data.get(file), file),
-    worked: { ...slice.worked.value, navigation },
+    worked: { ...slice.worked.value, navigation, hasContext },
   }
 }
 

@@ -4,7 +4,7 @@ import { dataFilesOf } from '../../figures/files'
 import { pictureFilesOf, portraitFileOf, recordingFilesOf } from '../../pictures/illustrations'
 import type { Picture } from '../../pictures/picture'
 import { catalogueOf } from '../catalogue'
-import { mentionsOf, relianceOf } from '../context'
+import { hasContext, mentionsOf, relianceOf } from '../context'
 import { correctionsOf } from '../corrections'
 import { frontOf } from '../front'
 import type { Edition, PublishedArticle, Worked } from '../gate'
@@ -13,6 +13,7 @@ import { navigationOf } from '../navigation'
 import { type Page, pagesOfEdition } from '../pages'
 import { sourcesFor } from '../quotations'
 import { indexOf, relatedTo } from '../related'
+import { translationsOf } from '../translations'
 import { ageOf } from '../views'
 import { waysOf } from '../ways'
 import { digestOf, type Part, partOf } from './part'
@@ -41,6 +42,7 @@ export class Slices {
       words: edition.ownWords,
       styles: edition.ownStyles,
       navigation: navigationOf(edition),
+      hasContext: hasContext(edition),
     })
   }
 
@@ -64,6 +66,7 @@ export class Slices {
     const series = seriesBy.get(article.slug)
     const facts = edition.factsOf(article.file)
     const mentions = mentionsOf(edition, article)
+    const translations = translationsOf(edition, article)
     const { texts, cards: contexts } = this.#cardsOf(mentions.map(({ id }) => id))
     const cards = await Promise.all(related.map((one) => this.#card(one.article)))
     const parts = (series?.parts ?? []).flatMap((slug) => bySlug.get(slug) ?? [])
@@ -75,7 +78,11 @@ export class Slices {
           years: ageOf(edition, article),
           mentions,
           related: related.map(({ article: { id }, reason }) => ({ id, reason })),
-          linked: facts.links.flatMap(({ url }) => this.#articleAt(url)),
+          translations,
+          linked: [
+            ...facts.links.flatMap(({ url }) => this.#articleAt(url)),
+            ...translations.map((translation) => translation.address),
+          ],
         },
       ),
       texts: [this.#text(article.file), ...texts],
@@ -212,6 +219,7 @@ interface OnCard {
 const unsaid = {
   ...{ sources: [], related: [], formerly: [], corrections: [], topics: [], authors: [] },
   ...{ adaptedFrom: undefined, dateline: undefined, updated: undefined, context: undefined },
+  translationOf: undefined,
 }
 
 /** What the other parts of a series say of one. */

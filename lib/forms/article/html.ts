@@ -9,12 +9,12 @@ import { h, serialised } from './elements'
 import { figureElements, jpegOf } from './figure'
 import type { Manuscript } from './manuscript'
 import { paragraph } from './nodes'
-import { corrections, credits } from './parts'
+import { credits, opening } from './parts'
 import type { HtmlPage } from './renderings'
 import { renderingsOf } from './vocabulary'
 
 /**
- * An article whole, as plain HTML for a feed: hero, corrections, text, footnotes, credits. Every address is
+ * An article whole, as plain HTML for a feed: hero, other languages, corrections, text, footnotes, credits. Every address is
  * absolute; the marks of footnotes lead to the same place on the article's own page.
  */
 export function feedHtml(manuscript: Manuscript): string {
@@ -44,13 +44,13 @@ export function feedHtml(manuscript: Manuscript): string {
   return serialised({ type: 'root', children: wrapped })
 }
 
-/** Corrections, text, footnotes and credits of an article, without head and hero. */
+/** Other languages, corrections, text, footnotes and credits of an article, without head and hero. */
 export function articleElements(
   manuscript: Manuscript,
   images: Pick<HtmlPage, 'image' | 'drawing'>,
 ): ElementContent[] {
   const page: HtmlPage = { manuscript, ...images, phrasing: phrasingIn(manuscript) }
-  return [corrections(manuscript), manuscript.body.children, credits(manuscript)].flatMap((children) =>
+  return [opening(manuscript), manuscript.body.children, credits(manuscript)].flatMap((children) =>
     elements({ type: 'root', children }, page),
   )
 }

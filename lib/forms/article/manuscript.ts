@@ -16,6 +16,7 @@ import { typesetBody } from '../../typography/body'
 import { keepLines } from '../../typography/verse'
 import { dateText } from '../../words/dates'
 import { componentsIn, standAlone } from './component'
+import { addContext } from './context'
 import { resolveLinks } from './links'
 import { noteOf } from './quotation'
 
@@ -74,6 +75,7 @@ export async function manuscriptOf(
     writeDay: (date: string) => dateText(date, article.language),
   }
   const body = bodyOf(edition.textOf(article.file), { siteUrl, url }, said)
+  addContext(body, { edition, article, siteUrl })
   const videos = componentsIn(body, 'Video')
   const files = [
     ...componentsIn(body, 'Figure').map(({ file }) => file),

@@ -7,7 +7,7 @@ import type { Quoted } from '../../typography/quoted'
 import { figureBlocks } from './figure'
 import type { Manuscript } from './manuscript'
 import { heading, paragraph } from './nodes'
-import { corrections, credits } from './parts'
+import { credits, opening } from './parts'
 import { renderingsOf } from './vocabulary'
 
 /** An article as plain Markdown with front matter: every component written out, every address absolute. */
@@ -19,7 +19,7 @@ export function markdownEdition(manuscript: Manuscript): string {
       heading(1, view.headline),
       paragraph(view.dek),
       ...(view.hero ? figureBlocks(view.hero.picture, view.hero, manuscript) : []),
-      ...corrections(manuscript),
+      ...opening(manuscript),
       ...manuscript.body.children,
       ...credits(manuscript),
     ],

@@ -5,8 +5,30 @@ import type { Block } from './renderings'
 
 type Source = Manuscript['article']['sources'][number]
 
+/** What stands before the text: the ways to it in other languages, and the mistakes that were mended in it. */
+export function opening(manuscript: Manuscript): Block[] {
+  return [...inOtherLanguages(manuscript), ...corrections(manuscript)]
+}
+
+/** `Also in: français, español`: each language in its own name, for those who read it. */
+function inOtherLanguages({ view, words, siteUrl }: Manuscript): Block[] {
+  if (view.translations.length === 0) return []
+  return [
+    paragraph(
+      `${words.alsoIn}${words.colon}`,
+      ...view.translations.flatMap(({ name, address, language, direction }, i) => [
+        ...(i > 0 ? [words.comma] : []),
+        {
+          ...link(`${siteUrl}${address}`, name),
+          data: { hProperties: { hrefLang: language, lang: language, dir: direction } },
+        },
+      ]),
+    ),
+  ]
+}
+
 /** Mistakes mended after publication, said before the text that held them. */
-export function corrections({ article, words, writeDay }: Manuscript): Block[] {
+function corrections({ article, words, writeDay }: Manuscript): Block[] {
   return article.corrections.map((correction) =>
     paragraph(
       strong(
@@ -23,7 +45,9 @@ export function corrections({ article, words, writeDay }: Manuscript): Block[] {
 export function credits(manuscript: Manuscript): Block[] {
   const { article, view, words } = manuscript
   return [
-    ...view.authors.flatMap(({ name, bio }) => (bio ? paragraph(strong(name), `. ${bio}`) : [])),
+    ...view.authors.flatMap(({ name, bio, bioIn }) =>
+      bio ? paragraph(strong(name), '. ', bioIn ? marked(bio, 'span', { ...bioIn }) : bio) : [],
+    ),
     ...(view.disclosure ? [paragraph(view.disclosure)] : []),
     ...retold(manuscript),
     ...(article.sources.length > 0

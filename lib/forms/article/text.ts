@@ -1,7 +1,7 @@
 import { figureLines } from './figure'
 import type { Manuscript } from './manuscript'
 import { Notes } from './notes'
-import { byline, corrections, credits } from './parts'
+import { byline, credits, opening } from './parts'
 import { apart, beside, blockLines, type Column, hung, inlineText, underlined } from './text-blocks'
 import { columns, wrap } from './wrap'
 
@@ -12,7 +12,7 @@ export function textEdition(manuscript: Manuscript): string {
   const parts = [
     head(manuscript),
     hero(column),
-    blockLines(corrections(manuscript), column),
+    blockLines(opening(manuscript), column),
     blockLines(manuscript.body.children, column),
     blockLines(credits(manuscript), column),
   ]

@@ -18,7 +18,7 @@ const schema = (fileName: string) => ({
 /** What the published schemas have against sitemaps. */
 async function faults(...xml: string[]): Promise<string[]> {
   const main = xml[0]?.includes('<sitemapindex') ? 'siteindex.xsd' : 'all.xsd'
-  const preload = ['sitemap.xsd', 'image.xsd', 'news.xsd'].map(schema)
+  const preload = ['sitemap.xsd', 'image.xsd', 'news.xsd', 'xhtml.xsd'].map(schema)
   const { errors } = await validateXML({ xml, schema: [schema(main)], preload })
   return errors.map(({ message }) => message)
 }

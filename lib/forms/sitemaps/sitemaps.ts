@@ -1,8 +1,9 @@
-import { correctionsAddress, sitemapAddress, sitemapParts } from '../../content/address'
+import { contextAddress, correctionsAddress, sitemapAddress, sitemapParts } from '../../content/address'
 import { lastChange, latest, rfc3339 } from '../../content/instants'
 import { addressesOf, type Occupant } from '../../edition/addresses'
 import { cardAddress } from '../../edition/card-addresses'
 import type { Edition, PublishedArticle } from '../../edition/gate'
+import { type Alternate, alternatesOf } from '../../edition/translations'
 import { jpegOf } from '../article/figure'
 import { type Sitemap, sitemapIndex, type UrlElement, urlset } from './urlset'
 
@@ -12,9 +13,9 @@ export async function sitemapsOf(edition: Edition, siteUrl: string): Promise<Sit
   return [{ address: sitemapAddress, xml: sitemapIndex(children, siteUrl) }, ...children]
 }
 
-async function yearSitemaps({ articles, pictureOf }: Edition, siteUrl: string): Promise<Sitemap[]> {
+async function yearSitemaps(edition: Edition, siteUrl: string): Promise<Sitemap[]> {
   const years = new Map<string, PublishedArticle[]>()
-  for (const article of articles) {
+  for (const article of edition.articles) {
     // The year of the address, which is reckoned in the publication's time zone.
     const year = article.address.split('/')[1] ?? ''
     const known = years.get(year)
@@ -28,8 +29,9 @@ async function yearSitemaps({ articles, pictureOf }: Edition, siteUrl: string): 
       return {
         address,
         xml: urlset(
-          await Promise.all(part.map((article) => articleUrl(article, pictureOf, siteUrl))),
+          await Promise.all(part.map((article) => articleUrl(edition, article, siteUrl))),
           'image',
+          ...(part.some((article) => alternatesOf(edition, article).length > 0) ? (['xhtml'] as const) : []),
         ),
         ...(lastmod === undefined ? {} : { lastmod: rfc3339(lastmod) }),
       }
@@ -37,20 +39,29 @@ async function yearSitemaps({ articles, pictureOf }: Edition, siteUrl: string): 
   )
 }
 
-async function articleUrl(
-  article: PublishedArticle,
-  pictureOf: Edition['pictureOf'],
-  siteUrl: string,
-): Promise<UrlElement> {
+async function articleUrl(edition: Edition, article: PublishedArticle, siteUrl: string): Promise<UrlElement> {
   const { address, hero, folder } = article
   return {
     loc: `${siteUrl}${address}`,
     lastmod: rfc3339(lastChange(article)),
     'image:image': {
       'image:loc': hero
-        ? jpegOf(await pictureOf(`${folder}/${hero.file}`), siteUrl).src
+        ? jpegOf(await edition.pictureOf(`${folder}/${hero.file}`), siteUrl).src
         : `${siteUrl}${cardAddress(address)}`,
     },
+    ...inLanguages(alternatesOf(edition, article), siteUrl),
+  }
+}
+
+/** The same article in every language, as each of them says it. */
+function inLanguages(alternates: readonly Alternate[], siteUrl: string) {
+  if (alternates.length === 0) return {}
+  return {
+    'xhtml:link': alternates.map(({ hreflang, address }) => ({
+      '@rel': 'alternate',
+      '@hreflang': hreflang,
+      '@href': `${siteUrl}${address}`,
+    })),
   }
 }
 
@@ -59,7 +70,11 @@ function pageSitemaps(edition: Edition, siteUrl: string): Sitemap[] {
   const isFound = (there: Occupant) =>
     there.kind === 'standing' || (there.kind === 'listing' && !there.listing.isRepeated)
   const content = [...addressesOf(edition)].filter(([, there]) => isFound(there)).map(([address]) => address)
-  const addresses = [...content, correctionsAddress].sort()
+  const addresses = [
+    ...content,
+    correctionsAddress,
+    ...(edition.cards.size > 0 ? [contextAddress] : []),
+  ].sort()
   return sitemapParts('pages', addresses).map(({ address, part }) => ({
     address,
     xml: urlset(part.map((path) => ({ loc: `${siteUrl}${path}` }))),

@@ -3,6 +3,7 @@ import { type XmlChildren, xmlDocument } from '../xml'
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const extensions = {
   image: { '@xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1' },
+  xhtml: { '@xmlns:xhtml': 'http://www.w3.org/1999/xhtml' },
   news: { '@xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' },
 }
 
@@ -17,10 +18,14 @@ export interface Sitemap {
 /** A page in a sitemap; the order of the elements is that of the schema. */
 export type UrlElement = { loc: string; lastmod?: string } & XmlChildren
 
-/** The text of a sitemap. @param extension the one whose elements its pages hold */
-export function urlset(urls: readonly UrlElement[], extension?: keyof typeof extensions): string {
+/** The text of a sitemap. @param used those whose elements its pages hold */
+export function urlset(urls: readonly UrlElement[], ...used: (keyof typeof extensions)[]): string {
   return xmlDocument({
-    urlset: { '@xmlns': sitemaps, ...(extension ? extensions[extension] : {}), url: urls },
+    urlset: {
+      '@xmlns': sitemaps,
+      ...Object.assign({}, ...used.map((extension) => extensions[extension])),
+      url: urls,
+    },
   })
 }
 

@@ -3,6 +3,7 @@ import { lastChange } from '../../content/instants'
 import type { ArticleType } from '../../content/schema/identity'
 import type { Author } from '../../content/schema/site'
 import { cardAddress } from '../../edition/card-addresses'
+import { contextOf, mentionsOf } from '../../edition/context'
 import type { Edition, PublishedArticle } from '../../edition/gate'
 import { type QuotationView, quotationsOf } from '../../edition/quotations'
 import type { ArticleView } from '../../edition/views'
@@ -11,7 +12,7 @@ import { authorReference } from './author'
 import { breadcrumbId } from './breadcrumb'
 import { cardNode, cropNodes } from './image'
 import { licenceOf, publisherId, websiteId } from './publisher'
-import { citation, correction, quotationNode, retold } from './works'
+import { citation, correction, inLanguage, quotationNode, retold } from './works'
 
 /** An article as structured data has it: of news, or of another kind that the publication names. */
 type ArticleNode = Article | NewsArticle | CreativeWork
@@ -66,8 +67,44 @@ export function articleNode({ edition, article, view, url, siteUrl }: Parts): Ar
           position: view.series.part,
         }
       : {}),
+    ...translationsAmong(view, siteUrl),
     ...worksOf(article, quotationsOf(edition, article.file, article.language)),
+    ...mentioned(edition, article, siteUrl),
   }
+}
+
+/** What a context card says a thing is, as schema.org has it. */
+const things = {
+  organization: 'Organization',
+  agreement: 'CreativeWork',
+  place: 'Place',
+  person: 'Person',
+  thing: 'Thing',
+} as const
+
+/** The things that the text mentions and the page tells of. */
+function mentioned(
+  edition: Edition,
+  article: PublishedArticle,
+  siteUrl: string,
+): Pick<CreativeWorkLeaf, 'mentions'> {
+  const cards = mentionsOf(edition, article).flatMap(({ id }) => contextOf(edition, article, id) ?? [])
+  if (cards.length === 0) return {}
+  return {
+    mentions: cards.map(({ kind, name, address }) => ({
+      '@type': things[kind],
+      name,
+      url: `${siteUrl}${address}`,
+    })),
+  }
+}
+
+/** The article it was translated from, or those it was translated into. */
+function translationsAmong({ translations }: ArticleView, siteUrl: string): Partial<CreativeWorkLeaf> {
+  const original = translations.find(({ isOriginal }) => isOriginal)
+  if (translations.length === 0) return {}
+  if (original) return { translationOfWork: inLanguage(original, siteUrl) }
+  return { workTranslation: translations.map((translation) => inLanguage(translation, siteUrl)) }
 }
 
 /** What an article rests on, quotes, and has mended. */

@@ -1,6 +1,7 @@
 import type { CorrectionComment, CreativeWork, Quotation as QuotationNode } from 'schema-dts'
 import type { PublishedArticle } from '../../edition/gate'
 import type { QuotationView, Seal } from '../../edition/quotations'
+import type { TranslationView } from '../../edition/translations'
 
 type Source = PublishedArticle['sources'][number]
 type Retold = NonNullable<PublishedArticle['adaptedFrom']>
@@ -16,6 +17,11 @@ export function citation({ title, author, publisher, date, url }: Source): Creat
     ...(date === undefined ? {} : { datePublished: date }),
     ...(url === undefined ? {} : { url }),
   }
+}
+
+/** The same article in another language. */
+export function inLanguage({ headline, address, language }: TranslationView, siteUrl: string): CreativeWork {
+  return { '@type': 'CreativeWork', name: headline, url: `${siteUrl}${address}`, inLanguage: language }
 }
 
 /** The work that an article retells. */

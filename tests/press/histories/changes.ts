@@ -94,6 +94,19 @@ export const changes: Record<string, Apply> = {
     },
     (each) => each.fields.published < '2025-12' && !each.fields.corrections,
   ),
+  /** Made a translation of another, or its own article again. */
+  translation: article((each, to, content) => {
+    const { translationOf: own, ...others } = each.fields
+    const isBare = ({ slug, fields }: WrittenArticle) => slug !== each.slug && !fields.translationOf
+    const originals = content.articles().filter(isBare)
+    const original = one(originals, to)
+    if (!original || own) return content.changeArticle({ ...each, fields: { ...others, language: 'en' } })
+    const taken = content.articles().filter(({ fields }) => fields.translationOf === original.slug)
+    const spoken = [original, ...taken].map(({ fields }) => fields.language ?? 'en')
+    const language = ['fr', 'de', 'es', 'pt'].find((tag) => !spoken.includes(tag))
+    if (!language) return
+    content.changeArticle({ ...each, fields: { ...others, language, translationOf: original.slug } })
+  }, isFree),
   related: article((each, to, content) => {
     const others = content.articles().filter((other) => other.slug !== each.slug && isPublic(other, content))
     const picked = [one(others, to), one(others, to >> 4)].flatMap((other) => other?.slug ?? [])
@@ -171,6 +184,18 @@ export const changes: Record<string, Apply> = {
     else if (to % 4 === 2 && next && !each.parts.includes(next)) each.parts.push(next)
     else if (each.parts.length > 2) each.parts.pop()
   }),
+  context: (content, { at, to }) => {
+    const file = one(content.data('context'), at)
+    if (file === undefined) return
+    const text = content.text(file)
+    if (to % 2 === 0) content.write(file, text.replace(/label: \w+/g, `label: Ships${to}`))
+    else content.write(file, `${text.trimEnd()}\n\n${sentence(to, 'in the league')}\n`)
+  },
+  sealed: data<{ title: string; publisher: string }>('sources', (each, to) => {
+    if (to % 2 === 0) each.title = `The ${words(to, ' ')}`
+    else each.publisher = `Board ${to}`
+  }),
+  figures: (content, { to }) => content.count(to),
   redirects: data<WrittenRedirect[]>('redirects.yaml', (all, to, content) => {
     const from = `/old/${to}/`
     if (to % 3 === 0 && all.length > 1) all.pop()
