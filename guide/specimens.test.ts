@@ -31,6 +31,11 @@ test('each specimen strains the page as its name says', async () => {
   expect(tree?.children.filter(({ type }) => type === 'footnoteDefinition').length).toBeGreaterThan(10)
 })
 
+test('specimens mention nothing that the publication has a context card of', () => {
+  const { mentionsIn } = specimenEdition(editionWith())
+  for (const { file } of specimens) expect(mentionsIn(file)).toEqual([])
+})
+
 test('the Arabic is the first article of the Universal Declaration, as the United Nations print it', () => {
   const { text } = Source.read(specimen('right-to-left').file)
   const arabic =
