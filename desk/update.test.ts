@@ -181,9 +181,11 @@ test('a component of its own is of the vocabulary: its props are checked, and ev
     const problems: { code: string; line: number; message: string }[] = JSON.parse(
       run('desk/check.ts', folder, '--format', 'json').stdout,
     )
-    return problems.map(({ code, line, message }) =>
-      code === 'file-bounds' ? message : `${code} ${line - before.split('\n').length}`,
-    )
+    // That the words of a published text changed is said, too, and is no fault of the component.
+    return problems.flatMap(({ code, line, message }) => {
+      if (code === 'text-changed') return []
+      return code === 'file-bounds' ? message : `${code} ${line - before.split('\n').length}`
+    })
   }
   const recipe = (props: string) => `<Recipe ${props}>\n\nTwo spoons of leaves.\n\n</Recipe>`
   expect(checkWith(recipe('serve="four"'))).toEqual(expect.arrayContaining(['prop-unknown 1']))

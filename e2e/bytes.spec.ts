@@ -1,11 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
+import { firstRoundTrip } from '../press/packing'
 import { publicationOut as out } from '../tests/publication'
 import { articles, everyPage, phone } from './site'
-
-/** What reaches a reader in the first round trip: ten segments of 1,460 bytes. */
-const firstRoundTrip = 14_600
 
 for (const address of everyPage()) {
   test(`${address} is one file within the first round trip, and needs no script`, () => {

@@ -189,3 +189,8 @@ for (const colorScheme of schemes) {
     }
   })
 }
+
+test('the letters of a drawing stand before their rims', async ({ page }) => {
+  await page.goto(articles.everything)
+  await expect(page.locator('.drawing text').first()).toHaveCSS('paint-order', /^stroke/)
+})

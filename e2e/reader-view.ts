@@ -161,12 +161,15 @@ function propsSaid(attributes: readonly object[]): string[] {
   )
 }
 
+/** Its notes in the order they are referred to, which is that of every form. */
 function notesOf(body: Manuscript['body']): FootnoteDefinition[] {
-  const notes: FootnoteDefinition[] = []
-  visit(body, 'footnoteDefinition', (node) => {
-    notes.push(node)
+  const notes = new Map<string, FootnoteDefinition>()
+  const called = new Set<string>()
+  visit(body, (node) => {
+    if (node.type === 'footnoteDefinition') notes.set(node.identifier, node)
+    if (node.type === 'footnoteReference') called.add(node.identifier)
   })
-  return notes
+  return [...called].flatMap((identifier) => notes.get(identifier) ?? [])
 }
 
 function plain(text: string): string {

@@ -55,3 +55,8 @@ test('specimens are in no edition but that of the guide, where each has its addr
   expect(articles).toHaveLength(specimens.length)
   expect(['specimen-one', 'specimen-two'].filter((id) => !authors.has(id))).toEqual([])
 })
+
+test('the edition of the guide knows that its texts mention nothing that has a card', () => {
+  const { mentionsIn } = specimenEdition(editionWith())
+  for (const { file } of specimens) expect(mentionsIn(file), file).toEqual([])
+})

@@ -169,6 +169,16 @@ const telling = {
     }),
   pictures: () => changeArticle('the-long-quay', (article) => content.giveHero(article, 0)),
   recordings: () => content.caption(1),
+  cards: () =>
+    content.write(
+      'context/northmark.mdx',
+      content.text('context/northmark.mdx').replaceAll('label: Ships', 'label: Boats'),
+    ),
+  sources: () =>
+    content.change<{ title: string }>('sources/minutes.yaml', (source) => {
+      source.title = 'What the board wrote down'
+    }),
+  data: () => content.count(3),
   house: () =>
     content.change<SiteFacts>('site.yaml', (site) => {
       site.tagline = 'News of nowhere'
@@ -187,8 +197,8 @@ type Kind = keyof typeof telling
 /** Kinds whose changes meet on no page, or on few: a page must differ in one kind alone to be taken for another. */
 const groups: Kind[][] = [
   ['authors', 'outline', 'articles'],
-  ['texts', 'worked', 'pictures'],
-  ['topics', 'series', 'recordings'],
+  ['texts', 'worked', 'pictures', 'data'],
+  ['topics', 'series', 'recordings', 'cards', 'sources'],
   ['house'],
 ]
 

@@ -51,6 +51,7 @@ export function DrawnFigure({ drawn, address, words }: Props) {
           ))}
         </ol>
       ) : null}
+      <DataTable title={title} table={drawn.table} address={address} words={words} />
       <figcaption className="caption">
         <p>
           {words.source}
@@ -59,7 +60,6 @@ export function DrawnFigure({ drawn, address, words }: Props) {
           {note ? ` · ${note}` : null} <small className="credit">{credit}</small>
         </p>
       </figcaption>
-      <DataTable title={title} table={drawn.table} address={address} words={words} />
     </figure>
   )
 }

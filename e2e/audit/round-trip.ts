@@ -1,11 +1,8 @@
 import { brotliDecompressSync, constants } from 'node:zlib'
-import { pack } from '../../press/packing'
+import { firstRoundTrip, pack } from '../../press/packing'
 import { attribute, type Document, documentOf, elements, headlineOf, textOf } from './dom'
 import type { Page } from './site'
 import { wordsIn } from './words'
-
-/** What reaches a reader in the first round trip: ten segments of 1,460 bytes. */
-const firstRoundTrip = 14_600
 
 /** With what a reader begins while the rest of a long text comes: about three minutes of it. */
 const opening = 600

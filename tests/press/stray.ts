@@ -31,8 +31,8 @@ function addressesOf(file: string, text: string): string[] {
   if (/\.(?:json|webmanifest)$/.test(file)) return inData(JSON.parse(text))
   if (file === '_redirects') return text.split(/\s+/).filter((part) => part.startsWith('/'))
   if (file === '_headers') return text.split('\n').filter((line) => line.startsWith('/'))
-  // That of the host itself, from which nginx leads to the site, is meant.
-  if (file.endsWith('.conf')) return matches(text, /(?<=[\s"])\/[^\s";~]+/g)
+  // That of the host itself, from which nginx leads to the site, is meant. What a variable or a pattern adds comes after.
+  if (file.endsWith('.conf')) return matches(text, /(?<=[\s"])\/[^\s";~($]+/g)
   if (file.endsWith('.js')) return matches(text, /(?<=["'`])\/[\w-]+\/[^"'`]*/g)
   if (/\.(?:xml|svg)$/.test(file)) return matches(text, /(?<=(?:href|src|url)="|>)\/[^"<]*/g)
   // Markdown and plain text.

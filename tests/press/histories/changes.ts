@@ -184,6 +184,18 @@ export const changes: Record<string, Apply> = {
     else if (to % 4 === 2 && next && !each.parts.includes(next)) each.parts.push(next)
     else if (each.parts.length > 2) each.parts.pop()
   }),
+  context: (content, { at, to }) => {
+    const file = one(content.data('context'), at)
+    if (file === undefined) return
+    const text = content.text(file)
+    if (to % 2 === 0) content.write(file, text.replace(/label: \w+/g, `label: Ships${to}`))
+    else content.write(file, `${text.trimEnd()}\n\n${sentence(to, 'in the league')}\n`)
+  },
+  sealed: data<{ title: string; publisher: string }>('sources', (each, to) => {
+    if (to % 2 === 0) each.title = `The ${words(to, ' ')}`
+    else each.publisher = `Board ${to}`
+  }),
+  figures: (content, { to }) => content.count(to),
   redirects: data<WrittenRedirect[]>('redirects.yaml', (all, to, content) => {
     const from = `/old/${to}/`
     if (to % 3 === 0 && all.length > 1) all.pop()

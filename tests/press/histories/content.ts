@@ -111,6 +111,14 @@ export class Content {
     this.write(file, `WEBVTT\n\n00:00.000 --> 00:02.000\n[${sentence(number, 'without sound')}]\n`)
   }
 
+  /** Says another figure in the last cell of a data file. */
+  count(number: number): void {
+    const files = this.files().filter((name) => name.endsWith('.csv'))
+    const file = files.find((name) => /,\d+\s*$/.test(this.text(name)))
+    if (file === undefined) throw new Error('The gazette counts nothing.')
+    this.write(file, this.text(file).replace(/,\d+(\s*)$/, `,${1 + (number % 90)}$1`))
+  }
+
   /** A short article of a number, which says when it is published among so many. */
   add(number: number, among: number, name = 'letter'): void {
     const slug = `${name}-${number}-${words(number, '-')}`
