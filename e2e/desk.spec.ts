@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect as anyExpect, type Page, test } from 'playwright/test'
+import sharp from 'sharp'
 import { faultyArticles } from '../tests/faulty-articles'
 import { faults } from './axe'
 
@@ -111,6 +112,20 @@ test('a writer sees faults of text and fields where they are made, and loses no 
   write(file, sound)
   await expect(heading(page)).toHaveText(headline)
   await expect.poll(() => terminal).toContain('everything that was wrong is mended')
+
+  // What is not in the file of the article follows, too: its image, and who signs it.
+  const hero = page.getByRole('main').locator('.hero img')
+  const width = () => widthOf(page, '.hero img').catch(() => 0)
+  await expect.poll(width).toBeGreaterThan(0)
+  const before = (await hero.getAttribute('src')) ?? ''
+  await sharp({ create: { width: 1400, height: 900, channels: 3, background: '#246' } })
+    .jpeg()
+    .toFile(`${contentDir}/articles/2008/case/hero.jpg`)
+  await expect(hero).not.toHaveAttribute('src', before)
+  await expect.poll(width).toBeGreaterThan(0)
+  const author = `${contentDir}/authors/staff.yaml`
+  write(author, read(author).replace(/^name: .*$/m, 'name: The night desk'))
+  await expect(page.getByRole('main').getByRole('link', { name: 'The night desk' }).first()).toBeVisible()
 })
 
 test('a writer writes on the page itself, by keyboard and on a phone, and the file changes there alone', async ({
@@ -126,6 +141,10 @@ test('a writer writes on the page itself, by keyboard and on a phone, and the fi
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(`http://localhost:${port}/2008/08/28/case/`, { timeout: 60_000 })
   await expect(page.getByRole('region', { name: 'Writing' })).toBeVisible()
+  // With the panel beside it, the page has no margin for notes: none lies on the text.
+  const text = await block.boundingBox()
+  const note = await page.getByRole('main').locator('.footnotes li').boundingBox()
+  expect(note?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0))
   expect(await faults(page)).toEqual([])
 
   await block.focus()
@@ -169,8 +188,10 @@ test('a writer writes on the page itself, by keyboard and on a phone, and the fi
   await form.getByLabel('dek', { exact: false }).first().fill('A dek: of two parts.')
   expect(await faults(page)).toEqual([])
   await page.screenshot({ path: 'test-results/desk-fields.png' })
+  await expect(said).toContainText('The fields.')
   await page.keyboard.press('Enter')
   await expect(said).toHaveText('Saved.')
+  await expect(form).toHaveCount(0)
   const after = read(file)
     .split('\n')
     .filter((line) => !sound.split('\n').includes(line))
@@ -227,7 +248,7 @@ const write = (file: string, text: string) => writeFileSync(file, text)
 const lineOf = (text: string, start: string) =>
   text.split('\n').findIndex((line) => line.startsWith(start)) + 1
 
-/** How wide an image is that has been fetched; 0 before. */
+/** How wide an image is that has been fetched; 0 before. Fails where the page is just being loaded anew. */
 function widthOf(page: Page, image: string): Promise<number> {
   return page.locator(image).evaluate((found: HTMLImageElement) => found.naturalWidth)
 }

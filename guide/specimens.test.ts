@@ -31,6 +31,11 @@ test('each specimen strains the page as its name says', async () => {
   expect(tree?.children.filter(({ type }) => type === 'footnoteDefinition').length).toBeGreaterThan(10)
 })
 
+test('specimens mention nothing that the publication has a context card of', () => {
+  const { mentionsIn } = specimenEdition(editionWith())
+  for (const { file } of specimens) expect(mentionsIn(file)).toEqual([])
+})
+
 test('the Arabic is the first article of the Universal Declaration, as the United Nations print it', () => {
   const { text } = Source.read(specimen('right-to-left').file)
   const arabic =
@@ -49,4 +54,9 @@ test('specimens are in no edition but that of the guide, where each has its addr
   for (const { slug, address } of specimens) expect(address).toBe(stateAddress(slug))
   expect(articles).toHaveLength(specimens.length)
   expect(['specimen-one', 'specimen-two'].filter((id) => !authors.has(id))).toEqual([])
+})
+
+test('the edition of the guide knows that its texts mention nothing that has a card', () => {
+  const { mentionsIn } = specimenEdition(editionWith())
+  for (const { file } of specimens) expect(mentionsIn(file), file).toEqual([])
 })

@@ -60,6 +60,7 @@ export function specimenEdition(edition: Edition): Edition {
     factsOf: (file) => (isSpecimen({ file }) ? specimens.of(file) : edition.factsOf(file)),
     inPassing: (file) => (isSpecimen({ file }) ? specimens.ofOther(file) : edition.inPassing(file)),
     textOf: (file) => (isSpecimen({ file }) ? specimens.textOf(file) : edition.textOf(file)),
+    mentionsIn: (file) => (isSpecimen({ file }) ? specimens.mentionsIn(file) : edition.mentionsIn(file)),
     nameOf: (file) => (isSpecimen({ file }) ? specimens.nameOf(file) : edition.nameOf(file)),
     // The terms of specimens are nothing the publication's next process asks for.
     storeTerms: () => {},

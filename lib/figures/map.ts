@@ -21,6 +21,8 @@ const ofTheWorld = 1.6
 const closest = 4200
 /** Points nearer than this to the last are left out, in pixels of the box: nobody would see them. */
 const step = 2.6
+/** So is what lies nearer than this share of a step to the line between others: a text must not wait for its map. */
+const straight = 0.4
 
 /** A map that shows all that its data name as large as it can. */
 export function drawMap(data: MapData, { inset = false } = {}): Scene {
@@ -101,7 +103,9 @@ export function compact(d: string, least: number): string {
         part.matchAll(/(-?[\d.]+),(-?[\d.]+)/g),
         ([, x, y]) => [Number(x), Number(y)] as const,
       )
-      const kept = points.filter(farFromLast(least)).map(([x, y]) => [Math.round(x), Math.round(y)] as const)
+      const kept = straightened(points.filter(farFromLast(least)), least * straight).map(
+        ([x, y]) => [Math.round(x), Math.round(y)] as const,
+      )
       const end = points.at(-1)
       if (!isRing && end && kept.length < 2) kept.push([Math.round(end[0]), Math.round(end[1])])
       if (kept.length < (isRing ? 3 : 2) || (isRing && isSpeck(kept, least))) return ''
@@ -121,6 +125,34 @@ export function compact(d: string, least: number): string {
 function isSpeck(points: readonly (readonly [number, number])[], least: number): boolean {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   return Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys) < least * 3
+}
+
+type Point = readonly [x: number, y: number]
+
+/** The points that a line needs to keep its shape, by Ramer, Douglas and Peucker. */
+function straightened(points: readonly Point[], least: number): readonly Point[] {
+  const needed = new Set([0, points.length - 1])
+  const open: [from: number, to: number][] = [[0, points.length - 1]]
+  for (let span = open.pop(); span; span = open.pop()) {
+    const [from, to] = span
+    let [farthest, distance] = [from, least]
+    for (let i = from + 1; i < to; i++) {
+      const away = distanceTo(points[i], points[from], points[to])
+      if (away > distance) [farthest, distance] = [i, away]
+    }
+    if (farthest === from) continue
+    needed.add(farthest)
+    open.push([from, farthest], [farthest, to])
+  }
+  return points.filter((_, i) => needed.has(i))
+}
+
+/** From a point to the stretch between two others. */
+function distanceTo([x, y]: Point = [0, 0], [ax, ay]: Point = [0, 0], [bx, by]: Point = [0, 0]): number {
+  const [dx, dy] = [bx - ax, by - ay]
+  const length = dx * dx + dy * dy
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length))
+  return Math.hypot(x - ax - share * dx, y - ay - share * dy)
 }
 
 function farFromLast(least: number) {
@@ -165,7 +197,7 @@ function globe(projection: GeoProjection, marks: readonly Mark[]): Mark[] {
     .translate([x, corner.y])
     .clipAngle(90)
     .precision(1)
-  const path = pathIn(small, 2.5)
+  const path = pathIn(small, 1.5)
   const sphere = path({ type: 'Sphere' })
   const frame = frameOf(projection)
   return [

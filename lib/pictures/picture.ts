@@ -25,8 +25,9 @@ const known = new Map<string, { stamp: string; picture: Promise<Picture> }>()
 
 /** Describes an image without making its renditions; a file is looked into once until it changes. */
 export function pictureOf(file: string): Promise<Picture> {
-  const { mtimeMs, size } = statSync(inRepository(file))
-  const stamp = `${mtimeMs}:${size}`
+  // One put in its place may bring a size and a time of its own that are the same: those of its change are not.
+  const { ino, ctimeMs, mtimeMs, size } = statSync(inRepository(file))
+  const stamp = `${ino}:${ctimeMs}:${mtimeMs}:${size}`
   const found = known.get(file)
   if (found?.stamp === stamp) return found.picture
   const bytes = readFileSync(inRepository(file))

@@ -52,6 +52,7 @@ export async function openFields(facts: Facts, line?: number): Promise<void> {
     ({ field: { lines } }) => line !== undefined && lines && lines[0] <= line && line <= lines[1],
   )
   ;(at ?? rows[0])?.row.querySelector<HTMLElement>('input, select')?.focus()
+  say('The fields. Enter saves, Escape leaves.')
 }
 
 /** Writes what was changed, field by field. */
