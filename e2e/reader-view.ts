@@ -54,6 +54,7 @@ export async function readerView(page: Page, html: string): Promise<ReaderView> 
       // What stands in two blocks, or on two lines, are two words.
       for (const block of body.querySelectorAll('p, li, td, th, h2, h3, h4, figcaption, blockquote, pre, br'))
         block.append(' ')
+      for (const term of body.querySelectorAll('dt')) term.append(': ')
       return {
         title: String(read?.title ?? ''),
         byline: String(read?.byline ?? ''),
@@ -172,6 +173,10 @@ function notesOf(body: Manuscript['body']): FootnoteDefinition[] {
   return [...called].flatMap((identifier) => notes.get(identifier) ?? [])
 }
 
+/** Languages put a colon otherwise, and between a term and what is said of it stands none at all. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/\s*[:：]\s*/g, ': ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
