@@ -1,4 +1,4 @@
-import { CST, Parser } from 'yaml'
+import { CST, Lexer, Parser } from 'yaml'
 
 /** More levels than any field has; beyond, readers that call themselves would give up. */
 const deepest = 20
@@ -28,7 +28,7 @@ export interface Tokens {
 
 /** Splits YAML into its tokens without a call that calls itself, whatever the depth of the text. */
 export function tokensOf(text: string): Tokens {
-  const all: CST.Token[] = [...new Parser().parse(text)]
+  const all = parsed(text)
   const marks: Mark[] = []
   let tooDeep: number | undefined
   let tooWide: number | undefined
@@ -41,10 +41,21 @@ export function tokensOf(text: string): Tokens {
   return { all, marks: marks.sort((a, b) => a.offset - b.offset), tooDeep, tooWide }
 }
 
+/** The parser calls itself for each level that ends: what is far too deep is left off there, and judged as it is. */
+function parsed(text: string): CST.Token[] {
+  const parser = new Parser()
+  const all: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    all.push(...parser.next(lexeme))
+    if (parser.stack.length > deepest * 10) break
+  }
+  return [...all, ...parser.end()]
+}
+
 /** What stands behind a name wherever that begins a line, in text that need not be sound YAML. */
 export function valuesAtMargin(text: string, name: string): unknown[] {
   const found: unknown[] = []
-  for (const { token } of within([...new Parser().parse(text)])) {
+  for (const { token } of within(parsed(text))) {
     for (const { key, value } of itemsOf(token)) {
       const isAtMargin = key && (key.offset === 0 || text.charAt(key.offset - 1) === '\n')
       if (isAtMargin && scalarOf(key) === name) found.push(scalarOf(value))
