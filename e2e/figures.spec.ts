@@ -190,7 +190,11 @@ for (const colorScheme of schemes) {
   })
 }
 
-test('the letters of a drawing stand before their rims', async ({ page }) => {
+test('the letters of a drawing stand before their rims, and its lines are as thick at every size', async ({
+  page,
+}) => {
   await page.goto(articles.everything)
+  const line = page.locator('.drawing line, .drawn-line').first()
+  await expect(line).toHaveCSS('vector-effect', 'non-scaling-stroke')
   await expect(page.locator('.drawing text').first()).toHaveCSS('paint-order', /^stroke/)
 })

@@ -8,7 +8,7 @@ const run = promisify(execFile)
 
 /** What the checker does not know yet, and browsers do; each is shown to work by a browser test. */
 const newer = [
-  /^CSS: .*“(margin-trim|anchor-name|position-anchor|paint-order)”/,
+  /^CSS: .*“(margin-trim|anchor-name|position-anchor|paint-order|vector-effect)”/,
   /^CSS: “top”: (“anchor\(.*is not a “top” value|Parse Error)/,
   /^CSS: Unrecognized at-rule “@(view-transition|property)”/,
   /^Bad value .*“content” on element “meta”: Unrecognized source-expression 'inline-speculation-rules'/s,

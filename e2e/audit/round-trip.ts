@@ -1,6 +1,6 @@
 import { brotliDecompressSync, constants } from 'node:zlib'
 import { firstRoundTrip, pack } from '../../press/packing'
-import { attribute, type Document, documentOf, elements, headlineOf, textOf } from './dom'
+import { attribute, type Document, documentOf, type Element, elements, headlineOf, textOf } from './dom'
 import type { Page } from './site'
 import { wordsIn } from './words'
 
@@ -31,8 +31,11 @@ function begun(packed: Buffer): string {
   return brotliDecompressSync(packed, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString()
 }
 
+/** Words of the text itself: the data of a figure are there to be opened, and not to begin with. */
 function proseIn(page: Document): number {
   const [root] = elements(page, 'html')
-  const prose = elements(page, '*', { class: 'prose' }).map(textOf)
-  return wordsIn(prose.join(' '), root && attribute(root, 'lang'))
+  const language = root && attribute(root, 'lang')
+  const wordsOf = (some: readonly Element[]) => wordsIn(some.map(textOf).join(' '), language)
+  const prose = elements(page, '*', { class: 'prose' })
+  return wordsOf(prose) - wordsOf(prose.flatMap((each) => elements(each, 'figure')))
 }
