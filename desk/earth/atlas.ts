@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { GeoJsonProperties } from 'geojson'
 import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import { codeOf } from '../../lib/figures/world'
 import { densify } from './densify'
 import { postalCodes } from './postal-codes'
 
@@ -33,7 +34,7 @@ export type Detail = '50m' | '10m'
 export function readWorld(detail: Detail = '50m'): Atlas {
   const atlas = open(`world-atlas/countries-${detail}.json`)
   for (const { shape, name } of shapesOf(atlas.topology, 'countries')) {
-    const code = name === 'Kosovo' ? 'XK' : shape.id && alpha2(String(shape.id))
+    const code = codeOf(shape)
     // Two shapes carry Australia's number; the first is the mainland.
     if (!code || atlas.territories.has(code)) atlas.uncoded.set(name, shape)
     else atlas.territories.set(code, { code, name: plainName(code, name), shape })
@@ -68,11 +69,6 @@ function isShape(shape: GeometryObject<GeoJsonProperties>): shape is Shape {
 
 function nameIn({ properties }: Shape): string {
   return String(properties?.name ?? '')
-}
-
-/** Natural Earth numbers countries; the language tags of CLDR know which letters belong to each number. */
-function alpha2(numeric: string): string | undefined {
-  return new Intl.Locale(`und-${numeric}`).region
 }
 
 /** `Myanmar (Burma)` and `Hong Kong SAR China` are written for menus, not for sentences. */

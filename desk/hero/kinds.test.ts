@@ -82,10 +82,12 @@ test('a chart is drawn from the figures of a file, its quotes as in RFC 4180', a
   const { words } = await draw('chart', ['--data', 'ships.csv', '--title', 'Ships', '--credit', 'C'], folder)
   expect(words.alt).toContain('1966, 21,250; the "last" year, 3.')
   writeFileSync(join(folder, 'odd.csv'), 'Year,Ships\n1966\n')
-  await expect(draw('chart', ['--data', 'odd.csv'], folder)).rejects.toThrow(/row 2 has 1 cells; expected 2/)
+  await expect(draw('chart', ['--data', 'odd.csv'], folder)).rejects.toThrow(
+    /:2:1 .*found 1 fields in this row; expected 2/,
+  )
   writeFileSync(join(folder, 'torn.csv'), 'Year,Ships\n1966,a"b\n')
   await expect(draw('chart', ['--data', 'torn.csv'], folder)).rejects.toThrow(
-    /torn\.csv:2 has a quotation mark/,
+    /torn\.csv:2:6 .*a quotation mark where none can be/,
   )
 })
 

@@ -4,13 +4,13 @@ import { readSettings } from './settings'
 describe('readSettings', () => {
   it('takes what is given', () => {
     const settings = readSettings({
-      SITE_URL: 'https://passport.example/',
+      SITE_URL: 'https://news.example/',
       PASSPORT_NOW: '2026-11-24T10:00:00+01:00',
       CONTENT_DIR: 'tests/../tests/sound/',
       NODE_ENV: 'development',
     })
     expect(settings).toEqual({
-      siteUrl: 'https://passport.example',
+      siteUrl: 'https://news.example',
       now: new Date('2026-11-24T09:00:00Z'),
       contentDir: 'tests/sound',
       outDir: 'out',
@@ -29,12 +29,8 @@ describe('readSettings', () => {
   })
 
   it.each([
-    ['SITE_URL', 'passport.example', 'an address of host and path alone, such as https://passport.example'],
-    [
-      'SITE_URL',
-      'ftp://passport.example',
-      'an address of host and path alone, such as https://passport.example',
-    ],
+    ['SITE_URL', 'news.example', 'an address of host and path alone, such as https://news.example'],
+    ['SITE_URL', 'ftp://news.example', 'an address of host and path alone, such as https://news.example'],
     ['PASSPORT_NOW', '2026-11-24', 'an instant with an offset, such as 2026-11-24T09:00:00Z'],
     ['PASSPORT_NOW', '2026-02-30T09:00:00Z', 'an instant with an offset, such as 2026-11-24T09:00:00Z'],
     ['CONTENT_DIR', '../elsewhere', 'a folder inside the repository, such as content'],

@@ -36,15 +36,19 @@ function readWorld(): World {
   )
   const countries = new Map<string, Shape>()
   for (const shape of shapes) {
-    const code = shape.properties?.name === 'Kosovo' ? 'XK' : codeOf(shape.id)
+    const code = codeOf(shape)
     // Two shapes carry Australia's number; the first is the mainland.
     if (code && !countries.has(code)) countries.set(code, shape)
   }
   return { topology, countries, shapes }
 }
 
-/** Natural Earth numbers countries; the language tags of CLDR know which letters belong to each number. */
-function codeOf(id: string | number | undefined): string | undefined {
+/**
+ * The ISO code of a shape of Natural Earth, in two letters. It numbers countries; the language tags of CLDR know which
+ * letters belong to each number.
+ */
+export function codeOf({ id, properties }: Shape): string | undefined {
+  if (properties?.name === 'Kosovo') return 'XK'
   return id === undefined ? undefined : new Intl.Locale(`und-${id}`).region
 }
 

@@ -60,6 +60,15 @@ it('keeps the line ends of the file', () => {
   )
 })
 
+it.each([
+  ['names for values', 'headline: &a x\ndek: *a\n'],
+  ['names that multiply', `a: &a [x, x]\n${'b: &b [*a, *a]\n'.repeat(3)}headline: y\n`],
+  ['levels without end', `headline: y\nhero: ${'{ a: '.repeat(20_000)}\n`],
+  ['a field given twice', 'headline: x\nheadline: y\n'],
+])('what the check refuses is not written into: %s', (_, text) => {
+  expect(set(text, ['headline'], 'z')).toBeUndefined()
+})
+
 it('what is no plain field is left to the writer', () => {
   expect(set('headline: [a', ['headline'], 'b')).toBeUndefined()
   expect(set('- a\n', ['headline'], 'b')).toBeUndefined()

@@ -1,14 +1,5 @@
-import {
-  Document,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  parseDocument,
-  Scalar,
-  type YAMLMap,
-} from 'yaml'
+import { Document, isCollection, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml'
+import { readYaml } from '../content/read/syntax'
 
 /** The way to a field: its name, or those of the group it is in and its own. */
 export type Path = readonly string[]
@@ -34,18 +25,20 @@ export function setField(
   path: Path,
   { value, order }: { value: Value; order: Path },
 ): Splice | undefined {
-  const document = parseDocument(text, { keepSourceTokens: true })
-  const root = document.contents ?? undefined
-  if (document.errors.length > 0 || (root && !isMap(root))) return undefined
+  // Read as the check reads it: what that refuses is not written into.
+  const { document, faults } = readYaml(text)
+  const root = document?.contents ?? undefined
+  if (faults.length > 0 || (root && !isMap(root))) return undefined
   const splice = spliceOf({ text, lineEnd: text.includes('\r\n') ? '\r\n' : '\n', order }, root, {
     path,
     value,
   })
   if (!splice) return undefined
-  const after = parseDocument(text.slice(0, splice.start) + splice.text + text.slice(splice.end))
-  const wanted = withValue(document.toJS() ?? {}, path, value)
+  const after = readYaml(text.slice(0, splice.start) + splice.text + text.slice(splice.end))
+  const wanted = withValue(document?.toJS() ?? {}, path, value)
   const isSafe =
-    after.errors.length === 0 && JSON.stringify(sorted(after.toJS() ?? {})) === JSON.stringify(sorted(wanted))
+    after.faults.length === 0 &&
+    JSON.stringify(sorted(after.document?.toJS() ?? {})) === JSON.stringify(sorted(wanted))
   return isSafe ? splice : undefined
 }
 

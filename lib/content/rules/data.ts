@@ -48,8 +48,8 @@ export const dataRules = {
     severity: 'warning',
     why: 'Whoever finds a hole in a site looks up whom to tell. After the moment that is given nobody trusts what stands there.',
     in: 'site',
-    wrong: 'security: { contact: [holes@passport.example], expires: 2008-08-31T00:00:00Z }',
-    right: 'security: { contact: [holes@passport.example], expires: 2009-08-01T00:00:00Z }',
+    wrong: 'security: { contact: [holes@news.example], expires: 2008-08-31T00:00:00Z }',
+    right: 'security: { contact: [holes@news.example], expires: 2009-08-01T00:00:00Z }',
   },
   'page-blank': {
     severity: 'warning',

@@ -89,7 +89,7 @@ export const siteAddress = z
   .string()
   .refine((text) => text.replace(/\/+$/, '') === plainSite(text), {
     error: ({ input }) =>
-      `an address of host and path alone, such as ${plainSite(String(input)) ?? 'https://passport.example'}`,
+      `an address of host and path alone, such as ${plainSite(String(input)) ?? 'https://news.example'}`,
   })
   .meta({ format: 'uri' })
 
