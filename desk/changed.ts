@@ -20,7 +20,7 @@ export function silentChanges(
   return articles
     .filter(({ source }) => changed.has(source.file))
     .flatMap((read) => {
-      const text = git(['show', `${ref ?? 'HEAD'}:./${read.source.file}`])
+      const text = git(['show', '--end-of-options', `${ref ?? 'HEAD'}:./${read.source.file}`])
       const before =
         text === undefined
           ? undefined
@@ -31,7 +31,16 @@ export function silentChanges(
 
 /** An article that git does not know yet has changed nothing. */
 function changedFiles(ref: string | undefined, contentDir: string): ReadonlySet<string> {
-  const listed = git(['diff', '--name-only', '--relative', '-z', ref ?? 'HEAD', '--', contentDir])
+  const listed = git([
+    'diff',
+    '--name-only',
+    '--relative',
+    '-z',
+    '--end-of-options',
+    ref ?? 'HEAD',
+    '--',
+    contentDir,
+  ])
   if (listed === undefined && ref !== undefined) {
     throw new Mistake(
       `git knows no "${ref}"; expected PUBLISHED_REF to name what was published, such as origin/main.`,
